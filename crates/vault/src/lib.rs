@@ -1,0 +1,32 @@
+//! Sealing and opening (*verzegelen en openen*): keys, sealed bytes, commitments, the chain.
+//!
+//! A root key wraps a key per board, that wraps a key per dossier, and that seals every event of
+//! the dossier. Nothing opens in another place than the one it was sealed for, and nothing that
+//! was changed opens at all.
+//!
+//! What is not here: files, storage, the clock and randomness. Random bytes are arguments, so that
+//! a test can repeat what happened. Why the formats are what they are: docs/adr/0004-sealing.md.
+
+mod aead;
+mod board_key;
+mod chain;
+mod commitment;
+mod dossier_key;
+mod error;
+mod fields;
+mod place;
+mod root_key;
+mod sealed;
+mod secret;
+
+pub use board_key::BoardKey;
+pub use chain::{ChainLink, Step};
+pub use commitment::Commitment;
+pub use dossier_key::DossierKey;
+pub use error::{OpenError, SealError};
+pub use place::{BoardPlace, Place};
+pub use root_key::{IndexKey, RootKey};
+pub use sealed::{Plaintext, Sealed, WrappedKey};
+
+/// A nonce: random, and never a secret.
+pub type Nonce = [u8; 12];

@@ -1,0 +1,4 @@
+//! What the vault promises, tried from outside.
+
+mod formats;
+mod refusals;
