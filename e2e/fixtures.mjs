@@ -1,0 +1,72 @@
+// What every browser test starts from: `import { test, expect, axe, login } from '../fixtures.mjs'`.
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+// axe waits for timers, and with scripts off there are none: it would hang.
+const scriptless = new WeakSet();
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const test = base.extend({
+  baseURL: async ({}, use) => use(process.env.BASE_URL),
+
+  /** Fails the test on any error on any page: a breach of the CSP, a script, a missing file, a 5xx. */
+  quiet: [
+    async ({ context, javaScriptEnabled }, use) => {
+      const errors = [];
+      if (javaScriptEnabled === false) scriptless.add(context);
+      context.on('console', (message) => {
+        if (isError(message)) errors.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (problem) => errors.push(`script: ${problem.error()}`));
+      context.on('response', (response) => {
+        if (isBroken(response)) errors.push(`${response.status()}: ${response.url()}`);
+      });
+      await use(errors);
+      expect(errors, 'the browser saw no error').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The console repeats each 4xx and 5xx; isBroken knows which of them are answers we want. */
+function isError(message) {
+  if (message.text().startsWith('Failed to load resource')) return false;
+  return message.type() === 'error' || /content.security.policy/i.test(message.text());
+}
+
+/** A page may refuse (422) or not be there for this person (404); a file it needs must be. */
+function isBroken(response) {
+  const isPage = response.request().resourceType() === 'document';
+  return response.status() >= (isPage ? 500 : 400);
+}
+
+/** Zero violations of WCAG 2.2 AA and of good practice. Looks only where scripts run. */
+export async function axe(page) {
+  if (scriptless.has(page.context())) return;
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map((node) => node.target.join(' ')),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Nothing sticks out: the page never scrolls sideways. */
+export async function reflows(page) {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth, `width of ${page.url()}`).toBeLessThanOrEqual(clientWidth);
+}
+
+/** Signs in as one of the invented staff. */
+export async function login(page, name, password) {
+  await page.goto('/sign-in');
+  await page.getByLabel('Gebruikersnaam').fill(name);
+  await page.getByLabel('Wachtwoord').fill(password);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+}

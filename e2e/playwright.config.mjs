@@ -1,0 +1,43 @@
+// The browser tests. pages/ looks at every page in every way of looking; stories/ does things;
+// harness/ tries the instruments, once.
+import { defineConfig, devices } from '@playwright/test';
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const looks = /pages\/.*\.spec\.mjs/;
+const deeds = /(pages|stories)\/.*\.spec\.mjs/;
+const all = /(harness|pages|stories)\/.*\.spec\.mjs/;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'test-results',
+  globalSetup: './server.mjs',
+  // Everybody works at the same invented school, and the machine has two cores.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['list'], ['./reporter.mjs']],
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', testMatch: all, use: { ...desktop, colorScheme: 'light' } },
+    { name: 'dark', testMatch: looks, use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'phone', testMatch: deeds, use: { ...devices['Pixel 7'] } },
+    { name: 'nojs', testMatch: deeds, use: { ...desktop, javaScriptEnabled: false } },
+    // 1280 pixels at 400 % are 320: WCAG 1.4.10.
+    { name: 'reflow', testMatch: looks, use: { viewport: { width: 320, height: 640 } } },
+  ],
+});

@@ -1,0 +1,76 @@
+// Starts an invented board for the tests and stops it afterwards.
+// With BASE_URL set, the tests go there instead and nothing is started.
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
+const patience = 120_000;
+
+export default async function start() {
+  if (process.env.BASE_URL) return undefined;
+
+  const data = await mkdtemp(join(tmpdir(), 'luwte-e2e-'));
+  const luwte = spawn(binary, ['demo', '--listen', '127.0.0.1:0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise((resolve) => {
+    luwte.once('exit', resolve);
+    luwte.once('error', resolve);
+  });
+  const stop = async () => {
+    luwte.kill();
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+
+  try {
+    await keepLog(luwte.stderr);
+    process.env.BASE_URL = await address(luwte);
+    await healthy(process.env.BASE_URL);
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+  return stop;
+}
+
+/** Keeps what the server says, for whoever looks into a failed test. */
+async function keepLog(stderr) {
+  const folder = join(import.meta.dirname, 'test-results');
+  await mkdir(folder, { recursive: true });
+  stderr.pipe(createWriteStream(join(folder, 'luwte.log')));
+}
+
+/** The address that the demo prints when it listens. */
+function address(luwte) {
+  return new Promise((resolve, reject) => {
+    const said = [];
+    const fail = (why) => reject(new Error(`${binary} ${why}\n${said.join('\n')}`));
+    const timer = setTimeout(() => fail('did not say where it listens'), patience);
+    luwte.once('error', (error) => fail(`cannot be started: ${error.message}`));
+    luwte.once('exit', (code) => fail(`ended at once, with code ${code}; see test-results/luwte.log`));
+    // Reading goes on after the address, or a full pipe would hold the server up.
+    createInterface({ input: luwte.stdout }).on('line', (line) => {
+      said.push(line);
+      const found = line.match(/Luwte luistert op (http:\/\/\S+)/);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found[1].replace(/\/$/, ''));
+    });
+  });
+}
+
+async function healthy(url) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await pause(100);
+  }
+  throw new Error(`${url}/healthz does not answer 200`);
+}
