@@ -1,0 +1,263 @@
+//! A dossier as the sum of its records.
+
+use crate::answer::YesNo;
+use crate::command::{Event, Fact};
+use crate::id::No;
+use crate::party::Party;
+use crate::record::Recorded;
+use crate::step1_signals::{Acute, Entry, Opening, Person};
+use crate::step5_decision::{Decision, Filing, HelpReview};
+
+/// Whether a dossier can be worked in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing has happened yet.
+    Empty,
+    /// *Open*.
+    Open,
+    /// *Afgesloten*.
+    Closed,
+}
+
+/// A dossier (*dossier*): what has happened in it, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Case {
+    records: Vec<Recorded>,
+}
+
+/// A fact with the record that holds it.
+#[derive(Debug)]
+pub struct Noted<'a, T> {
+    /// The record.
+    pub record: &'a Recorded,
+    /// The fact.
+    pub fact: &'a T,
+}
+
+impl<T> Clone for Noted<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Noted<'_, T> {}
+
+impl<T> Noted<'_, T> {
+    /// The number of the record.
+    pub fn no(&self) -> No {
+        self.record.no
+    }
+}
+
+/// An entry as it stands: recorded once, or corrected since.
+#[derive(Debug, Clone, Copy)]
+pub struct EntryNoted<'a> {
+    /// The record that holds this text.
+    pub record: &'a Recorded,
+    /// The text and what goes with it.
+    pub entry: &'a Entry,
+    /// The entry that this one corrects.
+    pub corrects: Option<No>,
+}
+
+impl EntryNoted<'_> {
+    /// The number of the record.
+    pub fn no(&self) -> No {
+        self.record.no
+    }
+}
+
+impl Case {
+    /// The case after one more record.
+    pub fn evolve(&mut self, record: Recorded) {
+        self.records.push(record);
+    }
+
+    /// The case that these records make.
+    pub fn replay(records: impl IntoIterator<Item = Recorded>) -> Self {
+        Self {
+            records: records.into_iter().collect(),
+        }
+    }
+
+    /// Everything that happened, in order.
+    pub fn records(&self) -> &[Recorded] {
+        &self.records
+    }
+
+    /// The record with this number.
+    pub fn record(&self, no: No) -> Option<&Recorded> {
+        self.records.iter().find(|record| record.no == no)
+    }
+
+    /// The number of the newest record, 0 when there is none.
+    pub fn newest(&self) -> No {
+        self.records.last().map_or(No(0), |record| record.no)
+    }
+
+    /// Whether it is open.
+    pub fn status(&self) -> Status {
+        let last = self
+            .records
+            .iter()
+            .rev()
+            .find_map(|record| match record.event {
+                Event::Closed(_) => Some(Status::Closed),
+                Event::Reopened(_) | Event::DossierOpened(_) => Some(Status::Open),
+                _ => None,
+            });
+        last.unwrap_or(Status::Empty)
+    }
+
+    /// How the dossier began.
+    pub fn opening(&self) -> Option<&Opening> {
+        self.facts::<Opening>().next().map(|noted| noted.fact)
+    }
+
+    /// All facts of one kind, in order.
+    pub fn facts<T: Fact>(&self) -> impl DoubleEndedIterator<Item = Noted<'_, T>> {
+        self.records
+            .iter()
+            .filter_map(|record| T::of(&record.event).map(|fact| Noted { record, fact }))
+    }
+
+    /// The fact of this kind in the record with this number.
+    pub fn fact<T: Fact>(&self, no: No) -> Option<&T> {
+        self.record(no).and_then(|record| T::of(&record.event))
+    }
+
+    /// The facts of one kind since the dossier was last opened or reopened.
+    ///
+    /// A new round starts the plan again: an old consultation or talk does not carry a new report.
+    pub fn round<T: Fact>(&self) -> impl DoubleEndedIterator<Item = Noted<'_, T>> {
+        let start = self.round_start();
+        self.facts::<T>().filter(move |noted| noted.no() >= start)
+    }
+
+    /// The record with which the running round began.
+    pub fn round_start(&self) -> No {
+        let last =
+            self.records.iter().rev().find(|record| {
+                matches!(record.event, Event::Reopened(_) | Event::DossierOpened(_))
+            });
+        last.map_or(No(0), |record| record.no)
+    }
+
+    /// The newest fact of one kind in this round.
+    pub fn latest<T: Fact>(&self) -> Option<Noted<'_, T>> {
+        self.round::<T>().next_back()
+    }
+
+    /// The last report of this round.
+    pub fn filed(&self) -> Option<Noted<'_, Filing>> {
+        self.latest::<Filing>()
+    }
+
+    /// The newest fact of one kind that no report has used yet.
+    pub fn unfiled<T: Fact>(&self) -> impl DoubleEndedIterator<Item = Noted<'_, T>> {
+        let filed = self.filed().map_or(No(0), |filing| filing.no());
+        self.round::<T>().filter(move |noted| noted.no() > filed)
+    }
+
+    /// The decision that stands: the newest one, unless help was found to fail after it.
+    pub fn decision(&self) -> Option<Noted<'_, Decision>> {
+        let decision = self.latest::<Decision>()?;
+        let failed = self
+            .failed_review()
+            .is_some_and(|review| review.no() > decision.no());
+        (!failed).then_some(decision)
+    }
+
+    /// The newest review that shows help to fail.
+    pub fn failed_review(&self) -> Option<Noted<'_, HelpReview>> {
+        self.round::<HelpReview>()
+            .rfind(|noted| noted.fact.shows_failure())
+    }
+
+    /// Whether the decision that stands is to report, and no report has followed yet.
+    pub fn is_report_decided(&self) -> bool {
+        let filed = self.filed().map_or(No(0), |filing| filing.no());
+        self.decision().is_some_and(|decision| {
+            decision.fact.report == Some(YesNo::Yes) && decision.no() > filed
+        })
+    }
+
+    /// The entry that made the matter acute in this round.
+    pub fn acute(&self) -> Option<(&Recorded, Acute)> {
+        let start = self.round_start();
+        self.entries()
+            .into_iter()
+            .filter(|noted| noted.no() >= start)
+            .find_map(|noted| noted.entry.acute.map(|acute| (noted.record, acute)))
+    }
+
+    /// Every entry and every correction, in order of recording.
+    pub fn entries(&self) -> Vec<EntryNoted<'_>> {
+        self.records
+            .iter()
+            .filter_map(|record| match &record.event {
+                Event::EntryRecorded(entry) => Some(EntryNoted {
+                    record,
+                    entry,
+                    corrects: None,
+                }),
+                Event::EntryCorrected(correction) => Some(EntryNoted {
+                    record,
+                    entry: &correction.entry,
+                    corrects: correction.corrects,
+                }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The entries as they stand, without what was corrected since.
+    pub fn current_entries(&self) -> Vec<EntryNoted<'_>> {
+        let entries = self.entries();
+        let corrected: Vec<No> = entries.iter().filter_map(|noted| noted.corrects).collect();
+        entries
+            .into_iter()
+            .filter(|noted| !corrected.contains(&noted.no()))
+            .collect()
+    }
+
+    /// The entry in the record with this number, corrected or not.
+    pub fn entry(&self, no: No) -> Option<&Entry> {
+        match &self.record(no)?.event {
+            Event::EntryRecorded(entry) => Some(entry),
+            Event::EntryCorrected(correction) => Some(&correction.entry),
+            _ => None,
+        }
+    }
+
+    /// The people of the dossier as they stand.
+    pub fn people(&self) -> Vec<Noted<'_, Person>> {
+        let replaced: Vec<No> = self
+            .facts::<Person>()
+            .filter_map(|noted| noted.fact.replaces)
+            .collect();
+        self.facts::<Person>()
+            .filter(|noted| !replaced.contains(&noted.no()))
+            .collect()
+    }
+
+    /// The party under the number that stands today: a person can be recorded anew.
+    #[must_use]
+    pub fn today(&self, party: Party) -> Party {
+        let Party::Person(mut no) = party else {
+            return party;
+        };
+        for noted in self.facts::<Person>() {
+            if noted.fact.replaces == Some(no) {
+                no = noted.no();
+            }
+        }
+        Party::Person(no)
+    }
+
+    /// Whether the list names this party, under whatever number.
+    pub fn names(&self, list: &[Party], party: Party) -> bool {
+        let wanted = self.today(party);
+        list.iter().any(|one| self.today(*one) == wanted)
+    }
+}

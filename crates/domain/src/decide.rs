@@ -1,0 +1,251 @@
+//! The one door: a command becomes a record, or is refused with the codes of the rules.
+
+use jiff::Timestamp;
+
+use crate::answer::{YesNo, is_blank};
+use crate::case::{Case, Status};
+use crate::command::{Command, Event};
+use crate::edition::Edition;
+use crate::form::form_faults;
+use crate::record::{About, Actor, Explanation, Recorded};
+use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
+use crate::step1_signals::Step;
+
+/// A command with the grounds for rules that it does not follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// What somebody wants to do.
+    pub command: Command,
+    /// Grounds, by the code of the rule. Those that are not needed are not stored.
+    pub explanations: Vec<Explanation>,
+}
+
+impl From<Command> for Request {
+    fn from(command: Command) -> Self {
+        Self {
+            command,
+            explanations: Vec::new(),
+        }
+    }
+}
+
+/// Who acts, under which edition, at which moment.
+#[derive(Debug, Clone)]
+pub struct Context<'a> {
+    /// Who acts.
+    pub actor: Actor,
+    /// The edition to which the dossier is pinned.
+    pub edition: &'a Edition,
+    /// The moment.
+    pub now: Timestamp,
+}
+
+/// One reason for a refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The code of the rule, or `form.…` where the form itself is at fault.
+    pub code: String,
+    /// The field beside which it belongs; empty when it is about the whole.
+    pub field: String,
+    /// What it is about.
+    pub about: Option<About>,
+    /// Whether a ground would help.
+    pub can_be_explained: bool,
+}
+
+/// A command that is refused (*weigering*). Nothing is stored.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused: {}", self.codes().join(", "))]
+pub struct Refusal {
+    /// Why; never empty.
+    pub problems: Vec<Problem>,
+}
+
+impl Refusal {
+    /// The codes, each once, in order.
+    pub fn codes(&self) -> Vec<String> {
+        let mut codes: Vec<String> = Vec::new();
+        for problem in &self.problems {
+            if !codes.contains(&problem.code) {
+                codes.push(problem.code.clone());
+            }
+        }
+        codes
+    }
+}
+
+/// Let the command become a record, if the plan allows it.
+///
+/// The rules look at the dossier as it would be afterwards, so that one question serves before
+/// and after: "is this rule met?"
+pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
+    refuse_if_any(status_faults(case, &request.command))?;
+    let faults = form_faults(case, &request.command, context.edition);
+    let mut record = Recorded {
+        no: case.newest().next(),
+        at: context.now,
+        by: context.actor.clone(),
+        event: request.command.into_event(),
+        explanations: Vec::new(),
+    };
+    let mut next = case.clone();
+    next.evolve(record.clone());
+    let unmet = unmet(&next, &record, context);
+    let (mut problems, explanations) = weigh(unmet, &request.explanations, context.edition);
+    // A rule that names a field says it better than "this field is required".
+    let faults = faults
+        .into_iter()
+        .filter(|f| !problems.iter().any(|p| p.field == f.field));
+    problems = faults.chain(problems.clone()).collect();
+    refuse_if_any(problems)?;
+    record.explanations = explanations;
+    Ok(record)
+}
+
+fn refuse_if_any(problems: Vec<Problem>) -> Result<(), Refusal> {
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal { problems })
+    }
+}
+
+fn status_faults(case: &Case, command: &Command) -> Vec<Problem> {
+    let code = match (case.status(), command) {
+        (Status::Empty, Command::OpenDossier(_)) | (Status::Closed, Command::Reopen(_)) => {
+            return Vec::new();
+        }
+        (Status::Empty, _) => "case.not-opened",
+        (Status::Closed, _) => "case.closed",
+        (Status::Open, Command::OpenDossier(_)) => "case.already-opened",
+        (Status::Open, Command::Reopen(_)) => "case.not-closed",
+        (Status::Open, _) => return Vec::new(),
+    };
+    vec![Problem::whole(code)]
+}
+
+impl Problem {
+    /// A fault of the form beside a field.
+    pub(crate) fn at(code: &str, field: impl Into<String>) -> Self {
+        Self {
+            code: code.to_owned(),
+            field: field.into(),
+            about: None,
+            can_be_explained: false,
+        }
+    }
+
+    fn whole(code: &str) -> Self {
+        Self::at(code, "")
+    }
+}
+
+/// A rule that is not met, with what it weighs here.
+struct Unmet {
+    rule: &'static Rule,
+    finding: Finding,
+    severity: Severity,
+}
+
+fn unmet(next: &Case, record: &Recorded, context: &Context<'_>) -> Vec<Unmet> {
+    let mut all: Vec<Unmet> = Vec::new();
+    for moment in moments(&record.event) {
+        let look = Look {
+            case: next,
+            edition: context.edition,
+            now: context.now,
+            moment: Some(moment),
+        };
+        for rule in Rule::all().filter(|rule| rule.moments.contains(&moment)) {
+            for finding in rule.findings(&look) {
+                let elsewhere = moment.is_about_the_new_record()
+                    && finding.about != Some(About::Record(record.no));
+                let severity = rule.severity(&look, moment, &finding);
+                let is_unmet = finding.state == State::Open && severity >= Severity::Explain;
+                let is_known = all
+                    .iter()
+                    .any(|one| one.rule.code == rule.code && one.finding == finding);
+                if is_unmet && !elsewhere && !is_known {
+                    all.push(Unmet {
+                        rule,
+                        finding,
+                        severity,
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Set the grounds against the rules: what is left is a problem, what is used is kept.
+fn weigh(
+    unmet: Vec<Unmet>,
+    given: &[Explanation],
+    edition: &Edition,
+) -> (Vec<Problem>, Vec<Explanation>) {
+    let mut problems = Vec::new();
+    let mut explanations = Vec::new();
+    for Unmet {
+        rule,
+        finding,
+        severity,
+    } in unmet
+    {
+        let can_be_explained = severity == Severity::Explain && !finding.is_firm;
+        let ground = given.iter().find(|one| {
+            one.rule == rule.code
+                && edition.explains(rule.code, &one.ground)
+                && !is_blank(&one.motivation)
+        });
+        match ground {
+            Some(ground) if can_be_explained => {
+                explanations.push(Explanation {
+                    about: finding.about,
+                    ..ground.clone()
+                });
+            }
+            _ => problems.push(Problem {
+                code: rule.code.to_owned(),
+                field: finding.field,
+                about: finding.about,
+                can_be_explained,
+            }),
+        }
+    }
+    (problems, explanations)
+}
+
+/// The moments that a command amounts to.
+fn moments(event: &Event) -> Vec<Moment> {
+    let own = match event {
+        Event::DossierOpened(_) => vec![Moment::Opening],
+        Event::EntryRecorded(_) | Event::EntryCorrected(_) => vec![Moment::RecordingEntry],
+        Event::StepCompleted(done) => done.step.map(completing).into_iter().collect(),
+        Event::AdvicePrepared(_) => vec![Moment::PreparingAdvice],
+        Event::ConversationRecorded(_) => vec![Moment::RecordingConversation],
+        Event::ConversationWaived(_) | Event::AnnouncementWaived(_) => vec![Moment::Waiving],
+        Event::WeighingRecorded(_) => vec![Moment::Weighing],
+        Event::Decided(decision) if decision.report == Some(YesNo::Yes) => {
+            vec![Moment::DecidingToReport]
+        }
+        Event::Decided(_) => vec![Moment::Deciding],
+        Event::ReportDrafted(_) => vec![Moment::DraftingReport],
+        Event::ReportFiled(_) => vec![Moment::FilingReport],
+        Event::HelpPlanned(_) => vec![Moment::PlanningHelp],
+        Event::Closed(_) => vec![Moment::Closing],
+        _ => Vec::new(),
+    };
+    let happened = event.happened().map(|_| Moment::RecordingEvent);
+    own.into_iter().chain(happened).collect()
+}
+
+const fn completing(step: Step) -> Moment {
+    match step {
+        Step::Signals => Moment::CompletingSignals,
+        Step::Consultation => Moment::CompletingConsultation,
+        Step::Conversation => Moment::CompletingConversation,
+        Step::Weighing => Moment::CompletingWeighing,
+        Step::Decision => Moment::CompletingDecision,
+    }
+}

@@ -1,0 +1,282 @@
+//! A dated edition of the plan (*uitgave van de meldcode*), as data.
+//!
+//! What the plan says in words and numbers is here; what it demands is in the rules. The texts are
+//! shown to people as they stand in the file.
+
+mod check;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+pub use check::{Fault, read};
+
+use crate::role::Role;
+use crate::rule::{Moment, Severity};
+
+/// An edition that was read and checked.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Edition {
+    /// Its code, for example `gpo-wn`.
+    pub code: String,
+    /// Its version; a changed text is a new version.
+    pub version: u32,
+    /// What people call it.
+    pub name: String,
+    /// From which day it may be used.
+    pub valid_from: Date,
+    /// The body that takes reports.
+    pub reporting_body: ReportingBody,
+    /// Which roles do what.
+    pub roles: Roles,
+    /// Ages that change whom to speak with.
+    pub thresholds: Thresholds,
+    /// Terms.
+    pub terms: Terms,
+    /// The five steps in the plan's own order.
+    pub steps: Vec<StepText>,
+    /// Grounds for not speaking with somebody, and for not announcing a report.
+    pub waiver_grounds: Vec<WaiverGround>,
+    /// Grounds for explaining a rule rather than following it.
+    pub grounds: Vec<Coded>,
+    /// The norms on which a report can rest; empty where the plan has none.
+    #[serde(default)]
+    pub norms: Vec<Coded>,
+    /// The weighing framework; empty where the plan has none.
+    #[serde(default)]
+    pub framework: Vec<FrameworkQuestion>,
+    /// The questions on breaking professional secrecy.
+    pub confidentiality: Vec<Coded>,
+    /// How a dossier can end.
+    pub outcomes: Vec<Outcome>,
+    /// How long it is kept.
+    pub retention: Vec<Coded>,
+    /// Every rule, by code.
+    pub rules: BTreeMap<String, RuleText>,
+}
+
+/// The body that takes reports and gives advice (*meldpunt*).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ReportingBody {
+    /// Its name in the plan.
+    pub name: String,
+    /// Other names for the same body.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// The number to call, day and night.
+    pub phone: String,
+}
+
+/// Which roles the plan names for what. Each inner list is a choice: one of them will do.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Roles {
+    /// With whom the signals are discussed.
+    pub consulted: Vec<Role>,
+    /// Who takes part in the talk with the parent.
+    pub in_conversation: Vec<Vec<Role>>,
+    /// Who is consulted on the decision.
+    pub on_decision: Vec<Vec<Role>>,
+    /// Who is finally responsible for the decision.
+    pub decides: Vec<Role>,
+}
+
+/// Ages in years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Thresholds {
+    /// From this age the pupil is heard beside the parents.
+    pub heard_from: i16,
+    /// From this age the pupil is addressed instead of the parents.
+    pub addressed_from: i16,
+}
+
+/// Terms after which something is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Terms {
+    /// Working days to complete the steps after an acute report.
+    pub acute_working_days: u8,
+    /// Working days until the first word from the reporting body.
+    pub feedback_working_days: u8,
+    /// Weeks until its conclusion.
+    pub feedback_weeks: u8,
+    /// Working days to tell the parents that a report was made.
+    pub parents_told_working_days: u8,
+}
+
+/// A step in the plan's words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct StepText {
+    /// Its name, short.
+    pub name: String,
+    /// What it asks, in a sentence or two.
+    pub asks: String,
+}
+
+/// A code with its text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Coded {
+    /// The code that is stored.
+    pub code: String,
+    /// The text that is shown.
+    pub text: String,
+}
+
+/// A ground for waiving a talk or an announcement.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WaiverGround {
+    /// The code that is stored.
+    pub code: String,
+    /// The text that is shown.
+    pub text: String,
+    /// Whether it should rest on advice of the reporting body.
+    #[serde(default)]
+    pub after_advice: bool,
+}
+
+/// A question of the weighing framework.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FrameworkQuestion {
+    /// Its code.
+    pub code: String,
+    /// The question.
+    pub text: String,
+    /// What helps to answer it.
+    pub help: String,
+    /// Whether it can stay open until help has run for a while.
+    #[serde(default)]
+    pub can_wait: bool,
+    /// The answers it offers.
+    pub answers: Vec<AnswerOffered>,
+}
+
+/// An answer with where it leads.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AnswerOffered {
+    /// The code that is stored.
+    pub code: String,
+    /// The text that is shown.
+    pub text: String,
+    /// Where it leads.
+    pub leads: Leads,
+    /// Whether it expresses doubt, so that the reporting body must be consulted.
+    #[serde(default)]
+    pub is_doubt: bool,
+}
+
+/// Where an answer leads: `report`, `close`, `help`, or the code of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
+pub enum Leads {
+    /// To a report.
+    Report,
+    /// To closing.
+    Close,
+    /// To help.
+    Help,
+    /// To another question.
+    Question(String),
+}
+
+impl From<String> for Leads {
+    fn from(text: String) -> Self {
+        match text.as_str() {
+            "report" => Self::Report,
+            "close" => Self::Close,
+            "help" => Self::Help,
+            _ => Self::Question(text),
+        }
+    }
+}
+
+/// How a dossier can end (*uitkomst*).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Outcome {
+    /// The code that is stored.
+    pub code: String,
+    /// The text that is shown.
+    pub text: String,
+    /// Whether it says that the suspicion was unfounded.
+    #[serde(default)]
+    pub is_unfounded: bool,
+}
+
+/// A rule as this edition words and weighs it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RuleText {
+    /// How much it weighs.
+    pub severity: SeverityAt,
+    /// What it asks, in one plain sentence.
+    pub sentence: String,
+    /// The sentence of the plan, or the source where the plan is silent.
+    pub plan: String,
+    /// Where that stands.
+    pub source: String,
+    /// The codes of the grounds on which it can be explained.
+    #[serde(default)]
+    pub grounds: Vec<String>,
+}
+
+/// One weight, or one for each moment at which the rule is checked.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum SeverityAt {
+    /// The same always.
+    Always(Severity),
+    /// By moment; a moment that is not named has the lightest weight.
+    By(BTreeMap<Moment, Severity>),
+}
+
+impl Edition {
+    /// The weight of a rule at a moment. A rule that the edition does not name weighs nothing.
+    pub fn severity(&self, rule: &str, moment: Moment) -> Severity {
+        match self.rules.get(rule).map(|text| &text.severity) {
+            None => Severity::Off,
+            Some(SeverityAt::Always(severity)) => *severity,
+            Some(SeverityAt::By(moments)) => {
+                moments.get(&moment).copied().unwrap_or(Severity::Remind)
+            }
+        }
+    }
+
+    /// The heaviest weight that a rule ever has.
+    pub fn heaviest(&self, rule: &str) -> Severity {
+        match self.rules.get(rule).map(|text| &text.severity) {
+            None => Severity::Off,
+            Some(SeverityAt::Always(severity)) => *severity,
+            Some(SeverityAt::By(moments)) => {
+                moments.values().copied().max().unwrap_or(Severity::Off)
+            }
+        }
+    }
+
+    /// Whether this ground can explain this rule.
+    pub fn explains(&self, rule: &str, ground: &str) -> bool {
+        self.rules
+            .get(rule)
+            .is_some_and(|text| text.grounds.iter().any(|one| one == ground))
+    }
+
+    /// The ground for a waiver with this code.
+    pub fn waiver_ground(&self, code: &str) -> Option<&WaiverGround> {
+        self.waiver_grounds
+            .iter()
+            .find(|ground| ground.code == code)
+    }
+
+    /// Whether the edition has a weighing framework.
+    pub fn has_framework(&self) -> bool {
+        !self.framework.is_empty()
+    }
+}

@@ -1,0 +1,287 @@
+//! What every form must hold before a rule can look at it: nothing required is missing, and every
+//! number points at something.
+
+use crate::answer::{YesNo, is_blank};
+use crate::case::Case;
+use crate::command::Command;
+use crate::decide::Problem;
+use crate::edition::Edition;
+use crate::id::No;
+use crate::party::Party;
+use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Person, Resolution};
+use crate::step2_consultation::ConsultationRequest;
+use crate::step4_weighing::{Branch, Framework, walk};
+use crate::step5_decision::{HelpPlan, ReportDraft};
+
+/// The faults of a form, field by field.
+pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> Vec<Problem> {
+    let mut form = Form {
+        case,
+        faults: Vec::new(),
+    };
+    match command {
+        Command::OpenDossier(_) => {}
+        Command::RecordEntry(entry) => form.entry("", entry),
+        Command::CorrectEntry(correction) => {
+            form.current_entry("corrects", correction.corrects);
+            form.text("reason", &correction.reason);
+            form.entry("entry.", &correction.entry);
+        }
+        Command::ResolveHypothesis(resolution) => form.resolution(resolution),
+        Command::RecordContact(contact) => {
+            form.given("with", contact.with.is_some());
+            form.parties("parties", &contact.parties);
+            form.given("when.date", contact.when.is_some());
+            form.text("summary", &contact.summary);
+        }
+        Command::AttachDocument(document) => {
+            form.text("title", &document.title);
+            form.text("description", &document.description);
+            form.text("made-by", &document.made_by);
+        }
+        Command::LinkPerson(person) => form.person(person),
+        Command::LinkDossier(link) => {
+            form.given("dossier", link.dossier.is_some());
+            form.text("relation", &link.relation);
+        }
+        Command::CompleteStep(done) => form.given("step", done.step.is_some()),
+        Command::AskConsultation(_)
+        | Command::RecordConsultation(_)
+        | Command::InformDirector(_)
+        | Command::PrepareAdvice(_)
+        | Command::RecordAdvice(_) => form.consultation(command),
+        Command::PrepareConversation(_)
+        | Command::RecordConversation(_)
+        | Command::WaiveConversation(_)
+        | Command::RecordChildConversation(_) => form.conversation(command),
+        Command::RecordWeighing(weighing) => form.entries("considered", &weighing.considered),
+        Command::AnswerFramework(framework) => form.framework(framework, edition),
+        _ => form.decision(command),
+    }
+    form.faults
+}
+
+struct Form<'a> {
+    case: &'a Case,
+    faults: Vec<Problem>,
+}
+
+impl Form<'_> {
+    fn given(&mut self, field: &str, is_given: bool) {
+        if !is_given {
+            self.faults.push(Problem::at("form.required", field));
+        }
+    }
+
+    fn text(&mut self, field: &str, text: &str) {
+        self.given(field, !is_blank(text));
+    }
+
+    fn known(&mut self, field: &str, is_known: bool) {
+        if !is_known {
+            self.faults.push(Problem::at("form.unknown-record", field));
+        }
+    }
+
+    fn entries(&mut self, field: &str, numbers: &[No]) {
+        for no in numbers {
+            self.known(field, self.case.entry(*no).is_some());
+        }
+    }
+
+    fn current_entry(&mut self, field: &str, number: Option<No>) {
+        self.given(field, number.is_some());
+        if let Some(no) = number {
+            let current = self.case.current_entries();
+            self.known(field, current.iter().any(|noted| noted.no() == no));
+        }
+    }
+
+    fn parties(&mut self, field: &str, parties: &[Party]) {
+        for party in parties {
+            let is_known = match party {
+                Party::Pupil => true,
+                Party::Person(no) => self.case.fact::<Person>(*no).is_some(),
+            };
+            self.known(field, is_known);
+        }
+    }
+
+    fn some_parties(&mut self, field: &str, parties: &[Party]) {
+        self.given(field, !parties.is_empty());
+        self.parties(field, parties);
+    }
+
+    fn entry(&mut self, prefix: &str, entry: &Entry) {
+        self.given(&format!("{prefix}kind"), entry.kind.is_some());
+        self.text(&format!("{prefix}text"), &entry.text);
+        if entry.kind != Some(EntryKind::Hypothesis) {
+            self.given(&format!("{prefix}happened.date"), entry.happened.is_some());
+        }
+        self.entries(&format!("{prefix}rests-on"), &entry.rests_on);
+    }
+
+    fn resolution(&mut self, resolution: &Resolution) {
+        self.current_entry("hypothesis", resolution.hypothesis);
+        let kind = resolution
+            .hypothesis
+            .and_then(|no| self.case.entry(no))
+            .and_then(|e| e.kind);
+        if resolution.hypothesis.is_some() {
+            self.known("hypothesis", kind == Some(EntryKind::Hypothesis));
+        }
+        self.given("outcome", resolution.outcome.is_some());
+        self.text("note", &resolution.note);
+        if resolution.outcome != Some(HypothesisOutcome::Withdrawn) {
+            self.given("because-of", !resolution.because_of.is_empty());
+        }
+        self.entries("because-of", &resolution.because_of);
+    }
+
+    fn person(&mut self, person: &Person) {
+        self.text("name", &person.name);
+        self.given("relation", person.relation.is_some());
+        if let Some(no) = person.replaces {
+            self.known(
+                "replaces",
+                self.case.people().iter().any(|noted| noted.no() == no),
+            );
+        }
+    }
+
+    fn consultation(&mut self, command: &Command) {
+        match command {
+            Command::AskConsultation(request) => {
+                self.given("of", request.of.is_some());
+                self.text("question", &request.question);
+                self.entries("entries", &request.entries);
+            }
+            Command::RecordConsultation(consultation) => {
+                self.given("with", consultation.with.is_some());
+                self.text("name", &consultation.name);
+                self.given("when.date", consultation.when.is_some());
+                self.text("discussed", &consultation.discussed);
+                self.text("outcome", &consultation.outcome);
+                if let Some(no) = consultation.request {
+                    self.known(
+                        "request",
+                        self.case.fact::<ConsultationRequest>(no).is_some(),
+                    );
+                }
+            }
+            Command::InformDirector(informed) => {
+                self.text("name", &informed.name);
+                self.given("when.date", informed.when.is_some());
+                self.text("told", &informed.told);
+            }
+            Command::PrepareAdvice(sheet) => {
+                self.text("summary", &sheet.summary);
+                self.text("question", &sheet.question);
+                self.entries("entries", &sheet.entries);
+            }
+            Command::RecordAdvice(advice) => {
+                self.given("adviser", advice.adviser.is_some());
+                self.given("when.date", advice.when.is_some());
+                self.text("question", &advice.question);
+                self.text("advice", &advice.advice);
+            }
+            _ => {}
+        }
+    }
+
+    fn conversation(&mut self, command: &Command) {
+        match command {
+            Command::PrepareConversation(preparation) => {
+                self.some_parties("with", &preparation.with);
+                self.text("purpose", &preparation.purpose);
+                self.entries("entries", &preparation.entries);
+            }
+            Command::RecordConversation(talk) => {
+                self.parties("with", &talk.with);
+                self.entries("facts-shared", &talk.facts_shared);
+            }
+            Command::WaiveConversation(waiver) => self.some_parties("with", &waiver.with),
+            Command::RecordChildConversation(talk) => {
+                self.given("when.date", talk.when.is_some());
+                self.text("present-names", &talk.present_names);
+                self.text("said", &talk.said);
+            }
+            _ => {}
+        }
+    }
+
+    fn framework(&mut self, framework: &Framework, edition: &Edition) {
+        if !edition.has_framework() {
+            self.faults.push(Problem::at("edition.no-framework", ""));
+            return;
+        }
+        if let Branch::Open { question } = walk(&edition.framework, framework) {
+            let given = framework.answers.get(&question);
+            let is_answered = given.is_some_and(|given| !is_blank(&given.answer));
+            let part = if is_answered { "reason" } else { "answer" };
+            self.given(&format!("answers.{question}.{part}"), false);
+        }
+    }
+
+    fn decision(&mut self, command: &Command) {
+        match command {
+            Command::WeighConfidentiality(weighed) => {
+                for (code, answer) in &weighed.answers {
+                    for no in &answer.records {
+                        let field = format!("answers.{code}.records");
+                        self.known(&field, self.case.record(*no).is_some());
+                    }
+                }
+            }
+            Command::AnnounceReport(announcement) => {
+                self.some_parties("to", &announcement.to);
+                self.given("when.date", announcement.when.is_some());
+                self.text("how", &announcement.how);
+                if announcement.objects == Some(YesNo::Yes) {
+                    self.text("objections", &announcement.objections);
+                }
+            }
+            Command::WaiveAnnouncement(waiver) => self.some_parties("to", &waiver.to),
+            Command::DraftReport(draft) => {
+                self.entries("entries", &draft.entries);
+                self.text("reporter", &draft.reporter);
+                self.text("reachable", &draft.reachable);
+                self.text("current-safety", &draft.current_safety);
+            }
+            Command::FileReport(filing) => {
+                self.given("when.date", filing.when.is_some());
+                self.given("how", filing.how.is_some());
+                self.text("received-by", &filing.received_by);
+                self.given("draft", filing.draft.is_some());
+                if let Some(no) = filing.draft {
+                    self.known("draft", self.case.fact::<ReportDraft>(no).is_some());
+                }
+            }
+            _ => self.afterwards(command),
+        }
+    }
+
+    fn afterwards(&mut self, command: &Command) {
+        match command {
+            Command::RecordFeedback(feedback) => {
+                self.given("stage", feedback.stage.is_some());
+                self.given("when.date", feedback.when.is_some());
+                self.text("from", &feedback.from);
+                self.text("told", &feedback.told);
+                self.known("stage", self.case.filed().is_some());
+            }
+            Command::ReviewHelp(review) => {
+                self.given("plan", review.plan.is_some());
+                if let Some(no) = review.plan {
+                    self.known("plan", self.case.fact::<HelpPlan>(no).is_some());
+                }
+                self.given("when.date", review.when.is_some());
+                self.given("effect", review.effect.is_some());
+                self.given("violence-goes-on", review.violence_goes_on.is_some());
+                self.text("findings", &review.findings);
+            }
+            Command::Reopen(reopening) => self.text("reason", &reopening.reason),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! A rule of the plan, and what can be said of it in a dossier at a moment.
+//!
+//! One list of findings feeds four things: the open points on the dossier page, the refusal beside
+//! a field, the check before a report, and the appendix of the report.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::command::CommandKind;
+use crate::edition::Edition;
+use crate::id::No;
+use crate::record::About;
+use crate::step1_signals::Step;
+use crate::time::{add_working_days, school_time};
+use crate::{
+    step1_signals, step2_consultation, step3_conversation, step4_weighing, step5_decision,
+};
+
+/// How much a rule weighs. Ordered from nothing to most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// This edition does not have the rule.
+    Off,
+    /// *Herinnering*: stops nobody.
+    Remind,
+    /// *Leg uit*: allowed with a ground and a motivation.
+    Explain,
+    /// *Moet*: refused.
+    Block,
+}
+
+/// The moments at which rules are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// A dossier is opened.
+    Opening,
+    /// An entry is recorded or corrected.
+    RecordingEntry,
+    /// Something that happened is recorded.
+    RecordingEvent,
+    /// Step 1 is completed.
+    CompletingSignals,
+    /// Step 2 is completed.
+    CompletingConsultation,
+    /// Step 3 is completed.
+    CompletingConversation,
+    /// Step 4 is completed.
+    CompletingWeighing,
+    /// Step 5 is completed.
+    CompletingDecision,
+    /// An advice call is prepared.
+    PreparingAdvice,
+    /// The minutes of a talk are recorded.
+    RecordingConversation,
+    /// A talk or announcement is waived.
+    Waiving,
+    /// The weighing is recorded.
+    Weighing,
+    /// A decision is taken.
+    Deciding,
+    /// The decision is to report.
+    DecidingToReport,
+    /// A report is drafted.
+    DraftingReport,
+    /// A report is filed.
+    FilingReport,
+    /// A report was filed.
+    AfterFiling,
+    /// Help is planned.
+    PlanningHelp,
+    /// Help was planned.
+    AfterPlanning,
+    /// The dossier is closed.
+    Closing,
+}
+
+impl Moment {
+    /// Whether only the record that is being made matters, not the whole dossier.
+    pub(crate) const fn is_about_the_new_record(self) -> bool {
+        matches!(
+            self,
+            Self::RecordingEntry
+                | Self::RecordingEvent
+                | Self::PreparingAdvice
+                | Self::RecordingConversation
+                | Self::Waiving
+                | Self::DraftingReport
+                | Self::PlanningHelp
+        )
+    }
+
+    /// Whether acute danger turns the rules marked (A) into reminders here.
+    pub(crate) const fn yields_to_danger(self) -> bool {
+        matches!(
+            self,
+            Self::Weighing | Self::DecidingToReport | Self::FilingReport
+        )
+    }
+}
+
+/// What a rule is looking at.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The dossier.
+    pub case: &'a Case,
+    /// The edition to which it is pinned.
+    pub edition: &'a Edition,
+    /// The moment on the clock.
+    pub now: Timestamp,
+    /// What is being done; nothing when somebody only looks.
+    pub moment: Option<Moment>,
+}
+
+impl Look<'_> {
+    /// The day on the school's calendar.
+    pub fn today(&self) -> Date {
+        school_time(self.now).date()
+    }
+}
+
+/// How a rule stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Met, by these records.
+    Met(Vec<No>),
+    /// Explained in this record.
+    Waived(No),
+    /// Not met.
+    Open,
+    /// It does not apply, or not yet.
+    NotApplicable,
+}
+
+/// What a rule finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is about, where the rule speaks of one record, person or question.
+    pub about: Option<About>,
+    /// How the rule stands.
+    pub state: State,
+    /// The field of the form that settles it.
+    pub field: String,
+    /// The day by which it should be settled.
+    pub due: Option<Date>,
+    /// Neither danger nor an explanation helps.
+    pub is_firm: bool,
+}
+
+impl Finding {
+    fn new(about: Option<About>, state: State) -> Self {
+        Self {
+            about,
+            state,
+            field: String::new(),
+            due: None,
+            is_firm: false,
+        }
+    }
+
+    /// Met by these records.
+    pub(crate) fn met(by: impl IntoIterator<Item = No>) -> Self {
+        Self::new(None, State::Met(by.into_iter().collect()))
+    }
+
+    /// Not met; this field would settle it.
+    pub(crate) fn open(field: &str) -> Self {
+        Self {
+            field: field.to_owned(),
+            ..Self::new(None, State::Open)
+        }
+    }
+
+    /// Does not apply.
+    pub(crate) fn not_applicable() -> Self {
+        Self::new(None, State::NotApplicable)
+    }
+
+    /// Met or open.
+    pub(crate) fn when(is_met: bool, by: No, field: &str) -> Self {
+        if is_met {
+            Self::met([by])
+        } else {
+            Self::open(field)
+        }
+    }
+
+    /// About this.
+    #[must_use]
+    pub(crate) fn about(self, about: About) -> Self {
+        Self {
+            about: Some(about),
+            ..self
+        }
+    }
+
+    /// To be settled by this day.
+    #[must_use]
+    pub(crate) fn due(self, due: Date) -> Self {
+        Self {
+            due: Some(due),
+            ..self
+        }
+    }
+
+    /// Nothing but meeting it will do.
+    #[must_use]
+    pub(crate) fn firm(self) -> Self {
+        Self {
+            is_firm: true,
+            ..self
+        }
+    }
+}
+
+/// A rule of the plan (*regel*).
+pub struct Rule {
+    /// Its code: never changes, and stands in stored explanations.
+    pub code: &'static str,
+    /// The step whose table it stands in.
+    pub step: Step,
+    /// When it is checked.
+    pub moments: &'static [Moment],
+    /// Whether it is marked (A): danger comes first, this is completed afterwards.
+    pub yields_to_danger: bool,
+    /// The command that settles it.
+    pub settled_by: CommandKind,
+    /// What it finds.
+    pub check: fn(&Look<'_>) -> Vec<Finding>,
+}
+
+impl Rule {
+    /// Every rule, step by step.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        [
+            step1_signals::rules::RULES,
+            step2_consultation::rules::RULES,
+            step3_conversation::rules::RULES,
+            step4_weighing::rules::RULES,
+            step5_decision::rules::RULES,
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// The rule with this code.
+    pub fn with_code(code: &str) -> Option<&'static Self> {
+        Self::all().find(|rule| rule.code == code)
+    }
+
+    /// What the rule finds, with explanations taken into account.
+    pub fn findings(&self, look: &Look<'_>) -> Vec<Finding> {
+        let mut findings = (self.check)(look);
+        for finding in &mut findings {
+            if finding.state != State::Open {
+                continue;
+            }
+            if !finding.is_firm
+                && let Some(by) = explained(look.case, self.code, finding.about.as_ref())
+            {
+                finding.state = State::Waived(by);
+            } else if finding.due.is_none() && self.yields_to_danger {
+                finding.due = danger_term(look);
+            }
+        }
+        findings
+    }
+
+    /// What the rule weighs here and now, danger taken into account.
+    pub fn severity(&self, look: &Look<'_>, moment: Moment, finding: &Finding) -> Severity {
+        let severity = look.edition.severity(self.code, moment);
+        let yields = self.yields_to_danger && moment.yields_to_danger() && !finding.is_firm;
+        if yields && look.case.acute().is_some() {
+            severity.min(Severity::Remind)
+        } else {
+            severity
+        }
+    }
+}
+
+/// The record in this round that explains the rule.
+fn explained(case: &Case, rule: &str, about: Option<&About>) -> Option<No> {
+    let start = case.round_start();
+    let records = case.records().iter().filter(|record| record.no >= start);
+    records
+        .flat_map(|record| {
+            record
+                .explanations
+                .iter()
+                .map(move |given| (record.no, given))
+        })
+        .find(|(_, given)| given.rule == rule && given.about.as_ref() == about)
+        .map(|(no, _)| no)
+}
+
+/// The day by which an acute report must be completed.
+fn danger_term(look: &Look<'_>) -> Option<Date> {
+    let (record, _) = look.case.acute()?;
+    let from = school_time(record.at).date();
+    Some(add_working_days(
+        from,
+        look.edition.terms.acute_working_days,
+    ))
+}
+
+/// A rule with what it finds in a dossier now.
+pub struct OpenPoint {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What it finds.
+    pub finding: Finding,
+    /// The heaviest weight it will have.
+    pub severity: Severity,
+}
+
+/// Every rule of the edition with its state (*openstaande punten* are those that are open).
+pub fn open_points(case: &Case, edition: &Edition, now: Timestamp) -> Vec<OpenPoint> {
+    let look = Look {
+        case,
+        edition,
+        now,
+        moment: None,
+    };
+    Rule::all()
+        .filter(|rule| edition.heaviest(rule.code) != Severity::Off)
+        .flat_map(|rule| {
+            rule.findings(&look).into_iter().map(move |finding| {
+                let heaviest = edition.heaviest(rule.code);
+                let yields = rule.yields_to_danger && case.acute().is_some() && !finding.is_firm;
+                let severity = if yields {
+                    heaviest.min(Severity::Remind)
+                } else {
+                    heaviest
+                };
+                OpenPoint {
+                    rule,
+                    finding,
+                    severity,
+                }
+            })
+        })
+        .collect()
+}

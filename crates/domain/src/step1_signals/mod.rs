@@ -1,0 +1,14 @@
+//! Step 1, mapping the signals (*in kaart brengen van signalen*).
+
+mod around;
+mod entry;
+pub(crate) mod rules;
+
+pub use around::{
+    Contact, ContactWith, Document, DossierLink, EditionPin, Opening, Person, Relation, Step,
+    StepDone, StoredFile,
+};
+pub use entry::{
+    Acute, Bearing, Correction, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
+    Resolution, Sign, Source,
+};

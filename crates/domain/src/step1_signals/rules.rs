@@ -1,0 +1,313 @@
+//! The rules of the table "Step 1".
+
+use crate::answer::{YesNo, is_blank};
+use crate::case::EntryNoted;
+use crate::command::CommandKind;
+use crate::record::About;
+use crate::rule::{Finding, Look, Moment, Rule};
+use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Resolution, Step, StepDone};
+use crate::step2_consultation::{Consultation, DirectorInformed};
+use crate::time::school_time;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        code: "entry.source-required",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: source_required,
+    },
+    Rule {
+        code: "entry.diagnosis-qualified",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: diagnosis_qualified,
+    },
+    Rule {
+        code: "entry.hypothesis-marked",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: hypothesis_marked,
+    },
+    Rule {
+        code: "hypothesis.follow-up",
+        step: Step::Signals,
+        moments: &[Moment::Weighing, Moment::Closing],
+        yields_to_danger: false,
+        settled_by: CommandKind::ResolveHypothesis,
+        check: hypothesis_follow_up,
+    },
+    Rule {
+        code: "sign.what-was-seen",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: what_was_seen,
+    },
+    Rule {
+        code: "entry.happened-before-recorded",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEvent],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: happened_before_recorded,
+    },
+    Rule {
+        code: "step1.has-signal",
+        step: Step::Signals,
+        moments: &[Moment::CompletingSignals, Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordEntry,
+        check: has_signal,
+    },
+    Rule {
+        code: "step1.instrument",
+        step: Step::Signals,
+        moments: &[Moment::CompletingSignals],
+        yields_to_danger: false,
+        settled_by: CommandKind::CompleteStep,
+        check: instrument,
+    },
+    Rule {
+        code: "step1.no-child-contact",
+        step: Step::Signals,
+        moments: &[Moment::Opening],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordConsultation,
+        check: no_child_contact,
+    },
+    Rule {
+        code: "entry.counter-signals",
+        step: Step::Signals,
+        moments: &[Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::CorrectEntry,
+        check: counter_signals,
+    },
+];
+
+/// One finding for each entry of this kind.
+fn each_entry(
+    look: &Look<'_>,
+    kind: Option<EntryKind>,
+    missing: fn(&Entry) -> Option<&'static str>,
+) -> Vec<Finding> {
+    let entries = look.case.entries();
+    let chosen: Vec<&EntryNoted<'_>> = entries
+        .iter()
+        .filter(|noted| kind.is_none() || noted.entry.kind == kind)
+        .collect();
+    if chosen.is_empty() {
+        return vec![Finding::not_applicable()];
+    }
+    chosen
+        .into_iter()
+        .map(|noted| entry_finding(noted, missing(noted.entry)))
+        .collect()
+}
+
+/// A correction holds its entry one level down, so its fields carry a prefix.
+fn entry_finding(noted: &EntryNoted<'_>, missing: Option<&str>) -> Finding {
+    let prefix = if noted.corrects.is_some() {
+        "entry."
+    } else {
+        ""
+    };
+    let field = missing.map(|field| format!("{prefix}{field}"));
+    let finding = match field {
+        None => Finding::met([noted.no()]),
+        Some(field) => Finding::open(&field),
+    };
+    finding.about(About::Record(noted.no()))
+}
+
+/// Information from somebody else names its source, or says why it does not.
+// SOURCE: step plan, step 1: "Vermeld de bron als er informatie van derden wordt vastgelegd."
+fn source_required(look: &Look<'_>) -> Vec<Finding> {
+    each_entry(look, Some(EntryKind::ThirdParty), |entry| {
+        let source = &entry.source;
+        if source.protected == Some(YesNo::Yes) {
+            return is_blank(&source.protected_ground).then_some("source.protected-ground");
+        }
+        [
+            (is_blank(&source.name), "source.name"),
+            (is_blank(&source.relation), "source.relation"),
+            (source.hand.is_none(), "source.hand"),
+            (is_blank(&source.received_how), "source.received-how"),
+            (source.received_on.is_none(), "source.received-on"),
+        ]
+        .into_iter()
+        .find_map(|(is_missing, field)| is_missing.then_some(field))
+    })
+}
+
+/// A diagnosis names the professional who made it.
+// SOURCE: step plan, step 1: "Leg diagnoses alleen vast als ze zijn gesteld door een bevoegde beroepskracht."
+fn diagnosis_qualified(look: &Look<'_>) -> Vec<Finding> {
+    each_entry(look, Some(EntryKind::Diagnosis), |entry| {
+        let by = &entry.professional;
+        [
+            (is_blank(&by.name), "professional.name"),
+            (is_blank(&by.profession), "professional.profession"),
+            (by.on.is_none(), "professional.on"),
+        ]
+        .into_iter()
+        .find_map(|(is_missing, field)| is_missing.then_some(field))
+    })
+}
+
+/// A hypothesis names the entries on which it rests.
+// SOURCE: step plan, step 1: "vermeldt dan uitdrukkelijk dat het gaat om een hypothese of veronderstelling".
+fn hypothesis_marked(look: &Look<'_>) -> Vec<Finding> {
+    each_entry(look, Some(EntryKind::Hypothesis), |entry| {
+        entry.rests_on.is_empty().then_some("rests-on")
+    })
+}
+
+/// A sign from a list says what exactly was seen or heard, when and by whom.
+fn what_was_seen(look: &Look<'_>) -> Vec<Finding> {
+    each_entry(look, Some(EntryKind::Sign), |entry| {
+        [
+            (is_blank(&entry.sign.sign), "sign.sign"),
+            (is_blank(&entry.sign.list), "sign.list"),
+            (is_blank(&entry.text), "text"),
+            (entry.happened.is_none(), "happened.date"),
+            (is_blank(&entry.sign.seen_by), "sign.seen-by"),
+        ]
+        .into_iter()
+        .find_map(|(is_missing, field)| is_missing.then_some(field))
+    })
+}
+
+/// Each entry says what it does to the suspicion.
+// SOURCE: step plan, step 1: signals that "bevestigen of ontkrachten".
+fn counter_signals(look: &Look<'_>) -> Vec<Finding> {
+    each_entry(look, None, |entry| {
+        entry.bearing.is_none().then_some("bearing")
+    })
+}
+
+/// A hypothesis gets a follow-up note once it is confirmed or refuted.
+// SOURCE: step plan, step 1: "Maak een vervolgaantekening als een hypothese [...] later wordt bevestigd of ontkracht."
+fn hypothesis_follow_up(look: &Look<'_>) -> Vec<Finding> {
+    let findings: Vec<Finding> = look
+        .case
+        .current_entries()
+        .iter()
+        .filter(|noted| noted.entry.kind == Some(EntryKind::Hypothesis))
+        .map(|noted| {
+            let note = look.case.facts::<Resolution>().rfind(|resolution| {
+                resolution.fact.hypothesis == Some(noted.no()) && is_supported(resolution.fact)
+            });
+            note.map_or_else(
+                || Finding::open("hypothesis"),
+                |note| Finding::met([note.no()]),
+            )
+            .about(About::Record(noted.no()))
+        })
+        .collect();
+    if findings.is_empty() {
+        vec![Finding::not_applicable()]
+    } else {
+        findings
+    }
+}
+
+fn is_supported(resolution: &Resolution) -> bool {
+    resolution.outcome == Some(HypothesisOutcome::Withdrawn) || !resolution.because_of.is_empty()
+}
+
+/// Nothing is recorded before it happened.
+fn happened_before_recorded(look: &Look<'_>) -> Vec<Finding> {
+    let findings: Vec<Finding> = look
+        .case
+        .records()
+        .iter()
+        .filter_map(|record| {
+            record
+                .event
+                .happened()
+                .map(|(when, field)| (record, when, field))
+        })
+        .map(|(record, when, field)| {
+            let is_later = when.is_after(school_time(record.at));
+            Finding::when(!is_later, record.no, &format!("{field}.date"))
+                .about(About::Record(record.no))
+        })
+        .collect();
+    if findings.is_empty() {
+        vec![Finding::not_applicable()]
+    } else {
+        findings
+    }
+}
+
+/// There is at least one entry that is not a hypothesis.
+fn has_signal(look: &Look<'_>) -> Vec<Finding> {
+    let signals: Vec<_> = look
+        .case
+        .current_entries()
+        .iter()
+        .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
+        .map(EntryNoted::no)
+        .collect();
+    vec![if signals.is_empty() {
+        Finding::open("kind")
+    } else {
+        Finding::met(signals)
+    }]
+}
+
+/// A signalling instrument was used.
+// SOURCE: step plan, step 1: "Maak zo mogelijk [...] gebruik van een signalerings-instrument."
+fn instrument(look: &Look<'_>) -> Vec<Finding> {
+    let named = look
+        .case
+        .round::<StepDone>()
+        .find(|noted| !is_blank(&noted.fact.instrument))
+        .map(|noted| noted.no());
+    let ticked = look
+        .case
+        .current_entries()
+        .iter()
+        .find(|noted| noted.entry.kind == Some(EntryKind::Sign))
+        .map(EntryNoted::no);
+    vec![
+        named
+            .or(ticked)
+            .map_or_else(|| Finding::open("instrument"), |no| Finding::met([no])),
+    ]
+}
+
+/// Whoever does not see the children speaks with the director or the care coordinator.
+// SOURCE: step plan, step 1: "Neem contact op met de directeur en/of IB-er directie."
+fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
+    let on_condition = look
+        .case
+        .opening()
+        .is_some_and(|opening| opening.on_parent_condition == Some(YesNo::Yes));
+    if !on_condition {
+        return vec![Finding::not_applicable()];
+    }
+    let consulted = look
+        .case
+        .round::<Consultation>()
+        .next()
+        .map(|noted| noted.no());
+    let informed = look
+        .case
+        .round::<DirectorInformed>()
+        .next()
+        .map(|noted| noted.no());
+    vec![
+        consulted
+            .or(informed)
+            .map_or_else(|| Finding::open("with"), |no| Finding::met([no])),
+    ]
+}

@@ -1,0 +1,115 @@
+//! The rules of the table "Step 2".
+
+use crate::anonymity::identifying_words_in;
+use crate::answer::is_blank;
+use crate::command::CommandKind;
+use crate::record::About;
+use crate::rule::{Finding, Look, Moment, Rule};
+use crate::step1_signals::Step;
+use crate::step2_consultation::{Advice, AdviceSheet, Consultation, DirectorInformed};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        code: "step2.care-coordinator",
+        step: Step::Consultation,
+        moments: &[
+            Moment::CompletingConsultation,
+            Moment::Weighing,
+            Moment::Deciding,
+            Moment::DecidingToReport,
+        ],
+        yields_to_danger: true,
+        settled_by: CommandKind::RecordConsultation,
+        check: care_coordinator,
+    },
+    Rule {
+        code: "step2.director-informed",
+        step: Step::Consultation,
+        moments: &[
+            Moment::CompletingConsultation,
+            Moment::Weighing,
+            Moment::Deciding,
+            Moment::DecidingToReport,
+        ],
+        yields_to_danger: true,
+        settled_by: CommandKind::InformDirector,
+        check: director_informed,
+    },
+    Rule {
+        code: "step2.external-advice",
+        step: Step::Consultation,
+        moments: &[Moment::CompletingConsultation, Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordAdvice,
+        check: external_advice,
+    },
+    Rule {
+        code: "advice.anonymous",
+        step: Step::Consultation,
+        moments: &[Moment::PreparingAdvice],
+        yields_to_danger: false,
+        settled_by: CommandKind::PrepareAdvice,
+        check: anonymous,
+    },
+];
+
+/// The signals were discussed with the care coordinator, and what came of it stands.
+// SOURCE: step plan, step 2: "Bespreek de signalen met de IB-er."
+fn care_coordinator(look: &Look<'_>) -> Vec<Finding> {
+    let consulted = look.case.round::<Consultation>().find(|noted| {
+        let role = noted.fact.with;
+        role.is_some_and(|role| look.edition.roles.consulted.contains(&role))
+            && !is_blank(&noted.fact.outcome)
+    });
+    vec![consulted.map_or_else(|| Finding::open("with"), |noted| Finding::met([noted.no()]))]
+}
+
+/// The director was told of the suspicion.
+// SOURCE: step plan, step 2: "De IB-er stelt de directeur van het vermoeden op de hoogte."
+fn director_informed(look: &Look<'_>) -> Vec<Finding> {
+    let told = look.case.round::<DirectorInformed>().next();
+    vec![told.map_or_else(|| Finding::open("told"), |noted| Finding::met([noted.no()]))]
+}
+
+/// Advice was asked outside the school.
+// SOURCE: step plan, step 2: "Vraag [...] zo nodig ook advies".
+fn external_advice(look: &Look<'_>) -> Vec<Finding> {
+    let advice: Vec<_> = look
+        .case
+        .round::<Advice>()
+        .map(|noted| noted.no())
+        .collect();
+    vec![if advice.is_empty() {
+        Finding::open("adviser")
+    } else {
+        Finding::met(advice)
+    }]
+}
+
+/// Nothing on an advice sheet leads to a person.
+fn anonymous(look: &Look<'_>) -> Vec<Finding> {
+    let findings: Vec<Finding> = look
+        .case
+        .facts::<AdviceSheet>()
+        .map(|noted| {
+            let fields = [
+                ("summary", &noted.fact.summary),
+                ("question", &noted.fact.question),
+            ];
+            let telling = fields
+                .into_iter()
+                .find(|(_, text)| !identifying_words_in(text, look.case).is_empty());
+            telling
+                .map_or_else(
+                    || Finding::met([noted.no()]),
+                    |(field, _)| Finding::open(field),
+                )
+                .about(About::Record(noted.no()))
+        })
+        .collect();
+    if findings.is_empty() {
+        vec![Finding::not_applicable()]
+    } else {
+        findings
+    }
+}

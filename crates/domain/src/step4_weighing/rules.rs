@@ -1,0 +1,263 @@
+//! The rules of the table "Step 4".
+
+use crate::answer::{Sure, is_blank};
+use crate::case::Noted;
+use crate::command::CommandKind;
+use crate::id::No;
+use crate::party::Party;
+use crate::record::About;
+use crate::rule::{Finding, Look, Moment, Rule};
+use crate::step1_signals::{Contact, EntryKind, Step};
+use crate::step2_consultation::{Advice, Adviser};
+use crate::step3_conversation::addressees::parents_with_authority;
+use crate::step3_conversation::{ChildConversation, Conversation, Waiver};
+use crate::step4_weighing::{Branch, Framework, Weighing, walk};
+use crate::step5_decision::Announcement;
+use crate::time::school_time;
+
+const DECIDING: &[Moment] = &[Moment::Deciding, Moment::DecidingToReport];
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        code: "weighing.complete",
+        step: Step::Weighing,
+        moments: &[Moment::CompletingWeighing, Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordWeighing,
+        check: complete,
+    },
+    Rule {
+        code: "weighing.entries-considered",
+        step: Step::Weighing,
+        moments: &[Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordWeighing,
+        check: entries_considered,
+    },
+    Rule {
+        code: "weighing.after-conversation",
+        step: Step::Weighing,
+        moments: &[
+            Moment::CompletingWeighing,
+            Moment::Weighing,
+            Moment::Deciding,
+            Moment::DecidingToReport,
+        ],
+        // Danger excuses that there is no weighing yet, never a weighing that passes over a talk.
+        yields_to_danger: true,
+        settled_by: CommandKind::RecordWeighing,
+        check: after_conversation,
+    },
+    Rule {
+        code: "weighing.instrument",
+        step: Step::Weighing,
+        moments: &[Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordWeighing,
+        check: instrument,
+    },
+    Rule {
+        code: "weighing.child",
+        step: Step::Weighing,
+        moments: &[Moment::Weighing],
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordWeighing,
+        check: child,
+    },
+    Rule {
+        code: "parents.informed",
+        step: Step::Weighing,
+        moments: DECIDING,
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordConversation,
+        check: parents_informed,
+    },
+    Rule {
+        code: "framework.complete",
+        step: Step::Weighing,
+        moments: &[
+            Moment::CompletingWeighing,
+            Moment::Deciding,
+            Moment::DecidingToReport,
+        ],
+        yields_to_danger: false,
+        settled_by: CommandKind::AnswerFramework,
+        check: framework_complete,
+    },
+    Rule {
+        code: "framework.doubt-advice",
+        step: Step::Weighing,
+        moments: DECIDING,
+        yields_to_danger: false,
+        settled_by: CommandKind::RecordAdvice,
+        check: doubt_advice,
+    },
+];
+
+/// What every rule about the weighing itself says while there is none.
+fn of_latest(
+    look: &Look<'_>,
+    missing: impl FnOnce(&Noted<'_, Weighing>) -> Option<&'static str>,
+) -> Vec<Finding> {
+    let Some(weighing) = look.case.latest::<Weighing>() else {
+        return vec![Finding::open("risk")];
+    };
+    let finding = missing(&weighing).map_or_else(|| Finding::met([weighing.no()]), Finding::open);
+    vec![finding.about(About::Record(weighing.no()))]
+}
+
+/// Risk, nature and seriousness are weighed in words; the danger to each is named.
+// SOURCE: step plan, step 4: "Weeg [...] het risico [...] de aard en de ernst"; "voor kind of voor jezelf".
+fn complete(look: &Look<'_>) -> Vec<Finding> {
+    of_latest(look, |weighing| {
+        let fact = weighing.fact;
+        [
+            ("risk", &fact.risk),
+            ("nature", &fact.nature),
+            ("seriousness", &fact.seriousness),
+            ("danger-child", &fact.danger_child),
+            ("danger-others", &fact.danger_others),
+            ("danger-self", &fact.danger_self),
+        ]
+        .into_iter()
+        .find_map(|(field, text)| is_blank(text).then_some(field))
+    })
+}
+
+/// Every entry that is not a hypothesis was looked at.
+fn entries_considered(look: &Look<'_>) -> Vec<Finding> {
+    of_latest(look, |weighing| {
+        let passed_over = look
+            .case
+            .current_entries()
+            .iter()
+            .filter(|noted| noted.no() < weighing.no())
+            .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
+            .any(|noted| !weighing.fact.considered.contains(&noted.no()));
+        passed_over.then_some("considered")
+    })
+}
+
+/// The weighing is later than the last talk, and names what the talk changed.
+// SOURCE: LKC, a report 45 minutes after the talk: upheld.
+fn after_conversation(look: &Look<'_>) -> Vec<Finding> {
+    let talk = look.case.latest::<Conversation>();
+    let Some(weighing) = look.case.latest::<Weighing>() else {
+        return vec![Finding::open("talk-changed")];
+    };
+    let Some(talk) = talk else {
+        return vec![Finding::met([weighing.no()])];
+    };
+    let weighed_at = school_time(weighing.record.at);
+    let is_later =
+        weighing.no() > talk.no() && talk.fact.when.is_none_or(|when| !when.is_after(weighed_at));
+    let says_what_changed = !is_blank(&weighing.fact.talk_changed);
+    let finding = Finding::when(is_later && says_what_changed, weighing.no(), "talk-changed");
+    vec![finding.firm()]
+}
+
+/// A risk-assessment instrument was used.
+// SOURCE: step plan, step 4: "Maak [...] gebruik van een risicotaxatie instrument."
+fn instrument(look: &Look<'_>) -> Vec<Finding> {
+    of_latest(look, |weighing| {
+        is_blank(&weighing.fact.instrument.name).then_some("instrument.name")
+    })
+}
+
+/// It was considered whether a talk with the child is useful and possible.
+// SOURCE: step plan, step 4: "gesprek kinderen zinvol of mogelijk".
+fn child(look: &Look<'_>) -> Vec<Finding> {
+    if let Some(talk) = look.case.latest::<ChildConversation>() {
+        return vec![Finding::met([talk.no()])];
+    }
+    of_latest(look, |weighing| {
+        if weighing.fact.child_talk.is_none() {
+            return Some("child-talk");
+        }
+        is_blank(&weighing.fact.child_talk_reason).then_some("child-talk-reason")
+    })
+}
+
+/// Parents know what is going on with their child, or a waiver stands.
+// SOURCE: step plan, step 4: "regel: ouders moeten geïnformeerd worden over wat er bij hun kind speelt".
+fn parents_informed(look: &Look<'_>) -> Vec<Finding> {
+    let parents = parents_with_authority(look.case);
+    if parents.is_empty() {
+        return vec![Finding::open("consulted")];
+    }
+    parents
+        .into_iter()
+        .map(|party| {
+            let by = informed_by(look, party);
+            by.map_or_else(|| Finding::open(""), |no| Finding::met([no]))
+                .about(About::Party(party))
+        })
+        .collect()
+}
+
+fn informed_by(look: &Look<'_>, party: Party) -> Option<No> {
+    let case = look.case;
+    let named = |list: &[Party]| case.names(list, party);
+    let talk = case
+        .round::<Conversation>()
+        .find(|noted| named(&noted.fact.with));
+    let waiver = case.round::<Waiver>().find(|noted| named(&noted.fact.with));
+    let contact = case
+        .round::<Contact>()
+        .find(|noted| named(&noted.fact.parties));
+    let announced = case
+        .round::<Announcement>()
+        .find(|noted| named(&noted.fact.to));
+    talk.map(|noted| noted.no())
+        .or(waiver.map(|noted| noted.no()))
+        .or(contact.map(|noted| noted.no()))
+        .or(announced.map(|noted| noted.no()))
+}
+
+/// The five questions are answered along their branches.
+// SOURCE: weighing framework for education of 1 January 2019.
+fn framework_complete(look: &Look<'_>) -> Vec<Finding> {
+    if !look.edition.has_framework() {
+        return vec![Finding::not_applicable()];
+    }
+    let Some(framework) = look.case.latest::<Framework>() else {
+        return vec![Finding::open("")];
+    };
+    let finding = match walk(&look.edition.framework, framework.fact) {
+        Branch::Open { question } => {
+            Finding::open(&format!("answers.{question}.answer")).about(About::Question(question))
+        }
+        _ => Finding::met([framework.no()]),
+    };
+    vec![finding]
+}
+
+/// In doubt the reporting body was consulted.
+// SOURCE: Besluit verplichte meldcode art. 2: in doubt always consult Veilig Thuis.
+fn doubt_advice(look: &Look<'_>) -> Vec<Finding> {
+    if !is_in_doubt(look) {
+        return vec![Finding::not_applicable()];
+    }
+    let advice = look
+        .case
+        .round::<Advice>()
+        .find(|noted| noted.fact.adviser == Some(Adviser::ReportingBody));
+    vec![advice.map_or_else(|| Finding::open(""), |noted| Finding::met([noted.no()]))]
+}
+
+fn is_in_doubt(look: &Look<'_>) -> bool {
+    let doubts_protection = look
+        .case
+        .decision()
+        .is_some_and(|noted| noted.fact.can_protect == Some(Sure::Doubt));
+    let doubts_answer = look.case.latest::<Framework>().is_some_and(|framework| {
+        look.edition.framework.iter().any(|question| {
+            let given = framework.fact.answers.get(&question.code);
+            question
+                .answers
+                .iter()
+                .any(|offer| offer.is_doubt && given.is_some_and(|one| one.answer == offer.code))
+        })
+    });
+    doubts_protection || doubts_answer
+}

@@ -1,0 +1,14 @@
+//! Step 5, deciding: organise help or report (*beslissen: hulp organiseren of melden*).
+
+mod closing;
+mod decision;
+mod help;
+mod report;
+pub(crate) mod rules;
+
+pub use closing::{Closing, Reopening};
+pub use decision::{Confidentiality, ConfidentialityAnswer, Decision};
+pub use help::{Effect, HelpPlan, HelpReview};
+pub use report::{
+    Announcement, AnnouncementWaiver, Feedback, FeedbackStage, FiledHow, Filing, ReportDraft,
+};

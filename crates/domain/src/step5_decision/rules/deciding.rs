@@ -1,0 +1,115 @@
+//! Rules for the decision itself.
+
+use crate::answer::{Sure, YesNo, is_blank};
+use crate::role::Role;
+use crate::rule::{Finding, Look, Moment};
+use crate::step2_consultation::{Advice, Adviser};
+use crate::step4_weighing::{Branch, Framework, walk};
+use crate::step5_decision::Decision;
+
+/// Care coordinator and director were consulted, and whoever decides may decide.
+// SOURCE: step plan, step 5: "altijd in overleg met IB-er en directeur"; Besluit art. 2 lid 1 b.
+pub(super) fn consulted(look: &Look<'_>) -> Vec<Finding> {
+    let Some(decision) = look.case.decision() else {
+        return vec![Finding::open("consulted")];
+    };
+    let decider = decision.record.by.role;
+    let is_decider = look.edition.roles.decides.contains(&decider);
+    let took_part = |role: &Role| *role == decider || decision.fact.consulted.contains(role);
+    let all = look
+        .edition
+        .roles
+        .on_decision
+        .iter()
+        .all(|any| any.iter().any(took_part));
+    let no = decision.no();
+    vec![
+        Finding::when(is_decider, no, "decider").firm(),
+        Finding::when(all, no, "consulted"),
+    ]
+}
+
+/// Both decisions are there with reasons, and a report names its norm.
+// SOURCE: step plan, step 5; the two decisions of the weighing framework of 2019.
+pub(super) fn reasoned(look: &Look<'_>) -> Vec<Finding> {
+    let Some(decision) = look.case.decision() else {
+        return vec![Finding::open("report").firm()];
+    };
+    if look.moment == Some(Moment::FilingReport) && !decided_to_report(look) {
+        return vec![Finding::open("draft").firm()];
+    }
+    let missing = missing_in(decision.fact, look);
+    vec![missing.map_or_else(|| Finding::met([decision.no()]), Finding::open)]
+}
+
+/// At the moment of filing the report itself is the newest record: look at what went before it.
+fn decided_to_report(look: &Look<'_>) -> bool {
+    let Some(decision) = look.case.decision() else {
+        return false;
+    };
+    let earlier = look
+        .case
+        .round::<crate::step5_decision::Filing>()
+        .rev()
+        .nth(1);
+    decision.fact.report == Some(YesNo::Yes)
+        && earlier.is_none_or(|filing| decision.no() > filing.no())
+}
+
+fn missing_in(decision: &Decision, look: &Look<'_>) -> Option<&'static str> {
+    let with_framework = look.edition.has_framework();
+    let names_norm = look
+        .edition
+        .norms
+        .iter()
+        .any(|norm| norm.code == decision.norm);
+    let reports = decision.report == Some(YesNo::Yes);
+    [
+        (
+            !with_framework && decision.can_protect.is_none(),
+            "can-protect",
+        ),
+        (decision.report.is_none(), "report"),
+        (is_blank(&decision.report_reasons), "report-reasons"),
+        (
+            reports && !look.edition.norms.is_empty() && !names_norm,
+            "norm",
+        ),
+        (decision.help.is_none(), "help"),
+        (is_blank(&decision.help_reasons), "help-reasons"),
+    ]
+    .into_iter()
+    .find_map(|(is_missing, field)| is_missing.then_some(field))
+}
+
+/// Not reporting where the questions lead to a report takes two persons, a ground and advice.
+// SOURCE: LKC 108721: in doubt a school must report; step plan, step 5: "of twijfel je er aan".
+pub(super) fn against_framework(look: &Look<'_>) -> Vec<Finding> {
+    let Some(decision) = look.case.decision() else {
+        return vec![Finding::not_applicable()];
+    };
+    if !leads_to_report(look, decision.fact) || decision.fact.report != Some(YesNo::No) {
+        return vec![Finding::not_applicable()];
+    }
+    let advised = look
+        .case
+        .round::<Advice>()
+        .any(|noted| noted.fact.adviser == Some(Adviser::ReportingBody));
+    let about = crate::record::About::Record(decision.no());
+    if is_blank(&decision.fact.second_person) {
+        return vec![Finding::open("second-person").firm().about(about)];
+    }
+    if !advised {
+        return vec![Finding::open("report").firm().about(about)];
+    }
+    vec![Finding::open("report").about(about)]
+}
+
+fn leads_to_report(look: &Look<'_>, decision: &Decision) -> bool {
+    if !look.edition.has_framework() {
+        return matches!(decision.can_protect, Some(Sure::No | Sure::Doubt));
+    }
+    look.case
+        .latest::<Framework>()
+        .is_some_and(|noted| walk(&look.edition.framework, noted.fact) == Branch::Report)
+}

@@ -1,0 +1,2 @@
+//! luwte
+fn main() {}
