@@ -1,0 +1,3 @@
+//! The tests of the whole: of the tree that everybody writes in, and of the program that comes out.
+
+mod tidy;

@@ -1,0 +1,135 @@
+//! Dependencies run one way (invariants 1 and 6).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::tree;
+
+/// Which of our crates each may use. Tests may use more.
+const OURS: [(&str, &[&str]); 7] = [
+    ("luwte-domain", &[]),
+    ("luwte-vault", &[]),
+    ("luwte-store", &["luwte-domain", "luwte-vault"]),
+    ("luwte-print", &["luwte-domain"]),
+    (
+        "luwte-app",
+        &["luwte-domain", "luwte-print", "luwte-store", "luwte-vault"],
+    ),
+    ("luwte-web", &["luwte-app", "luwte-domain"]),
+    (
+        "luwte-server",
+        &[
+            "luwte-app",
+            "luwte-domain",
+            "luwte-print",
+            "luwte-store",
+            "luwte-vault",
+            "luwte-web",
+        ],
+    ),
+];
+
+/// Everything else that the two pure crates may use: nothing that does I/O, asks the time or rolls
+/// dice.
+const PURE: [(&str, &[&str]); 2] = [
+    (
+        "luwte-domain",
+        &[
+            "jiff",
+            "serde",
+            "serde_json",
+            "serde_path_to_error",
+            "thiserror",
+            "toml",
+            "uuid",
+        ],
+    ),
+    ("luwte-vault", &["aws-lc-rs", "thiserror", "zeroize"]),
+];
+
+#[test]
+fn dependencies_run_one_way() {
+    let ours = BTreeMap::from(OURS);
+    let mut faults = Vec::new();
+    for (name, used) in dependencies() {
+        let Some(allowed) = ours.get(name.as_str()) else {
+            faults.push(format!(
+                "{name}: a new crate; give it its place in {}",
+                file!()
+            ));
+            continue;
+        };
+        for other in used
+            .iter()
+            .filter(|other| ours.contains_key(other.as_str()))
+        {
+            if !allowed.contains(&other.as_str()) {
+                faults.push(format!("{name}: may not depend on {other}"));
+            }
+        }
+    }
+    tree::none(
+        "server -> web -> app -> store -> vault; app -> print -> domain",
+        &faults,
+    );
+}
+
+#[test]
+fn the_pure_crates_use_only_pure_ones() {
+    let found = dependencies();
+    let mut faults = Vec::new();
+    for (name, allowed) in PURE {
+        for other in found.get(name).expect("a crate of ours") {
+            if !allowed.contains(&other.as_str()) {
+                faults.push(format!("{name}: may not depend on {other}"));
+            }
+        }
+    }
+    tree::none("domain and vault are pure", &faults);
+}
+
+/// The crates of the workspace, each with what the program (not its tests) needs.
+fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
+    let answer = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--no-deps",
+            "--offline",
+        ])
+        .current_dir(tree::root())
+        .output()
+        .expect("cargo metadata");
+    let metadata: Value = serde_json::from_slice(&answer.stdout).expect("the answer of cargo");
+    let packages = list(&metadata, "packages");
+    packages
+        .iter()
+        .map(|package| (name(package), needs(package)))
+        .collect()
+}
+
+fn needs(package: &Value) -> BTreeSet<String> {
+    list(package, "dependencies")
+        .iter()
+        .filter(|one| one.get("kind").is_none_or(|kind| kind != "dev"))
+        .map(name)
+        .collect()
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .expect("a list in the answer of cargo")
+}
+
+fn name(value: &Value) -> String {
+    value
+        .get("name")
+        .and_then(Value::as_str)
+        .expect("a name in the answer of cargo")
+        .to_owned()
+}
