@@ -8,15 +8,16 @@ TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
 # All binaries of the workspace, not one package: so the features are those of the tests, and
 # nothing is compiled twice.
 demo:
+	tools/install.sh demo
 	cargo build --workspace --bins
 	$(TARGET)/debug/luwte demo
 
 # The quick inner loop: formatting, lints, and the tests that need SQLite only.
 check:
-	tools/install.sh --quick
+	tools/install.sh check
 	tools/test.py --quick
 
 # Everything, after installing what this machine lacks. The last line is the true total.
 test:
-	tools/install.sh
+	tools/install.sh test
 	tools/test.py

