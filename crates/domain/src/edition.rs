@@ -4,6 +4,7 @@
 //! shown to people as they stand in the file.
 
 mod check;
+mod shipped;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use check::{Fault, read};
+pub use shipped::{SHIPPED, shipped};
 
 use crate::role::Role;
 use crate::rule::{Moment, Severity};
@@ -173,7 +175,7 @@ pub struct AnswerOffered {
     pub is_doubt: bool,
 }
 
-/// Where an answer leads: `report`, `close`, `help`, or the code of a question.
+/// Where an answer leads: `report`, `close`, `give-help`, or the code of a question.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "String")]
 pub enum Leads {
@@ -192,7 +194,7 @@ impl From<String> for Leads {
         match text.as_str() {
             "report" => Self::Report,
             "close" => Self::Close,
-            "help" => Self::Help,
+            "give-help" => Self::Help,
             _ => Self::Question(text),
         }
     }
@@ -228,13 +230,13 @@ pub struct RuleText {
     pub grounds: Vec<String>,
 }
 
-/// One weight, or one for each moment at which the rule is checked.
+/// One weight, or one for every moment at which the rule is checked.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum SeverityAt {
     /// The same always.
     Always(Severity),
-    /// By moment; a moment that is not named has the lightest weight.
+    /// By moment; at a moment that is not named the rule is not checked.
     By(BTreeMap<Moment, Severity>),
 }
 
@@ -245,7 +247,7 @@ impl Edition {
             None => Severity::Off,
             Some(SeverityAt::Always(severity)) => *severity,
             Some(SeverityAt::By(moments)) => {
-                moments.get(&moment).copied().unwrap_or(Severity::Remind)
+                moments.get(&moment).copied().unwrap_or(Severity::Off)
             }
         }
     }
