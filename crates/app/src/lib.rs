@@ -1,1 +1,125 @@
-//! app
+//! What a person or a job can do with Luwte: one file for each thing.
+//!
+//! A use case takes a permit from the domain, loads and opens, lets the domain decide, seals,
+//! appends and audits, in one transaction. Clock and chance come from outside.
+//!
+//! What is not here: HTTP, HTML, SQL, command lines. Texts for people are in `lang/`.
+
+pub mod attach_document;
+mod audit;
+mod chance;
+pub mod drafts;
+mod error;
+pub mod found_board;
+mod keys;
+pub mod my_work;
+mod open_dossier;
+pub mod own_signals;
+pub mod perform;
+pub mod read_dossier;
+pub mod record_signal;
+pub mod roster;
+pub mod sign_in;
+mod waiting;
+pub mod words;
+
+pub use chance::{Chance, Clock};
+pub use error::AppError;
+pub use keys::Keys;
+pub use words::Words;
+
+use std::sync::Arc;
+
+use domain::edition::Edition;
+use domain::id::{BoardId, MemberId, SchoolId};
+use domain::permission::Membership;
+use store::Store;
+
+/// Everything that the use cases work with.
+#[derive(Clone)]
+pub struct App {
+    /// Where everything is kept.
+    pub(crate) store: Store,
+    /// The keys.
+    pub(crate) keys: Arc<Keys>,
+    /// The editions of the plan, newest version of each last.
+    pub(crate) editions: Arc<Vec<Arc<Edition>>>,
+    /// What time it is.
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Random bytes.
+    pub(crate) chance: Arc<dyn Chance>,
+    /// The texts.
+    pub(crate) words: Arc<Words>,
+}
+
+/// A member who is signed in (*ingelogde medewerker*).
+#[derive(Clone)]
+pub struct Visitor {
+    /// The board.
+    pub board: BoardId,
+    /// The member.
+    pub member: MemberId,
+    /// The member's name.
+    pub name: String,
+    /// The member's roles.
+    pub membership: Membership,
+    /// The schools of the board at which the member has a role.
+    pub schools: Vec<School>,
+}
+
+/// A school as people know it (*school*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct School {
+    /// Its id.
+    pub id: SchoolId,
+    /// Its name.
+    pub name: String,
+    /// Its BRIN and location.
+    pub brin: String,
+    /// The town.
+    pub place: String,
+    /// The telephone number, for the report.
+    pub phone: String,
+}
+
+impl App {
+    /// Everything put together.
+    pub fn new(
+        store: Store,
+        keys: Keys,
+        editions: Vec<Edition>,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        words: Words,
+    ) -> Self {
+        Self {
+            store,
+            keys: Arc::new(keys),
+            editions: Arc::new(editions.into_iter().map(Arc::new).collect()),
+            clock,
+            chance,
+            words: Arc::new(words),
+        }
+    }
+
+    /// The texts.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The moment now.
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
+    /// A random text that nobody can guess, for a form that must be handled once.
+    pub fn random_hex(&self) -> String {
+        let bytes: [u8; 16] = chance::random(&*self.chance);
+        read_dossier::hex(&bytes)
+    }
+
+    /// The editions of the plan.
+    pub fn editions(&self) -> &[Arc<Edition>] {
+        &self.editions
+    }
+}

@@ -1,2 +1,26 @@
-//! luwte
-fn main() {}
+//! The `luwte` program: configuration, command line, wiring, clock and randomness.
+//!
+//! What is not here: rules, SQL, HTML. Everything that a person can do is in `app`.
+
+mod command;
+mod config;
+mod key_file;
+mod wiring;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::command::Cli;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.run().await {
+        Ok(code) => code,
+        Err(error) => {
+            command::complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

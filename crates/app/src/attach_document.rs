@@ -1,0 +1,122 @@
+//! Adding a document: the file is checked by its content, sealed, and kept as it came.
+
+use domain::decide::{Problem, Refusal};
+use domain::id::{BoardId, DossierId, No};
+use domain::permission::Action;
+use domain::step1_signals::{Document, StoredFile};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use vault::Place;
+
+use crate::error::AppError;
+use crate::perform::{Done, PerformError, Submission};
+use crate::read_dossier::hex;
+use crate::{App, Visitor};
+
+/// The largest file that is taken, in bytes.
+pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// What may be added, by its content.
+const TAKEN: [&str; 7] = [
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/webp",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
+];
+
+/// A file as it comes in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The name it came with.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl App {
+    /// Add a document, with or without its file (*document toevoegen*).
+    pub async fn attach_document(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        mut submission: Submission,
+        upload: Option<Upload>,
+    ) -> Result<Done, PerformError> {
+        let Some(upload) = upload else {
+            return self.perform(visitor, dossier, submission).await;
+        };
+        let file = facts_of(&upload)?;
+        if let Value::Object(fields) = &mut submission.fields {
+            fields.insert("file".to_owned(), json!(file));
+        }
+        self.perform_with(visitor, dossier, submission, Some(&upload.bytes))
+            .await
+    }
+
+    /// The file of a document, with what is known of it.
+    pub async fn document(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        no: No,
+    ) -> Result<(StoredFile, Vec<u8>), AppError> {
+        let mut tx = self.store.begin().await?;
+        let opened = self
+            .open_for(&mut tx, visitor, dossier, Action::ReadDossier)
+            .await?;
+        let file = opened
+            .case
+            .fact::<Document>(no)
+            .and_then(|document| document.file.clone());
+        let file = file.ok_or(AppError::NotFound)?;
+        let sealed = tx.blob(visitor.board, dossier, no).await?;
+        let bytes = opened
+            .key
+            .open(&place(visitor.board, dossier, no), &sealed)?
+            .to_vec();
+        tx.commit().await?;
+        Ok((file, bytes))
+    }
+}
+
+/// The place of a file: beside its record, and not to be taken for it.
+pub(crate) fn place(board: BoardId, dossier: DossierId, no: No) -> Place<'static> {
+    Place {
+        board: *board.as_bytes(),
+        dossier: *dossier.as_bytes(),
+        sequence: no.0,
+        kind: "file",
+    }
+}
+
+/// What a file is, by its content, or why it is not taken.
+fn facts_of(upload: &Upload) -> Result<StoredFile, Refusal> {
+    if upload.bytes.is_empty() || upload.bytes.len() > LARGEST {
+        return Err(refused("file.size"));
+    }
+    let kind = infer::get(&upload.bytes).map(|kind| kind.mime_type());
+    let media_type = kind
+        .filter(|kind| TAKEN.contains(kind))
+        .ok_or_else(|| refused("file.kind"))?;
+    Ok(StoredFile {
+        name: upload.name.clone(),
+        media_type: media_type.to_owned(),
+        size: upload.bytes.len() as u64,
+        digest: hex(&Sha256::digest(&upload.bytes)),
+    })
+}
+
+fn refused(code: &str) -> Refusal {
+    let problem = Problem {
+        code: code.to_owned(),
+        field: "file".to_owned(),
+        about: None,
+        can_be_explained: false,
+    };
+    Refusal {
+        problems: vec![problem],
+    }
+}

@@ -1,0 +1,262 @@
+//! What waits for somebody, and the dossiers that they run.
+
+use domain::command::CommandKind;
+use domain::id::{BoardId, DossierId, SchoolId};
+use domain::permission::{Action, permit};
+use domain::role::Role;
+use domain::rule::Rule;
+use domain::time::school_time;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use store::{DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
+
+use crate::audit::{Outcome, audit};
+use crate::error::AppError;
+use crate::waiting::{ASKED, NEW_SIGNAL};
+use crate::{App, Visitor};
+
+/// How many things are listed as waiting.
+const MOST_WAITING: u32 = 200;
+/// How many dossiers stand on a page.
+pub const PAGE: u32 = 50;
+
+/// Something that waits for the visitor (*wat op u wacht*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The name of the pupil.
+    pub pupil: String,
+    /// The code of the rule, or `new-signal` or `consultation-asked`.
+    pub code: String,
+    /// The command that settles it; nothing when it is enough to look.
+    pub command: Option<CommandKind>,
+    /// The day by which.
+    pub due: Option<Date>,
+    /// Whether that day has passed.
+    pub is_overdue: bool,
+}
+
+/// A dossier in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierCard {
+    /// The dossier.
+    pub id: DossierId,
+    /// The school.
+    pub school: SchoolId,
+    /// The name of the pupil.
+    pub pupil: String,
+    /// The group.
+    pub group: String,
+    /// Whether it is open.
+    pub is_open: bool,
+    /// Whether something in it is acute.
+    pub is_acute: bool,
+    /// The step that is being worked on, 1 to 5.
+    pub step: u8,
+    /// When something was last recorded.
+    pub changed_at: Timestamp,
+}
+
+/// What somebody's first page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MyWork {
+    /// What waits, the most urgent first.
+    pub waiting: Vec<Waiting>,
+    /// Open dossiers, the last changed first.
+    pub dossiers: Vec<DossierCard>,
+    /// Today on the school's calendar.
+    pub today: Date,
+}
+
+/// Which dossiers to list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ListFilter {
+    /// Open ones, closed ones, or both.
+    pub is_open: Option<bool>,
+    /// At one school.
+    pub school: Option<SchoolId>,
+    /// After this one.
+    pub after: Option<(Timestamp, DossierId)>,
+}
+
+/// A page of dossiers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierList {
+    /// The dossiers.
+    pub cards: Vec<DossierCard>,
+    /// Where the next page begins.
+    pub next: Option<(Timestamp, DossierId)>,
+}
+
+impl App {
+    /// What waits for the visitor, and the open dossiers.
+    pub async fn my_work(&self, visitor: &Visitor) -> Result<MyWork, AppError> {
+        let mut tx = self.store.begin().await?;
+        let today = school_time(self.clock.now()).date();
+        let rows = tx
+            .waiting_for(visitor.board, &roles_to_act(visitor), MOST_WAITING)
+            .await?;
+        let mut waiting = Vec::new();
+        for row in rows {
+            waiting.push(self.waiting(&mut tx, visitor.board, row, today).await?);
+        }
+        let filter = ListFilter {
+            is_open: Some(true),
+            ..ListFilter::default()
+        };
+        let dossiers = self.list(&mut tx, visitor, filter).await?.cards;
+        tx.commit().await?;
+        Ok(MyWork {
+            waiting,
+            dossiers,
+            today,
+        })
+    }
+
+    /// A page of the dossiers that the visitor may know of.
+    pub async fn dossiers(
+        &self,
+        visitor: &Visitor,
+        filter: ListFilter,
+    ) -> Result<DossierList, AppError> {
+        if !visitor.may(Action::ListDossiers) {
+            return Err(AppError::NotFound);
+        }
+        let mut tx = self.store.begin().await?;
+        let list = self.list(&mut tx, visitor, filter).await?;
+        tx.commit().await?;
+        Ok(list)
+    }
+
+    async fn list(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        filter: ListFilter,
+    ) -> Result<DossierList, AppError> {
+        let mut schools = visitor.membership.schools_for(Action::ListDossiers);
+        if let Some(one) = filter.school {
+            schools.retain(|school| *school == one);
+        }
+        let Some(first) = schools.first() else {
+            return Ok(DossierList {
+                cards: Vec::new(),
+                next: None,
+            });
+        };
+        let statuses: &[DossierStatus] = match filter.is_open {
+            Some(true) => &[DossierStatus::Open],
+            Some(false) => &[DossierStatus::Closed],
+            None => &[DossierStatus::Open, DossierStatus::Closed],
+        };
+        let after = filter
+            .after
+            .map(|(changed_at, id)| ListedAfter { changed_at, id });
+        let rows = tx
+            .dossiers(visitor.board, &schools, statuses, after, PAGE)
+            .await?;
+        if let Some(permit) = permit(Action::ListDossiers, &visitor.membership, *first) {
+            audit(
+                tx,
+                visitor,
+                &permit,
+                self.clock.now(),
+                None,
+                None,
+                Outcome::Done,
+            )
+            .await?;
+        }
+        let is_full = rows.len() >= PAGE as usize;
+        let next = rows
+            .last()
+            .filter(|_| is_full)
+            .map(|row| (row.changed_at, row.id));
+        let mut cards = Vec::new();
+        for row in rows {
+            cards.push(self.card(tx, row).await?);
+        }
+        Ok(DossierList { cards, next })
+    }
+
+    async fn card(&self, tx: &mut Tx, row: DossierRow) -> Result<DossierCard, AppError> {
+        let pupil = self.pupil(tx, row.board, row.pupil).await?;
+        Ok(DossierCard {
+            id: row.id,
+            school: row.school,
+            pupil: pupil.name(),
+            group: pupil.group,
+            is_open: row.status == DossierStatus::Open,
+            is_acute: row.is_acute,
+            step: row.step,
+            changed_at: row.changed_at,
+        })
+    }
+
+    async fn waiting(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+        row: WaitingRow,
+        today: Date,
+    ) -> Result<Waiting, AppError> {
+        let dossier = tx.dossier(board, row.dossier).await?;
+        let pupil = self.pupil(tx, board, dossier.pupil).await?;
+        Ok(Waiting {
+            dossier: row.dossier,
+            pupil: pupil.name(),
+            command: settling(&row.code),
+            code: row.code,
+            due: row.due,
+            is_overdue: row.due.is_some_and(|due| due < today),
+        })
+    }
+
+    /// Every dossier at these schools, page by page.
+    pub(crate) async fn all_dossiers(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+        schools: &[SchoolId],
+    ) -> Result<Vec<DossierRow>, AppError> {
+        let both = [DossierStatus::Open, DossierStatus::Closed];
+        let mut all: Vec<DossierRow> = Vec::new();
+        loop {
+            let after = all.last().map(|row| ListedAfter {
+                changed_at: row.changed_at,
+                id: row.id,
+            });
+            let page = tx.dossiers(board, schools, &both, after, PAGE).await?;
+            let is_last = page.len() < PAGE as usize;
+            all.extend(page);
+            if is_last {
+                return Ok(all);
+            }
+        }
+    }
+}
+
+fn settling(code: &str) -> Option<CommandKind> {
+    match code {
+        NEW_SIGNAL => None,
+        ASKED => Some(CommandKind::RecordConsultation),
+        rule => Rule::with_code(rule).map(|rule| rule.settled_by),
+    }
+}
+
+/// The roles in which the visitor is expected to act. An attention officer does what a care
+/// coordinator does.
+fn roles_to_act(visitor: &Visitor) -> Vec<(SchoolId, Role)> {
+    let mut roles = Vec::new();
+    for (school, role) in &visitor.membership.roles {
+        let Some(school) = school else { continue };
+        roles.push((*school, *role));
+        if *role == Role::AttentionOfficer {
+            roles.push((*school, Role::CareCoordinator));
+        }
+    }
+    roles.sort();
+    roles.dedup();
+    roles
+}

@@ -1,0 +1,220 @@
+//! Loading, opening and extending a dossier: what every use case on dossiers shares.
+
+use std::sync::Arc;
+
+use domain::case::{Case, Status};
+use domain::edition::Edition;
+use domain::id::{BoardId, DossierId};
+use domain::progress::{Stage, progress};
+use domain::record::{Actor, Recorded};
+use domain::upcast::{from_bytes, to_bytes};
+use store::{DossierRow, DossierStatus, SealedEvent, Tx};
+use vault::{BoardKey, ChainLink, Commitment, DossierKey, Sealed, WrappedKey};
+
+use crate::chance::random;
+use crate::error::AppError;
+use crate::waiting::waiting_for;
+use crate::{App, Visitor};
+
+/// A dossier that is open on the table.
+pub(crate) struct OpenedDossier {
+    pub(crate) row: DossierRow,
+    pub(crate) key: DossierKey,
+    pub(crate) case: Case,
+    pub(crate) edition: Arc<Edition>,
+    head: ChainLink,
+}
+
+impl App {
+    /// Load a dossier and open every record. The store has seen to it that the chain holds.
+    pub(crate) async fn load(
+        &self,
+        tx: &mut Tx,
+        board_key: &BoardKey,
+        row: DossierRow,
+    ) -> Result<OpenedDossier, AppError> {
+        let (board, dossier) = (row.board, row.id);
+        let key = dossier_key(tx, board_key, board, dossier).await?;
+        let events = tx.events_of_dossier(board, dossier).await?;
+        let mut case = Case::default();
+        for event in &events {
+            case.evolve(open_record(&key, board, dossier, event)?);
+        }
+        let first = ChainLink::first(*board.as_bytes(), *dossier.as_bytes());
+        let head = events.last().map_or(first, |event| event.link);
+        let edition = self.edition(&row.edition, row.edition_version)?;
+        Ok(OpenedDossier {
+            row,
+            key,
+            case,
+            edition,
+            head,
+        })
+    }
+
+    /// The edition to which a dossier is pinned.
+    pub(crate) fn edition(&self, code: &str, version: u32) -> Result<Arc<Edition>, AppError> {
+        self.editions
+            .iter()
+            .find(|edition| edition.code == code && edition.version == version)
+            .cloned()
+            .ok_or_else(|| AppError::NoEdition {
+                code: code.to_owned(),
+                version,
+            })
+    }
+
+    /// The key of a board.
+    pub(crate) async fn board_key(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+    ) -> Result<BoardKey, AppError> {
+        let row = tx.board(board).await?;
+        self.keys.board(board, &row.wrapped_key)
+    }
+
+    /// Seal records, put them in the dossier's stream, and bring the read models up to date.
+    ///
+    /// The records must follow the newest one of the case.
+    pub(crate) async fn append(
+        &self,
+        tx: &mut Tx,
+        opened: &mut OpenedDossier,
+        records: Vec<Recorded>,
+    ) -> Result<(), AppError> {
+        let expected = opened.case.newest().0;
+        let mut rows = Vec::new();
+        for record in records {
+            rows.push(self.seal_record(opened, &record)?);
+            opened.case.evolve(record);
+        }
+        let (board, dossier) = (opened.row.board, opened.row.id);
+        tx.append(board, dossier, expected, &rows).await?;
+        refresh_row(opened);
+        tx.update_dossier(&opened.row).await?;
+        let now = self.clock.now();
+        let waiting = waiting_for(&opened.row, &opened.case, &opened.edition, now);
+        tx.replace_waiting(board, dossier, &waiting).await?;
+        Ok(())
+    }
+
+    fn seal_record(
+        &self,
+        opened: &mut OpenedDossier,
+        record: &Recorded,
+    ) -> Result<SealedEvent, AppError> {
+        let (board, dossier) = (opened.row.board, opened.row.id);
+        let mut event = SealedEvent {
+            no: record.no,
+            kind: record.event.kind().to_owned(),
+            at: record.at,
+            member: record.by.member,
+            sealed: Sealed::from_stored(Vec::new()),
+            commitment: Commitment::from_stored([0; 32]),
+            link: opened.head,
+        };
+        let nonce = random(&*self.chance);
+        let salt = random(&*self.chance);
+        let bytes = to_bytes(record)?;
+        let place = event.place(board, dossier);
+        (event.sealed, event.commitment) = opened.key.seal_event(&place, nonce, salt, &bytes)?;
+        event.link = event.link_after(opened.head, board, dossier);
+        opened.head = event.link;
+        Ok(event)
+    }
+
+    /// A dossier that does not exist yet, with its new key.
+    pub(crate) fn new_dossier(
+        &self,
+        board_key: &BoardKey,
+        row: DossierRow,
+    ) -> Result<(OpenedDossier, WrappedKey), AppError> {
+        let (board, dossier) = (*row.board.as_bytes(), *row.id.as_bytes());
+        let key = DossierKey::from_random(random(&*self.chance));
+        let wrapped = key.wrap(board_key, board, dossier, random(&*self.chance))?;
+        let edition = self.edition(&row.edition, row.edition_version)?;
+        let head = ChainLink::first(board, dossier);
+        let opened = OpenedDossier {
+            row,
+            key,
+            case: Case::default(),
+            edition,
+            head,
+        };
+        Ok((opened, wrapped))
+    }
+}
+
+impl OpenedDossier {
+    /// The newest link of the chain: it stands for everything in the dossier.
+    pub(crate) fn head(&self) -> ChainLink {
+        self.head
+    }
+}
+
+impl Visitor {
+    /// The visitor in a role, as a record names whoever made it.
+    pub(crate) fn acting_as(&self, role: domain::role::Role) -> Actor {
+        Actor {
+            member: self.member,
+            name: self.name.clone(),
+            role,
+        }
+    }
+}
+
+/// The key of a dossier.
+pub(crate) async fn dossier_key(
+    tx: &mut Tx,
+    board_key: &BoardKey,
+    board: BoardId,
+    dossier: DossierId,
+) -> Result<DossierKey, AppError> {
+    let wrapped = tx.dossier_key(board, dossier).await?;
+    Ok(DossierKey::from_wrapped(
+        board_key,
+        *board.as_bytes(),
+        *dossier.as_bytes(),
+        &wrapped,
+    )?)
+}
+
+/// Open one stored record.
+pub(crate) fn open_record(
+    key: &DossierKey,
+    board: BoardId,
+    dossier: DossierId,
+    event: &SealedEvent,
+) -> Result<Recorded, AppError> {
+    let place = event.place(board, dossier);
+    let plaintext = key.open_event(&place, &event.sealed, &event.commitment)?;
+    Ok(from_bytes(event.no, &event.kind, &plaintext)?)
+}
+
+/// What lists show of a dossier: nothing that says what it is about.
+fn refresh_row(opened: &mut OpenedDossier) {
+    let OpenedDossier {
+        row, case, edition, ..
+    } = opened;
+    let Some(newest) = case.records().last() else {
+        return;
+    };
+    row.version = newest.no.0;
+    row.changed_at = newest.at;
+    row.is_acute = case.acute().is_some();
+    row.status = match case.status() {
+        Status::Closed => DossierStatus::Closed,
+        Status::Empty | Status::Open => DossierStatus::Open,
+    };
+    row.step = current_step(case, edition, newest.at);
+}
+
+/// The number of the step that is being worked on; 5 when all are done.
+fn current_step(case: &Case, edition: &Edition, now: jiff::Timestamp) -> u8 {
+    let stages = progress(case, edition, now);
+    let current = stages.iter().position(|stage| *stage == Stage::Current);
+    current
+        .and_then(|at| u8::try_from(at + 1).ok())
+        .unwrap_or(5)
+}

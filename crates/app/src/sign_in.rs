@@ -1,0 +1,285 @@
+//! Signing in and out, and who is there.
+
+use argon2::password_hash::phc::{PasswordHash, Salt};
+use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use domain::id::{BoardId, MemberId};
+use domain::permission::{Action, Membership, is_allowed};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::{AuditRecord, MemberRow, SessionRow, Tx};
+use tokio::sync::Semaphore;
+use vault::{BoardKey, BoardPlace, Nonce, Sealed};
+
+use crate::chance::random;
+use crate::error::AppError;
+use crate::read_dossier::hex;
+use crate::{App, School, Visitor};
+
+/// After so long without a click, a session may only keep what was typed.
+const IDLE: SignedDuration = SignedDuration::from_mins(30);
+/// After so long a session is over, whatever happened in it.
+const WHOLE_DAY: SignedDuration = SignedDuration::from_hours(12);
+/// How many passwords are tried at once: each costs memory and 40 milliseconds.
+static TRYING: Semaphore = Semaphore::const_new(2);
+
+/// Signing in did not work.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// The name or the password is wrong; which of the two is not said.
+    #[error("wrong name or password")]
+    Wrong,
+    /// It could not be tried.
+    #[error(transparent)]
+    App(#[from] AppError),
+}
+
+impl From<store::StoreError> for SignInError {
+    fn from(error: store::StoreError) -> Self {
+        Self::App(error.into())
+    }
+}
+
+/// Who is behind a session.
+pub enum Presence {
+    /// Somebody who is at work.
+    Here(Visitor),
+    /// Somebody who was away too long: only what was typed may be kept.
+    Away(Visitor),
+    /// Nobody.
+    Nobody,
+}
+
+/// What is kept of a member; sealed.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct MemberFile {
+    pub(crate) name: String,
+    pub(crate) login: String,
+}
+
+impl Visitor {
+    /// Whether any of the visitor's roles, at any school, allows this.
+    pub fn may(&self, action: Action) -> bool {
+        self.membership
+            .roles
+            .iter()
+            .any(|(_, role)| is_allowed(action, *role))
+    }
+}
+
+impl App {
+    /// Sign in (*inloggen*). The answer is the secret of the new session.
+    pub async fn sign_in(&self, login: &str, password: &str) -> Result<String, SignInError> {
+        let index = self.keys.index().blind(None, &normal_login(login));
+        let found = self.store.read().await?.member_by_login(&index).await?;
+        let known = found.filter(|member| member.is_active);
+        // An unknown name costs as much time as a wrong password.
+        let hash = known
+            .as_ref()
+            .map_or_else(nobodys_hash, |row| Ok(row.password_hash.clone()))?;
+        let is_right = verify(password.to_owned(), hash).await?;
+        let Some(member) = known.filter(|_| is_right) else {
+            return Err(SignInError::Wrong);
+        };
+        let token: [u8; 32] = random(&*self.chance);
+        let token = hex(&token);
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await?;
+        let session = SessionRow {
+            id_hash: self.session_id(&token),
+            board: member.board,
+            member: member.id,
+            created_at: now,
+            seen_at: now,
+            ended_at: None,
+        };
+        tx.delete_old_sessions(now - WHOLE_DAY).await?;
+        tx.insert_session(&session).await?;
+        tx.append_audit(member.board, &came_or_went(&member, "sign-in", now))
+            .await?;
+        tx.commit().await?;
+        Ok(token)
+    }
+
+    /// Who is behind this session.
+    pub async fn presence(&self, token: &str) -> Result<Presence, AppError> {
+        let id = self.session_id(token);
+        let now = self.clock.now();
+        let mut tx = self.store.read().await?;
+        let Some(session) = tx.session(&id).await? else {
+            return Ok(Presence::Nobody);
+        };
+        if session.ended_at.is_some() || now.duration_since(session.created_at) > WHOLE_DAY {
+            return Ok(Presence::Nobody);
+        }
+        let member = tx.member(session.board, session.member).await?;
+        if !member.is_active {
+            return Ok(Presence::Nobody);
+        }
+        let visitor = self.visitor_of(&mut tx, &member).await?;
+        drop(tx);
+        if now.duration_since(session.seen_at) > IDLE {
+            return Ok(Presence::Away(visitor));
+        }
+        self.touch(&id, session.seen_at, now).await?;
+        Ok(Presence::Here(visitor))
+    }
+
+    /// Note that somebody is at work, at most once a minute: a page must not cost a write.
+    async fn touch(
+        &self,
+        id: &[u8; 32],
+        seen_at: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), AppError> {
+        if now.duration_since(seen_at) < SignedDuration::from_mins(1) {
+            return Ok(());
+        }
+        let mut tx = self.store.begin().await?;
+        tx.touch_session(id, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Sign out (*uitloggen*).
+    pub async fn sign_out(&self, token: &str) -> Result<(), AppError> {
+        let id = self.session_id(token);
+        let now = self.clock.now();
+        let mut tx = self.store.begin().await?;
+        if let Some(session) = tx.session(&id).await? {
+            let member = tx.member(session.board, session.member).await?;
+            tx.end_session(&id, now).await?;
+            tx.append_audit(member.board, &came_or_went(&member, "sign-out", now))
+                .await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// A member as a visitor, without a session: for stories and the command line.
+    pub async fn visitor(&self, board: BoardId, member: MemberId) -> Result<Visitor, AppError> {
+        let mut tx = self.store.read().await?;
+        let row = tx.member(board, member).await?;
+        self.visitor_of(&mut tx, &row).await
+    }
+
+    async fn visitor_of(&self, tx: &mut Tx, row: &MemberRow) -> Result<Visitor, AppError> {
+        let key = self.board_key(tx, row.board).await?;
+        let file = self.open_member(&key, row)?;
+        let held = tx.roles_of_member(row.board, row.id).await?;
+        let roles: Vec<_> = held
+            .into_iter()
+            .map(|held| (held.school, held.role))
+            .collect();
+        let schools = tx.schools_of_board(row.board).await?;
+        let is_at = |id| {
+            roles
+                .iter()
+                .any(|(school, _)| school.is_none_or(|school| school == id))
+        };
+        let schools = schools
+            .into_iter()
+            .filter(|school| is_at(school.id))
+            .map(|row| School {
+                id: row.id,
+                name: row.name,
+                brin: row.brin,
+                place: row.place,
+                phone: row.phone,
+            })
+            .collect();
+        let membership = Membership {
+            member: row.id,
+            roles,
+        };
+        Ok(Visitor {
+            board: row.board,
+            member: row.id,
+            name: file.name,
+            membership,
+            schools,
+        })
+    }
+
+    /// What is kept of a member.
+    pub(crate) fn open_member(
+        &self,
+        key: &BoardKey,
+        row: &MemberRow,
+    ) -> Result<MemberFile, AppError> {
+        let place = BoardPlace {
+            board: *row.board.as_bytes(),
+            table: TABLE,
+            id: row.id.as_bytes(),
+        };
+        Ok(serde_json::from_slice(&key.open(&place, &row.sealed)?)?)
+    }
+
+    /// What the store keeps of a session: not the secret itself.
+    fn session_id(&self, token: &str) -> [u8; 32] {
+        self.keys.index().blind(None, &format!("session {token}"))
+    }
+}
+
+const TABLE: &str = "members";
+
+pub(crate) fn seal_member(
+    key: &BoardKey,
+    board: BoardId,
+    member: MemberId,
+    nonce: Nonce,
+    file: &MemberFile,
+) -> Result<Sealed, AppError> {
+    let place = BoardPlace {
+        board: *board.as_bytes(),
+        table: TABLE,
+        id: member.as_bytes(),
+    };
+    Ok(key.seal(&place, nonce, &serde_json::to_vec(file)?)?)
+}
+
+/// The one form of a sign-in name: people type capitals and spaces as it falls.
+pub(crate) fn normal_login(login: &str) -> String {
+    login.trim().to_lowercase()
+}
+
+/// Hash a password with Argon2id at the OWASP minimum.
+pub fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, AppError> {
+    let salt = Salt::new(&salt).map_err(|_| AppError::Password)?;
+    Argon2::default()
+        .hash_password_with_salt(password.as_bytes(), salt.as_ref())
+        .map(|hash| hash.to_string())
+        .map_err(|_| AppError::Password)
+}
+
+/// A hash that no password fits, made once.
+fn nobodys_hash() -> Result<String, AppError> {
+    static HASH: std::sync::OnceLock<Option<String>> = std::sync::OnceLock::new();
+    HASH.get_or_init(|| hash_password("nobody signs in with this", [0; 16]).ok())
+        .clone()
+        .ok_or(AppError::Password)
+}
+
+/// Try a password, away from the threads that answer requests.
+async fn verify(password: String, hash: String) -> Result<bool, AppError> {
+    let _permit = TRYING.acquire().await.map_err(|_| AppError::Worker)?;
+    let tried = tokio::task::spawn_blocking(move || {
+        let parsed = PasswordHash::new(&hash).map_err(|_| AppError::Password)?;
+        Ok(Argon2::default()
+            .verify_password(password.as_bytes(), &parsed)
+            .is_ok())
+    });
+    tried.await.map_err(|_| AppError::Worker)?
+}
+
+fn came_or_went(member: &MemberRow, action: &str, at: Timestamp) -> AuditRecord {
+    AuditRecord {
+        at,
+        member: Some(member.id),
+        role: None,
+        action: action.to_owned(),
+        dossier: None,
+        record: None,
+        reason: None,
+        outcome: "done".to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! `luwte init`: everything that a new installation needs, in one folder.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use app::Chance;
+use app::found_board::NewSchool;
+
+use crate::command::say;
+use crate::config::Config;
+use crate::{key_file, wiring};
+
+/// Where, and for whom.
+#[derive(clap::Args)]
+pub(crate) struct Init {
+    /// The folder, which must not hold an installation yet.
+    #[arg(default_value = ".")]
+    dir: PathBuf,
+    /// The name of the board.
+    #[arg(long)]
+    board: String,
+    /// A school as `BRIN,name,town,telephone`; say it again for each school.
+    #[arg(long = "school", required = true)]
+    schools: Vec<String>,
+}
+
+impl Init {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let schools: Vec<NewSchool> =
+            self.schools.iter().map(|text| school(text)).collect::<anyhow::Result<_>>()?;
+        fs::create_dir_all(&self.dir)
+            .with_context(|| format!("cannot make the folder {}", self.dir.display()))?;
+        let dir = fs::canonicalize(&self.dir)?;
+        let config_file = dir.join("luwte.toml");
+        if config_file.exists() {
+            bail!("{} is there already; choose another folder", config_file.display());
+        }
+        let mut key = [0; 32];
+        wiring::MachineChance.fill(&mut key);
+        let key_file = dir.join("root.key");
+        key_file::create(&key_file, key)?;
+        let text = format!(
+            "# Luwte. Unknown keys are refused; secrets are named by path.\n\
+             listen = \"127.0.0.1:8460\"\n\
+             store = \"sqlite:{}\"\n\
+             root-key-file = \"{}\"\n\
+             # true when a proxy in front of Luwte speaks TLS with the browser\n\
+             https = false\n",
+            dir.join("luwte.db").display(),
+            key_file.display()
+        );
+        fs::write(&config_file, text)?;
+        let app = wiring::from_config(&Config::read(&config_file)?).await?;
+        app.found_board(&self.board, &schools).await?;
+        say(&format!("Made {}.", config_file.display()));
+        say("Keep root.key apart from the backups: without it nothing can be read.");
+        say("Next: luwte user add, then luwte serve.");
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn school(text: &str) -> anyhow::Result<NewSchool> {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let [brin, name, place, phone] = parts.as_slice() else {
+        bail!("--school `{text}`: write it as `BRIN,name,town,telephone`");
+    };
+    Ok(NewSchool {
+        brin: (*brin).to_owned(),
+        name: (*name).to_owned(),
+        place: (*place).to_owned(),
+        phone: (*phone).to_owned(),
+    })
+}

@@ -1,0 +1,78 @@
+//! The command line.
+
+mod check;
+mod demo;
+mod edition;
+mod init;
+mod serve;
+mod story;
+mod user;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Luwte: guide and dossier for the meldcode huiselijk geweld en kindermishandeling.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a configuration, a root key, a store and a board in a new folder.
+    Init(init::Init),
+    /// Serve the pages.
+    Serve(WithConfig),
+    /// Look whether configuration, key, store, texts and editions are right.
+    Check(WithConfig),
+    /// Members of the board.
+    #[command(subcommand)]
+    User(user::User),
+    /// Editions of the plan.
+    #[command(subcommand)]
+    Edition(edition::Edition),
+    /// Stories: cases as data.
+    #[command(subcommand)]
+    Story(story::Story),
+    /// Serve an invented board with three schools and the dossiers of the stories.
+    Demo(demo::Demo),
+}
+
+/// A command that needs the configuration.
+#[derive(clap::Args)]
+struct WithConfig {
+    /// The configuration file.
+    #[arg(long, default_value = "luwte.toml")]
+    config: PathBuf,
+}
+
+impl Cli {
+    /// Do what was asked.
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        match self.command {
+            Command::Init(init) => init.run().await,
+            Command::Serve(with) => serve::run(&with.config).await,
+            Command::Check(with) => check::run(&with.config).await,
+            Command::User(user) => user.run().await,
+            Command::Edition(edition) => Ok(edition.run()),
+            Command::Story(story) => story.run().await,
+            Command::Demo(demo) => demo.run().await,
+        }
+    }
+}
+
+/// Say a line to whoever typed the command.
+#[expect(clippy::print_stdout, reason = "a command line tool answers on standard output")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}
+
+/// Say what went wrong, with every cause.
+#[expect(clippy::print_stderr, reason = "a command line tool complains on standard error")]
+pub(crate) fn complain(error: &anyhow::Error) {
+    eprintln!("luwte: {error:#}");
+}

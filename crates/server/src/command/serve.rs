@@ -1,0 +1,85 @@
+//! `luwte serve`: the pages, until somebody stops it.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Context;
+use app::App;
+use tokio::net::TcpListener;
+use tracing::info;
+
+use crate::config::Config;
+use crate::wiring;
+
+/// How long open requests may take once the server was told to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(20);
+
+pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
+    start_log();
+    let config = Config::read(path)?;
+    let app = wiring::from_config(&config).await?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("listen: cannot listen on {}", config.listen))?;
+    info!(address = %listener.local_addr()?, "listening");
+    until_stopped(listener, app, web::Settings { https: config.https }).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Write the log to standard error: what happened, never about whom.
+pub(crate) fn start_log() {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+}
+
+/// Serve until the process is told to stop, and let running requests finish.
+pub(crate) async fn until_stopped(
+    listener: TcpListener,
+    app: App,
+    settings: web::Settings,
+) -> anyhow::Result<()> {
+    let router = web::router(app, settings);
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+    let server = axum_serve(listener, router, async move {
+        stop_signal().await;
+        stopping.send_replace(true);
+    });
+    tokio::pin!(server);
+    tokio::select! {
+        served = &mut server => return served,
+        _ = stopped.wait_for(|is_stopped| *is_stopped) => {}
+    }
+    // A browser that keeps its connection open must not keep the server alive.
+    match tokio::time::timeout(LAST_REQUESTS, server).await {
+        Ok(served) => served,
+        Err(_) => Ok(()),
+    }
+}
+
+async fn axum_serve(
+    listener: TcpListener,
+    router: web::Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<()> {
+    web::serve(listener, router, stop).await.context("the server stopped")
+}
+
+async fn stop_signal() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,85 @@
+//! `luwte user add`: a member with roles.
+
+use std::io::Read;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use app::found_board::NewMember;
+use clap::Subcommand;
+use domain::role::Role;
+
+use crate::command::say;
+use crate::config::Config;
+use crate::wiring;
+
+/// The shortest password that is taken.
+const SHORTEST_PASSWORD: usize = 12;
+
+/// What to do with members.
+#[derive(Subcommand)]
+pub(crate) enum User {
+    /// Add a member. The password is read from a file or from standard input, never from the line.
+    Add(Add),
+}
+
+/// Who, and with which roles.
+#[derive(clap::Args)]
+pub(crate) struct Add {
+    /// The configuration file.
+    #[arg(long, default_value = "luwte.toml")]
+    config: PathBuf,
+    /// The member's name.
+    #[arg(long)]
+    name: String,
+    /// The name to sign in with.
+    #[arg(long)]
+    login: String,
+    /// A role as `ROLE@BRIN`, or `ROLE` for the whole board; say it again for each role.
+    #[arg(long = "role", required = true)]
+    roles: Vec<String>,
+    /// A file with the password; without it, standard input.
+    #[arg(long)]
+    password_file: Option<PathBuf>,
+}
+
+impl User {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let Self::Add(add) = self;
+        let roles =
+            add.roles.iter().map(|text| role(text)).collect::<anyhow::Result<Vec<_>>>()?;
+        let password = password(add.password_file.as_deref())?;
+        let app = wiring::from_config(&Config::read(&add.config)?).await?;
+        let member = NewMember { name: add.name, login: add.login, roles };
+        app.add_member(&member, &password).await?;
+        say(&format!("{} can sign in as {}.", member.name, member.login));
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn role(text: &str) -> anyhow::Result<(Option<String>, Role)> {
+    let (code, brin) = match text.split_once('@') {
+        Some((code, brin)) => (code, Some(brin.to_owned())),
+        None => (text, None),
+    };
+    let Some(role) = Role::from_code(code) else {
+        let known: Vec<&str> = Role::ALL.into_iter().map(Role::code).collect();
+        bail!("--role `{text}`: there is no role `{code}`; choose from {}", known.join(", "));
+    };
+    Ok((brin, role))
+}
+
+fn password(file: Option<&std::path::Path>) -> anyhow::Result<String> {
+    let text = if let Some(path) = file {
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?
+    } else {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).context("cannot read standard input")?;
+        text
+    };
+    let password = text.trim_end_matches(['\r', '\n']);
+    if password.chars().count() < SHORTEST_PASSWORD {
+        bail!("the password is too short: at least {SHORTEST_PASSWORD} characters");
+    }
+    Ok(password.to_owned())
+}

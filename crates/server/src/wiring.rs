@@ -1,0 +1,70 @@
+//! Putting the parts together; the only place with a real clock and real randomness.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use app::{App, Chance, Clock, Keys, Words};
+use jiff::Timestamp;
+use store::Store;
+use vault::RootKey;
+
+use crate::config::Config;
+use crate::key_file;
+
+/// The clock of the machine.
+struct MachineClock;
+
+impl Clock for MachineClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place that may ask what time it is")]
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// The randomness of the operating system.
+pub(crate) struct MachineChance;
+
+impl Chance for MachineChance {
+    #[expect(
+        clippy::disallowed_methods,
+        clippy::panic,
+        reason = "the one place that draws; without randomness no key is safe, so nothing may go on"
+    )]
+    fn fill(&self, bytes: &mut [u8]) {
+        if let Err(error) = getrandom::fill(bytes) {
+            panic!("the operating system gives no randomness: {error}");
+        }
+    }
+}
+
+/// The program as the configuration wants it.
+pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
+    let root = key_file::read(&config.root_key_file)?;
+    let store = open_store(&config.store_address()?).await?;
+    with(store, root)
+}
+
+/// A store with the tables of this version.
+pub(crate) async fn open_store(address: &str) -> anyhow::Result<Store> {
+    let store = Store::open(address).await.context("the store cannot be opened")?;
+    store.migrate().await.context("the store cannot be brought up to date")?;
+    Ok(store)
+}
+
+/// The program on this store, with this root key and the machine's clock.
+pub(crate) fn with(store: Store, root: RootKey) -> anyhow::Result<App> {
+    with_clock(store, root, Arc::new(MachineClock), Arc::new(MachineChance))
+}
+
+/// The program with a clock and chance of one's own: stories run on invented time.
+pub(crate) fn with_clock(
+    store: Store,
+    root: RootKey,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+) -> anyhow::Result<App> {
+    let editions = domain::edition::shipped()
+        .map_err(|faults| anyhow::anyhow!("a shipped edition is not right: {faults:?}"))?;
+    let words = Words::dutch().context("the Dutch texts are not right")?;
+    Ok(App::new(store, Keys::new(root), editions, clock, chance, words))
+}
