@@ -169,7 +169,8 @@ def everything() -> None:
     write("css/app.css", app)
     write("css/theme.css", theme_css(components + app))
     write("icons/sprite.svg", sprite())
-    shutil.copyfile(HERE / "favicon.svg", ASSETS / "icons/favicon.svg")
+    for name in ("favicon.svg", "chevron.svg"):
+        shutil.copyfile(HERE / name, ASSETS / "icons" / name)
     (ASSETS / "fonts").mkdir(exist_ok=True)
     for subset in ("latin", "latin-ext"):
         source = PACKAGES / FONT / f"files/atkinson-hyperlegible-next-{subset}-wght-normal.woff2"
