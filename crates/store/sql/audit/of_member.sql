@@ -1,0 +1,5 @@
+SELECT no, at, member, role, action, dossier, record, reason, outcome
+FROM audit
+WHERE board = $1 AND member = $2 AND no < $3
+ORDER BY no DESC
+LIMIT $4

@@ -1,0 +1,3 @@
+SELECT dossier, sealed
+FROM blobs
+WHERE board = $1 AND dossier = $2 AND seq = $3

@@ -1,0 +1,2 @@
+INSERT INTO blobs (board, dossier, seq, sealed)
+VALUES ($1, $2, $3, $4)

@@ -1,0 +1,3 @@
+SELECT id, name, wrapped_key, edition
+FROM boards
+WHERE id = $1

@@ -1,0 +1,3 @@
+SELECT id, name, wrapped_key, edition
+FROM boards
+ORDER BY id

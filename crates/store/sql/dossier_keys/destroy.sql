@@ -1,0 +1,2 @@
+DELETE FROM dossier_keys
+WHERE board = $1 AND dossier = $2

@@ -1,0 +1,3 @@
+SELECT dossier, wrapped
+FROM dossier_keys
+WHERE board = $1 AND dossier = $2

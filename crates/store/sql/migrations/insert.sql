@@ -1,0 +1,2 @@
+INSERT INTO migrations (name, text)
+VALUES ($1, $2)

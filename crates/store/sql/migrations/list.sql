@@ -1,0 +1,3 @@
+SELECT name, text
+FROM migrations
+ORDER BY name

@@ -1,0 +1,3 @@
+SELECT id, board, name, brin, place, phone
+FROM schools
+WHERE board = $1 AND id = $2

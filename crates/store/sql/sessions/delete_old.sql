@@ -1,0 +1,2 @@
+DELETE FROM sessions
+WHERE seen_at < $1

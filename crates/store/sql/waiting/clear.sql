@@ -1,0 +1,2 @@
+DELETE FROM waiting
+WHERE board = $1 AND dossier = $2

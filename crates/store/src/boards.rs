@@ -1,0 +1,52 @@
+//! Boards (*besturen*): the partition of everything else.
+
+use domain::id::BoardId;
+use vault::WrappedKey;
+
+use crate::line::Line;
+use crate::statement::statement;
+use crate::value::values;
+use crate::{StoreError, Tx};
+
+/// A board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoardRow {
+    /// Its id.
+    pub id: BoardId,
+    /// Its public name.
+    pub name: String,
+    /// Its key, as the root key keeps it.
+    pub wrapped_key: WrappedKey,
+    /// The edition under which its new dossiers run.
+    pub edition: String,
+}
+
+fn board(line: &Line) -> Result<BoardRow, StoreError> {
+    Ok(BoardRow {
+        id: line.parsed("id")?,
+        name: line.text("name")?,
+        wrapped_key: WrappedKey::from_stored(line.bytes("wrapped_key")?),
+        edition: line.text("edition")?,
+    })
+}
+
+impl Tx {
+    /// Adds a board.
+    pub async fn insert_board(&mut self, row: &BoardRow) -> Result<(), StoreError> {
+        let values = values![row.id, &row.name, &row.wrapped_key, &row.edition];
+        self.execute(statement!("boards", "insert"), values)
+            .await
+            .map(drop)
+    }
+
+    /// The board with this id.
+    pub async fn board(&mut self, id: BoardId) -> Result<BoardRow, StoreError> {
+        self.one(statement!("boards", "get"), values![id], board)
+            .await
+    }
+
+    /// All boards.
+    pub async fn boards(&mut self) -> Result<Vec<BoardRow>, StoreError> {
+        self.all(statement!("boards", "list"), &[], board).await
+    }
+}

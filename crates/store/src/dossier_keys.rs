@@ -1,0 +1,50 @@
+//! The keys of dossiers (*dossiersleutels*), apart from what they open.
+
+use domain::id::{BoardId, DossierId};
+use vault::WrappedKey;
+
+use crate::statement::statement;
+use crate::value::values;
+use crate::{StoreError, Tx};
+
+impl Tx {
+    /// Keeps the key of a dossier.
+    pub async fn insert_dossier_key(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        wrapped: &WrappedKey,
+    ) -> Result<(), StoreError> {
+        let values = values![board, dossier, wrapped];
+        self.execute(statement!("dossier_keys", "insert"), values)
+            .await
+            .map(drop)
+    }
+
+    /// The key of a dossier. `NotFound` when it was destroyed.
+    pub async fn dossier_key(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+    ) -> Result<WrappedKey, StoreError> {
+        self.one(
+            statement!("dossier_keys", "get"),
+            values![board, dossier],
+            |line| Ok(WrappedKey::from_stored(line.bytes("wrapped")?)),
+        )
+        .await
+    }
+
+    /// Destroys the key of a dossier, and with it everything the key sealed.
+    pub async fn destroy_dossier_key(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+    ) -> Result<(), StoreError> {
+        self.change(
+            statement!("dossier_keys", "destroy"),
+            values![board, dossier],
+        )
+        .await
+    }
+}

@@ -1,0 +1,47 @@
+//! Where everything is kept (*opslag*): the only SQL, on SQLite and PostgreSQL alike.
+//!
+//! One text per statement, in `sql/<table>/<verb>.sql`; every difference between the engines is in
+//! `dialect.rs`; the same tests run on both. A [`Tx`] is one unit of work, and everything that can
+//! be done is a method on it, in the file of its table.
+//!
+//! What is not here: keys, permission, and what anything means. Personal data come in sealed and
+//! go out sealed. The house rules: docs/adr/0002-one-sql-text-for-two-engines.md.
+
+mod audit;
+mod blobs;
+mod boards;
+mod dialect;
+mod dossier_keys;
+mod dossiers;
+mod drafts;
+mod error;
+mod events;
+mod line;
+mod member_roles;
+mod members;
+mod migrate;
+mod pupils;
+mod requests;
+mod schools;
+mod sessions;
+mod statement;
+mod store;
+mod tx;
+mod value;
+mod waiting;
+
+pub use audit::{AuditRecord, AuditRow};
+pub use boards::BoardRow;
+pub use dossiers::{DossierRow, DossierStatus, ListedAfter};
+pub use drafts::DraftRow;
+pub use error::StoreError;
+pub use events::{OwnEvent, RecordedBefore, SealedEvent};
+pub use member_roles::RoleRow;
+pub use members::MemberRow;
+pub use pupils::PupilRow;
+pub use requests::{Remembered, RequestRow};
+pub use schools::SchoolRow;
+pub use sessions::SessionRow;
+pub use store::Store;
+pub use tx::Tx;
+pub use waiting::WaitingRow;

@@ -1,0 +1,163 @@
+//! The audit log: numbered per board, without gaps, also when many write at once.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at what it did not expect"
+)]
+
+use domain::id::No;
+use domain::role::Role;
+use store::{AuditRecord, StoreError};
+
+use crate::support::{
+    BOARD, DIRECTOR, DOSSIER, Database, OTHER_BOARD, TEACHER, at, board, dossier_id,
+    on_both_engines, populate,
+};
+
+on_both_engines!(
+    each_board_counts_for_itself,
+    records_come_back_as_they_went_in,
+    the_log_is_read_in_pages,
+    the_first_reading_after_a_moment,
+    an_undone_record_leaves_no_gap,
+    many_at_once_get_numbers_without_a_gap,
+    an_unknown_board_has_no_log,
+);
+
+fn reading(seconds: i64) -> AuditRecord {
+    AuditRecord {
+        at: at(seconds),
+        member: Some(TEACHER),
+        role: Some(Role::Teacher),
+        action: "read-dossier".into(),
+        dossier: Some(DOSSIER),
+        record: None,
+        reason: None,
+        outcome: "done".into(),
+    }
+}
+
+async fn each_board_counts_for_itself(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    tx.insert_board(&board(OTHER_BOARD)).await.unwrap();
+    assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 1);
+    assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 2);
+    assert_eq!(tx.append_audit(OTHER_BOARD, &reading(0)).await.unwrap(), 1);
+    assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 3);
+}
+
+async fn records_come_back_as_they_went_in(database: &Database) {
+    populate(&database.store, 0).await;
+    let full = AuditRecord {
+        record: Some(No(7)),
+        reason: Some("duty-of-care".into()),
+        outcome: "refused".into(),
+        ..reading(1)
+    };
+    let bare = AuditRecord {
+        role: None,
+        reason: None,
+        record: None,
+        ..reading(2)
+    };
+    let mut tx = database.store.begin().await.unwrap();
+    for record in [&full, &bare] {
+        tx.append_audit(BOARD, record).await.unwrap();
+    }
+    let found = tx.audit_of_dossier(BOARD, DOSSIER, None, 10).await.unwrap();
+    let found: Vec<_> = found.into_iter().map(|row| (row.no, row.record)).collect();
+    assert_eq!(found, [(2, bare), (1, full)]);
+}
+
+async fn the_log_is_read_in_pages(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    for seconds in 0..5 {
+        tx.append_audit(BOARD, &reading(seconds)).await.unwrap();
+        let elsewhere = AuditRecord {
+            dossier: Some(dossier_id(2)),
+            member: Some(DIRECTOR),
+            ..reading(seconds)
+        };
+        tx.append_audit(BOARD, &elsewhere).await.unwrap();
+    }
+    let mut numbers = Vec::new();
+    for before in [None, Some(7), Some(3)] {
+        let page = tx
+            .audit_of_dossier(BOARD, DOSSIER, before, 2)
+            .await
+            .unwrap();
+        numbers.push(page.iter().map(|row| row.no).collect::<Vec<_>>());
+    }
+    assert_eq!(numbers, [vec![9, 7], vec![5, 3], vec![1]]);
+    let of_director = tx
+        .audit_of_member(BOARD, DIRECTOR, Some(6), 10)
+        .await
+        .unwrap();
+    assert_eq!(
+        of_director.iter().map(|row| row.no).collect::<Vec<_>>(),
+        [4, 2]
+    );
+    assert_eq!(
+        tx.audit_of_member(OTHER_BOARD, DIRECTOR, None, 10)
+            .await
+            .unwrap(),
+        []
+    );
+}
+
+async fn the_first_reading_after_a_moment(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    for seconds in [10, 20, 30] {
+        tx.append_audit(BOARD, &reading(seconds)).await.unwrap();
+    }
+    let print = AuditRecord {
+        action: "print-report".into(),
+        ..reading(15)
+    };
+    tx.append_audit(BOARD, &print).await.unwrap();
+    for (after, expected) in [(5, Some(1)), (10, Some(2)), (12, Some(2)), (30, None)] {
+        let first = tx
+            .first_audit_after(BOARD, DOSSIER, "read-dossier", at(after))
+            .await
+            .unwrap();
+        assert_eq!(first.map(|row| row.no), expected, "after {after}");
+    }
+}
+
+async fn an_undone_record_leaves_no_gap(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 1);
+    drop(tx);
+    let mut tx = database.store.begin().await.unwrap();
+    assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 1);
+}
+
+async fn many_at_once_get_numbers_without_a_gap(database: &Database) {
+    populate(&database.store, 0).await;
+    let writers: Vec<_> = (0..8)
+        .map(|seconds| {
+            let store = database.store.clone();
+            tokio::spawn(async move {
+                let mut tx = store.begin().await.unwrap();
+                let no = tx.append_audit(BOARD, &reading(seconds)).await.unwrap();
+                tx.commit().await.unwrap();
+                no
+            })
+        })
+        .collect();
+    let mut numbers = Vec::new();
+    for writer in writers {
+        numbers.push(writer.await.unwrap());
+    }
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=8).collect::<Vec<i64>>());
+}
+
+async fn an_unknown_board_has_no_log(database: &Database) {
+    let mut tx = database.store.begin().await.unwrap();
+    let refused = tx.append_audit(BOARD, &reading(0)).await;
+    assert!(matches!(refused, Err(StoreError::NotFound)));
+}

@@ -1,0 +1,17 @@
+//! What the store promises, tried on both engines.
+//!
+//! SQLite is always tried. PostgreSQL is tried when LUWTE_TEST_POSTGRES names one, and must be
+//! where CI is set: a promise that nobody tried is none.
+
+mod audit;
+mod dossiers;
+mod events;
+mod person;
+mod races;
+mod roster;
+mod schema;
+mod statements;
+mod support;
+mod tampering;
+mod waiting;
+mod work;
