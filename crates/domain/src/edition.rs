@@ -3,15 +3,23 @@
 //! What the plan says in words and numbers is here; what it demands is in the rules. The texts are
 //! shown to people as they stand in the file.
 
-mod check;
+mod framework;
+mod nearest;
+mod node;
+mod read;
+mod rules;
+mod schema;
+mod shape;
 mod shipped;
+mod whole;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-pub use check::{Fault, read};
+pub use nearest::nearest;
+pub use read::{Fault, read};
 pub use shipped::{SHIPPED, shipped};
 
 use crate::role::Role;
@@ -246,9 +254,7 @@ impl Edition {
         match self.rules.get(rule).map(|text| &text.severity) {
             None => Severity::Off,
             Some(SeverityAt::Always(severity)) => *severity,
-            Some(SeverityAt::By(moments)) => {
-                moments.get(&moment).copied().unwrap_or(Severity::Off)
-            }
+            Some(SeverityAt::By(moments)) => moments.get(&moment).copied().unwrap_or(Severity::Off),
         }
     }
 

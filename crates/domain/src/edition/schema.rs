@@ -1,0 +1,99 @@
+//! The form of an edition file: which keys, and what may stand there.
+//!
+//! It says the same as the types in `edition.rs`; a test tries every shipped line left out, so that
+//! the two cannot drift apart unseen.
+
+use crate::edition::shape::{Shape, may, must};
+
+const CODED: Shape = Shape::Table(&[must("code", Shape::Code), must("text", Shape::Text)]);
+
+const CHOICES: Shape = Shape::List(1, &Shape::List(1, &Shape::Role));
+
+const AGE: Shape = Shape::Number(4, 18);
+
+const DAYS: Shape = Shape::Number(1, 60);
+
+/// The whole file.
+pub(super) const EDITION: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("version", Shape::Number(1, 9999)),
+    must("name", Shape::Text),
+    must("valid-from", Shape::Day),
+    must("reporting-body", REPORTING_BODY),
+    must("roles", ROLES),
+    must(
+        "thresholds",
+        Shape::Table(&[must("heard-from", AGE), must("addressed-from", AGE)]),
+    ),
+    must("terms", TERMS),
+    must(
+        "steps",
+        Shape::List(
+            1,
+            &Shape::Table(&[must("name", Shape::Text), must("asks", Shape::Text)]),
+        ),
+    ),
+    must("waiver-grounds", Shape::List(1, &WAIVER_GROUND)),
+    must("grounds", Shape::List(0, &CODED)),
+    may("norms", Shape::List(0, &CODED)),
+    may("framework", Shape::List(0, &QUESTION)),
+    must("confidentiality", Shape::List(1, &CODED)),
+    must("outcomes", Shape::List(1, &OUTCOME)),
+    must("retention", Shape::List(1, &CODED)),
+    must("rules", Shape::Each(&RULE)),
+]);
+
+const REPORTING_BODY: Shape = Shape::Table(&[
+    must("name", Shape::Text),
+    may("aliases", Shape::List(0, &Shape::Text)),
+    must("phone", Shape::Text),
+]);
+
+const ROLES: Shape = Shape::Table(&[
+    must("consulted", Shape::List(1, &Shape::Role)),
+    must("in-conversation", CHOICES),
+    must("on-decision", CHOICES),
+    must("decides", Shape::List(1, &Shape::Role)),
+]);
+
+const TERMS: Shape = Shape::Table(&[
+    must("acute-working-days", DAYS),
+    must("feedback-working-days", DAYS),
+    must("feedback-weeks", Shape::Number(1, 52)),
+    must("parents-told-working-days", DAYS),
+]);
+
+const WAIVER_GROUND: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("text", Shape::Text),
+    may("after-advice", Shape::Flag),
+]);
+
+const QUESTION: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("text", Shape::Text),
+    must("help", Shape::Text),
+    may("can-wait", Shape::Flag),
+    must("answers", Shape::List(2, &ANSWER)),
+]);
+
+const ANSWER: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("text", Shape::Text),
+    must("leads", Shape::Code),
+    may("is-doubt", Shape::Flag),
+]);
+
+const OUTCOME: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("text", Shape::Text),
+    may("is-unfounded", Shape::Flag),
+]);
+
+const RULE: Shape = Shape::Table(&[
+    must("severity", Shape::Any),
+    must("sentence", Shape::Text),
+    must("plan", Shape::Text),
+    must("source", Shape::Text),
+    may("grounds", Shape::List(0, &Shape::Code)),
+]);

@@ -1,0 +1,130 @@
+//! Faults between the parts of an edition, apart from its rules and its framework.
+
+use crate::edition::Fault;
+use crate::edition::node::Node;
+
+/// The lists whose codes are stored.
+const CODED: [&str; 7] = [
+    "waiver-grounds",
+    "grounds",
+    "norms",
+    "framework",
+    "confidentiality",
+    "outcomes",
+    "retention",
+];
+
+const STEPS: usize = 5;
+
+pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
+    for list in CODED {
+        faults.extend(repeated(&codes(&root.list(list)), list));
+    }
+    for question in root.list("framework") {
+        faults.extend(repeated(&codes(&question.list("answers")), "answers"));
+    }
+    faults.extend(steps(root));
+    faults.extend(phone(root));
+    faults.extend(ages(root));
+    faults.extend(unfounded(root));
+    faults.extend(norms(root));
+}
+
+/// The codes in a list, with their lines.
+pub(super) fn codes<'a>(list: &[Node<'a>]) -> Vec<(&'a str, usize)> {
+    list.iter()
+        .filter_map(|item| item.text_of("code"))
+        .collect()
+}
+
+/// A code that stands in a list twice.
+pub(super) fn repeated(codes: &[(&str, usize)], list: &str) -> Vec<Fault> {
+    let mut seen: Vec<(&str, usize)> = Vec::new();
+    let mut faults = Vec::new();
+    for (code, line) in codes {
+        match seen.iter().find(|(one, _)| one == code) {
+            Some((_, first)) => faults.push(Fault::new(
+                *line,
+                format!("`{code}` stands in {list} twice, first on line {first}"),
+                "give it a code of its own, or leave one out",
+            )),
+            None => seen.push((code, *line)),
+        }
+    }
+    faults
+}
+
+fn steps(root: Node<'_>) -> Option<Fault> {
+    let node = root.get("steps")?;
+    let found = node.items()?.len();
+    (found != STEPS).then(|| {
+        Fault::new(
+            node.line(),
+            format!("`steps` holds {found}"),
+            "the plan has exactly five steps, in their order",
+        )
+    })
+}
+
+/// A number that can be called from a telephone: it stands on every page.
+fn phone(root: Node<'_>) -> Option<Fault> {
+    let (text, line) = root.get("reporting-body")?.text_of("phone")?;
+    let bare = text.strip_prefix('+').unwrap_or(text);
+    let digits = bare.chars().filter(char::is_ascii_digit).count();
+    let is_callable = (3..=15).contains(&digits)
+        && bare
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == ' ' || c == '-');
+    (!is_callable).then(|| {
+        Fault::new(
+            line,
+            format!("\"{text}\" is not a phone number"),
+            "write digits with spaces or hyphens: phone = \"0800-2000\"",
+        )
+    })
+}
+
+fn ages(root: Node<'_>) -> Option<Fault> {
+    let table = root.get("thresholds")?;
+    let heard = table.get("heard-from")?;
+    let addressed = table.get("addressed-from")?;
+    (heard.number()? >= addressed.number()?).then(|| {
+        Fault::new(
+            heard.line(),
+            "`heard-from` is not below `addressed-from`",
+            "a pupil is heard beside the parents first, and addressed instead of them later",
+        )
+    })
+}
+
+/// A suspicion that was unfounded must be said to be so, and for that there must be words.
+fn unfounded(root: Node<'_>) -> Option<Fault> {
+    let node = root.get("outcomes")?;
+    let items = node.items()?;
+    let is_there = items.iter().any(|item| item.says_yes("is-unfounded"));
+    (!is_there && !items.is_empty()).then(|| {
+        Fault::new(
+            node.line(),
+            "no outcome says that a suspicion was unfounded",
+            "add `is-unfounded = true` to the outcome that says so",
+        )
+    })
+}
+
+fn norms(root: Node<'_>) -> Option<Fault> {
+    let framework = root.list("framework");
+    let norms = root.list("norms");
+    match (framework.first(), norms.first()) {
+        (Some(first), None) => Some(Fault::new(
+            first.line(),
+            "there is a framework, but there are no norms for reporting",
+            "add `norms`, or leave the framework out",
+        )),
+        (None, Some(first)) => Some(Fault::new(
+            first.line(),
+            "there are norms for reporting, but there is no framework",
+            "add `[[framework]]` questions, or leave the norms out",
+        )),
+        _ => None,
+    }
+}
