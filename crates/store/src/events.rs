@@ -150,12 +150,23 @@ impl Tx {
         board: BoardId,
         dossier: DossierId,
     ) -> Result<Vec<SealedEvent>, StoreError> {
-        let version = self.dossier(board, dossier).await?.version;
+        // One statement, so that an append beside it cannot come between the count and the events.
         let of_dossier = statement!("events", "of_dossier");
-        let events = self.all(of_dossier, values![board, dossier], event).await?;
+        let lines = self
+            .all(of_dossier, values![board, dossier], |line| {
+                let is_event = line.small_if_any::<u32>("seq")?.is_some();
+                let event = if is_event { Some(event(line)?) } else { None };
+                Ok((No(line.small("version")?), event))
+            })
+            .await?;
+        let version = lines
+            .first()
+            .map(|(version, _)| *version)
+            .ok_or(StoreError::NotFound)?;
+        let events: Vec<SealedEvent> = lines.into_iter().filter_map(|(_, event)| event).collect();
         follow(board, dossier, No(0), start(board, dossier), &events)?;
         let last = events.last().map_or(No(0), |event| event.no);
-        if last == No(version) {
+        if last == version {
             Ok(events)
         } else {
             Err(broken("seq", dossier, last.next()))

@@ -17,6 +17,7 @@ on_both_engines!(
     an_append_counts_and_dates_the_dossier,
     whoever_is_second_gets_a_conflict_and_can_go_on,
     of_two_writers_at_once_one_wins,
+    reading_beside_a_writer_is_never_refused,
     a_gap_or_a_wrong_link_is_refused,
     an_unknown_dossier_is_not_found,
     a_dossier_that_lost_an_event_is_refused,
@@ -108,6 +109,29 @@ async fn of_two_writers_at_once_one_wins(database: &Database) {
     assert_eq!(tx.events_of_dossier(BOARD, DOSSIER).await.unwrap().len(), 1);
 }
 
+async fn reading_beside_a_writer_is_never_refused(database: &Database) {
+    populate_with_dossier(&database.store).await;
+    let store = database.store.clone();
+    let writer = tokio::spawn(async move {
+        let mut head = first_link();
+        for version in 0..40 {
+            let one = events(version, head, &["one more"]);
+            head = one.last().unwrap().link;
+            let mut tx = store.begin().await.unwrap();
+            tx.append(BOARD, DOSSIER, version, &one).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    });
+    let mut seen = 0;
+    while seen < 40 {
+        let mut tx = database.store.begin().await.unwrap();
+        let found = tx.events_of_dossier(BOARD, DOSSIER).await.unwrap().len();
+        assert!(found >= seen);
+        seen = found;
+    }
+    writer.await.unwrap();
+}
+
 async fn a_gap_or_a_wrong_link_is_refused(database: &Database) {
     populate_with_dossier(&database.store).await;
     let mut tx = database.store.begin().await.unwrap();
@@ -119,7 +143,9 @@ async fn a_gap_or_a_wrong_link_is_refused(database: &Database) {
         Err(StoreError::Inconsistent { column: "seq", .. })
     ));
     let mut wrong = events(0, first_link(), &["one"]);
-    wrong.iter_mut().for_each(|event| event.member = DIRECTOR);
+    for event in &mut wrong {
+        event.member = DIRECTOR;
+    }
     let wrong = tx.append(BOARD, DOSSIER, 0, &wrong).await;
     assert!(matches!(
         wrong,

@@ -1,6 +1,6 @@
 //! What the store promises, tried on both engines.
 //!
-//! SQLite is always tried. PostgreSQL is tried when LUWTE_TEST_POSTGRES names one, and must be
+//! SQLite is always tried. PostgreSQL is tried when `LUWTE_TEST_POSTGRES` names one, and must be
 //! where CI is set: a promise that nobody tried is none.
 
 mod audit;

@@ -5,13 +5,16 @@
 )]
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, Executor, PgConnection, Row, SqliteConnection};
 use store::{Store, StoreError};
 
-use crate::support::{Database, on_both_engines};
+use crate::support::{
+    BOARD, DOSSIER, Database, on_both_engines, populate_with_dossier, wrapped_dossier_key,
+};
 
 on_both_engines!(
     migrating_twice_changes_nothing,
@@ -71,16 +74,37 @@ async fn an_address_is_one_of_the_two() {
     assert!(matches!(nowhere, Err(StoreError::Unavailable(_))));
 }
 
+/// Destroying a key is how a dossier ends: the bytes must be gone, not only the row.
 #[tokio::test]
-async fn sqlite_is_set_up_to_keep_and_to_forget() {
+async fn a_destroyed_key_leaves_no_trace_in_the_file() {
     let database = Database::sqlite().await;
-    let mut connection = SqliteConnection::connect(&database.address).await.unwrap();
-    let mode: String = connection
-        .fetch_one("PRAGMA journal_mode")
+    populate_with_dossier(&database.store).await;
+    let wrapped = wrapped_dossier_key();
+    let path = database.address.strip_prefix("sqlite:").unwrap().to_owned();
+    let has_trace = || {
+        let bytes = std::fs::read(&path).unwrap();
+        bytes
+            .windows(wrapped.as_bytes().len())
+            .any(|window| window == wrapped.as_bytes())
+    };
+    let mut tx = database.store.begin().await.unwrap();
+    tx.insert_dossier_key(BOARD, DOSSIER, &wrapped)
         .await
-        .unwrap()
-        .get("journal_mode");
-    assert_eq!(mode, "wal");
+        .unwrap();
+    tx.commit().await.unwrap();
+    database.store.close().await;
+    assert!(has_trace());
+
+    let store = Store::open(&database.address).await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    tx.destroy_dossier_key(BOARD, DOSSIER).await.unwrap();
+    tx.commit().await.unwrap();
+    store.close().await;
+    assert!(!has_trace());
+    assert!(
+        !Path::new(&format!("{path}-wal")).exists(),
+        "closing empties the journal"
+    );
 }
 
 #[tokio::test]
@@ -233,7 +257,7 @@ fn released_migrations_are_as_they_were() {
             let hash = hash
                 .iter()
                 .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-            found += &format!("{hash}  {engine}/{file}\n");
+            writeln!(found, "{hash}  {engine}/{file}").unwrap();
         }
         names.push(files);
     }

@@ -20,12 +20,13 @@ use vault::{BoardKey, ChainLink, DossierKey, Sealed, Step, WrappedKey};
 pub(crate) struct Database {
     pub(crate) store: Store,
     pub(crate) address: String,
-    /// The file of SQLite, or the server and the name of the PostgreSQL database.
     home: Home,
 }
 
 enum Home {
+    /// Deleted with everything in it.
     Folder(TempDir),
+    /// The server, and the name of the database there.
     Server { address: String, name: String },
 }
 
@@ -128,11 +129,14 @@ impl Database {
 
     pub(crate) async fn end(self) {
         self.store.close().await;
-        if let Home::Server { address, name } = &self.home {
-            let mut connection = PgConnection::connect(address).await.unwrap();
-            let sql = AssertSqlSafe(format!("DROP DATABASE {name}"));
-            connection.execute(sql).await.unwrap();
-            connection.close().await.unwrap();
+        match self.home {
+            Home::Folder(folder) => folder.close().unwrap(),
+            Home::Server { address, name } => {
+                let mut connection = PgConnection::connect(&address).await.unwrap();
+                let sql = AssertSqlSafe(format!("DROP DATABASE {name} WITH (FORCE)"));
+                connection.execute(sql).await.unwrap();
+                connection.close().await.unwrap();
+            }
         }
     }
 }
