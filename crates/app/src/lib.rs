@@ -8,6 +8,7 @@
 pub mod attach_document;
 mod audit;
 mod chance;
+mod dates;
 pub mod drafts;
 mod error;
 pub mod found_board;
@@ -16,6 +17,8 @@ pub mod my_work;
 mod open_dossier;
 pub mod own_signals;
 pub mod perform;
+pub mod print_advice_sheet;
+pub mod print_report;
 pub mod read_dossier;
 pub mod record_signal;
 pub mod roster;

@@ -1,0 +1,125 @@
+//! The sheet for an advice call, without anything that leads to a person.
+
+use std::collections::BTreeMap;
+
+use domain::anonymity::stripped;
+use domain::case::Case;
+use domain::id::{DossierId, No};
+use domain::permission::Action;
+use domain::step1_signals::Entry;
+use domain::step2_consultation::AdviceSheet;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use print::{Made, SheetEntry};
+
+use crate::error::AppError;
+use crate::open_dossier::OpenedDossier;
+use crate::print_report::value;
+use crate::{App, Visitor, Words};
+
+impl App {
+    /// Make an advice sheet as a file (*adviesblad*). That it was made is written down.
+    pub async fn advice_sheet(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        no: No,
+    ) -> Result<Vec<u8>, AppError> {
+        let mut tx = self.store.begin().await?;
+        let opened = self
+            .open_for(&mut tx, visitor, dossier, Action::PrintAdviceSheet)
+            .await?;
+        let sheet = opened
+            .case
+            .fact::<AdviceSheet>(no)
+            .ok_or(AppError::NotFound)?;
+        let view = self.sheet_view(&opened, sheet);
+        tx.commit().await?;
+        self.print_away(move || print::advice_sheet(&view)).await
+    }
+
+    fn sheet_view(&self, opened: &OpenedDossier, sheet: &AdviceSheet) -> print::AdviceSheet {
+        let words = self.words();
+        let now = self.clock.now();
+        let body = &opened.edition.reporting_body;
+        let entry = |no: &No| {
+            opened
+                .case
+                .entry(*no)
+                .map(|entry| sheet_entry(words, &opened.case, entry))
+        };
+        print::AdviceSheet {
+            labels: labels(words),
+            language: "nl".to_owned(),
+            made: made(now),
+            title: words.get("report-advice-title"),
+            made_at: words.moment(now),
+            call: format!("{}: {}", body.name, body.phone),
+            summary: sheet.summary.clone(),
+            question: sheet.question.clone(),
+            entries: sheet.entries.iter().filter_map(entry).collect(),
+            reminders: reminders(words),
+        }
+    }
+
+    /// Make a file away from the threads that answer requests, one or two at a time.
+    pub(crate) async fn print_away(
+        &self,
+        print: impl FnOnce() -> Result<Vec<u8>, print::PrintError> + Send + 'static,
+    ) -> Result<Vec<u8>, AppError> {
+        static PRINTING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+        let _permit = PRINTING.acquire().await.map_err(|_| AppError::Worker)?;
+        let printed = tokio::task::spawn_blocking(print)
+            .await
+            .map_err(|_| AppError::Worker)?;
+        Ok(printed?)
+    }
+}
+
+fn sheet_entry(words: &Words, case: &Case, entry: &Entry) -> SheetEntry {
+    let mark = words.get("report-stripped");
+    // The month says enough; the day could lead to somebody.
+    let month = entry.happened.map(|when| {
+        let month = words.get(&format!("month-{}", when.date.month()));
+        format!("{month} {}", when.date.year())
+    });
+    SheetEntry {
+        kind: entry
+            .kind
+            .map_or_else(String::new, |kind| words.get(&value("kind", &kind))),
+        when: month.unwrap_or_default(),
+        text: stripped(&entry.text, case, &mark),
+        bearing: entry
+            .bearing
+            .map_or_else(String::new, |b| words.get(&value("bearing", &b))),
+    }
+}
+
+/// What to think of during the call: as many as the language file has.
+fn reminders(words: &Words) -> Vec<String> {
+    (1..)
+        .map_while(|number| words.find(&format!("report-advice-reminder-{number}"), &[]))
+        .collect()
+}
+
+/// The fixed words of a paper.
+pub(crate) fn labels(words: &Words) -> BTreeMap<String, String> {
+    print::LABELS
+        .iter()
+        .map(|label| ((*label).to_owned(), words.get(&format!("report-{label}"))))
+        .collect()
+}
+
+/// The moment, as the file keeps it.
+pub(crate) fn made(at: Timestamp) -> Made {
+    let utc = TimeZone::UTC.to_datetime(at);
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
+    Made {
+        year: i32::from(utc.year()),
+        month: small(utc.month()),
+        day: small(utc.day()),
+        hour: small(utc.hour()),
+        minute: small(utc.minute()),
+        second: small(utc.second()),
+    }
+}

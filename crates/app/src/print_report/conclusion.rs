@@ -1,0 +1,206 @@
+//! The weighing, who was informed, and what follows.
+
+use domain::case::EntryNoted;
+use domain::rule::{Finding, OpenPoint, State, open_points};
+use domain::step1_signals::{Bearing, Document, EntryKind};
+use domain::step4_weighing::{Branch, Framework, Weighing, walk};
+use domain::step5_decision::{Announcement, Feedback, ReportDraft};
+
+use super::{Source, joined, numbers, value};
+
+impl Source {
+    pub(super) fn weighing(&self) -> Option<print::Weighing> {
+        let noted = self.case.latest::<Weighing>()?;
+        let fact = noted.fact;
+        let instrument = &fact.instrument;
+        let on = instrument
+            .on
+            .map(|on| self.words.date(on))
+            .unwrap_or_default();
+        let child_talk = self.word("yes-no", fact.child_talk.as_ref());
+        Some(print::Weighing {
+            recorded: self.recorded(noted.record),
+            supporting: self.considered(fact, Bearing::Supports),
+            weakening: self.considered(fact, Bearing::Weakens),
+            left_out: self.left_out(fact),
+            risk: fact.risk.clone(),
+            nature: fact.nature.clone(),
+            seriousness: fact.seriousness.clone(),
+            danger_child: fact.danger_child.clone(),
+            danger_others: fact.danger_others.clone(),
+            danger_self: fact.danger_self.clone(),
+            protective: fact.protective.clone(),
+            talk_changed: fact.talk_changed.clone(),
+            advice_weighed: fact.advice_weighed.clone(),
+            instrument: joined(&[
+                instrument.name.clone(),
+                on,
+                instrument.by.clone(),
+                instrument.result.clone(),
+            ]),
+            child_talk: joined(&[child_talk, fact.child_talk_reason.clone()]),
+        })
+    }
+
+    /// Chosen entries that were weighed. Others were weighed too, but do not leave the school.
+    fn considered(&self, weighing: &Weighing, bearing: Bearing) -> Vec<print::Considered> {
+        self.weighed(|noted| {
+            noted.entry.bearing == Some(bearing) && weighing.considered.contains(&noted.no())
+        })
+    }
+
+    fn left_out(&self, weighing: &Weighing) -> Vec<print::Considered> {
+        self.weighed(|noted| !weighing.considered.contains(&noted.no()))
+    }
+
+    fn weighed(&self, wanted: impl Fn(&EntryNoted<'_>) -> bool) -> Vec<print::Considered> {
+        self.case
+            .current_entries()
+            .iter()
+            .filter(|noted| self.is_chosen(noted.no()))
+            .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
+            .filter(|noted| wanted(noted))
+            .map(|noted| print::Considered {
+                no: noted.no().to_string(),
+                text: noted.entry.text.clone(),
+            })
+            .collect()
+    }
+
+    pub(super) fn framework_leads_to(&self) -> String {
+        let Some(framework) = self.case.latest::<Framework>() else {
+            return String::new();
+        };
+        match walk(&self.edition.framework, framework.fact) {
+            Branch::Report => self.get("report-leads-to-report"),
+            Branch::Close => self.get("report-leads-to-close"),
+            Branch::Help => self.get("report-leads-to-help"),
+            Branch::Open { .. } => self.get("report-leads-open"),
+        }
+    }
+
+    pub(super) fn informed(&self) -> Vec<print::Informed> {
+        self.case
+            .round::<Announcement>()
+            .map(|noted| {
+                let fact = noted.fact;
+                print::Informed {
+                    who: self.parties(&fact.to),
+                    when: fact
+                        .when
+                        .map(|when| self.words.when(when))
+                        .unwrap_or_default(),
+                    how: fact.how.clone(),
+                    told: joined(&[fact.reason_told.clone(), fact.purpose_told.clone()]),
+                    reaction: fact.reaction.clone(),
+                    objections: fact.objections.clone(),
+                    met_how: fact.met_how.clone(),
+                    weighed: fact.weighed.clone(),
+                    consent_efforts: fact.consent_efforts.clone(),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn conclusion(&self, draft: &ReportDraft) -> print::Conclusion {
+        let points = open_points(&self.case, &self.edition, self.now);
+        print::Conclusion {
+            school_will_do: draft.school_will_do.clone(),
+            aftercare: self.aftercare(),
+            explanations: self.printed_explanations(),
+            open_points: self.printed_open_points(&points),
+            attachments: self.attachments(draft),
+            rules: points.iter().map(|point| self.rule_state(point)).collect(),
+        }
+    }
+
+    fn aftercare(&self) -> String {
+        let filed = self
+            .filing()
+            .map(|(_, filing)| filing.aftercare.clone())
+            .unwrap_or_default();
+        let later: Vec<String> = self
+            .case
+            .round::<Feedback>()
+            .map(|noted| noted.fact.aftercare.clone())
+            .collect();
+        joined(&[vec![filed], later].concat())
+    }
+
+    fn printed_explanations(&self) -> Vec<print::Explanation> {
+        self.explanations()
+            .into_iter()
+            .filter_map(|(no, given)| {
+                Some(print::Explanation {
+                    rule: self.sentence(&given.rule),
+                    ground: self.ground(&given.ground),
+                    motivation: given.motivation.clone(),
+                    recorded: self.recorded(self.case.record(no)?),
+                })
+            })
+            .collect()
+    }
+
+    fn printed_open_points(&self, points: &[OpenPoint]) -> Vec<print::OpenPoint> {
+        points
+            .iter()
+            .filter(|point| point.finding.state == State::Open)
+            .map(|point| print::OpenPoint {
+                rule: self.about(point),
+                weight: self.get(&value("severity", &point.severity)),
+                due: point
+                    .finding
+                    .due
+                    .map(|due| self.words.date(due))
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// The sentence of the rule, with whom or what it is about.
+    fn about(&self, point: &OpenPoint) -> String {
+        use domain::record::About;
+        let sentence = self.sentence(point.rule.code);
+        match &point.finding.about {
+            Some(About::Party(party)) => format!("{sentence} ({})", self.party(*party)),
+            Some(About::Record(no)) => format!("{sentence} ({no})"),
+            Some(About::Question(_)) | None => sentence,
+        }
+    }
+
+    fn rule_state(&self, point: &OpenPoint) -> print::RuleState {
+        let (state, records) = word_of(&point.finding);
+        print::RuleState {
+            rule: self.about(point),
+            state: self.get(state),
+            records,
+        }
+    }
+
+    fn attachments(&self, draft: &ReportDraft) -> Vec<print::Attachment> {
+        self.case
+            .facts::<Document>()
+            .filter(|noted| draft.entries.contains(&noted.no()))
+            .map(|noted| print::Attachment {
+                no: noted.no().to_string(),
+                title: noted.fact.title.clone(),
+                made_by: noted.fact.made_by.clone(),
+                dated: noted
+                    .fact
+                    .dated
+                    .map(|dated| self.words.date(dated))
+                    .unwrap_or_default(),
+                description: noted.fact.description.clone(),
+            })
+            .collect()
+    }
+}
+
+fn word_of(finding: &Finding) -> (&'static str, String) {
+    match &finding.state {
+        State::Met(records) => ("report-state-met", numbers(records)),
+        State::Waived(no) => ("report-state-explained", no.to_string()),
+        State::Open => ("report-state-open", String::new()),
+        State::NotApplicable => ("report-state-not-applicable", String::new()),
+    }
+}

@@ -1,0 +1,159 @@
+//! Entries in the report: facts, the child's words, what others told, and hypotheses apart.
+
+use domain::answer::YesNo;
+use domain::case::EntryNoted;
+use domain::command::Event;
+use domain::step1_signals::{EntryKind, Resolution};
+
+use super::{Source, joined, numbers};
+
+impl Source {
+    /// The chosen entries of some kinds, in the order in which they happened.
+    fn chosen(&self, kinds: &[EntryKind]) -> Vec<EntryNoted<'_>> {
+        let mut entries: Vec<EntryNoted<'_>> = self
+            .case
+            .current_entries()
+            .into_iter()
+            .filter(|noted| self.is_chosen(noted.no()))
+            .filter(|noted| noted.entry.kind.is_some_and(|kind| kinds.contains(&kind)))
+            .collect();
+        entries.sort_by_key(|noted| noted.entry.happened.map(domain::time::When::earliest));
+        entries
+    }
+
+    fn entry(&self, noted: &EntryNoted<'_>) -> print::Entry {
+        let entry = noted.entry;
+        let seen_by = match entry.kind {
+            Some(EntryKind::Observation | EntryKind::ChildsWords) => noted.record.by.name.clone(),
+            Some(EntryKind::Sign) => entry.sign.seen_by.clone(),
+            _ => String::new(),
+        };
+        print::Entry {
+            no: noted.no().to_string(),
+            text: entry.text.clone(),
+            bearing: self.word("bearing", entry.bearing.as_ref()),
+            happened: entry
+                .happened
+                .map(|when| self.words.when(when))
+                .unwrap_or_default(),
+            place: entry.place.clone(),
+            present: entry.present.clone(),
+            seen_by,
+            recorded: self.recorded(noted.record),
+            corrects: self.corrects(noted),
+        }
+    }
+
+    fn corrects(&self, noted: &EntryNoted<'_>) -> String {
+        match (&noted.record.event, noted.corrects) {
+            (Event::EntryCorrected(correction), Some(no)) => format!("{no}: {}", correction.reason),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn facts(&self) -> Vec<print::Fact> {
+        self.chosen(&[EntryKind::Observation, EntryKind::Sign])
+            .iter()
+            .map(|noted| {
+                let sign = &noted.entry.sign;
+                let (kind, sign) = if noted.entry.kind == Some(EntryKind::Sign) {
+                    (
+                        print::FactKind::Sign,
+                        joined(&[sign.list.clone(), sign.sign.clone()]),
+                    )
+                } else {
+                    (print::FactKind::Observation, String::new())
+                };
+                print::Fact {
+                    kind,
+                    sign,
+                    entry: self.entry(noted),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn childs_words(&self) -> Vec<print::Entry> {
+        self.chosen(&[EntryKind::ChildsWords])
+            .iter()
+            .map(|noted| self.entry(noted))
+            .collect()
+    }
+
+    pub(super) fn third_party(&self) -> Vec<print::ThirdParty> {
+        self.chosen(&[EntryKind::ThirdParty])
+            .iter()
+            .map(|noted| print::ThirdParty {
+                source: self.source_of(noted),
+                entry: self.entry(noted),
+            })
+            .collect()
+    }
+
+    fn source_of(&self, noted: &EntryNoted<'_>) -> print::Source {
+        let source = &noted.entry.source;
+        if source.protected == Some(YesNo::Yes) {
+            return print::Source::Protected {
+                ground: source.protected_ground.clone(),
+            };
+        }
+        let on = source
+            .received_on
+            .map(|on| self.words.date(on))
+            .unwrap_or_default();
+        print::Source::Named {
+            name: source.name.clone(),
+            relation: source.relation.clone(),
+            hand: self.word("hand", source.hand.as_ref()),
+            received: joined(&[source.received_how.clone(), on]),
+        }
+    }
+
+    pub(super) fn hypotheses(&self) -> Vec<print::Hypothesis> {
+        self.chosen(&[EntryKind::Hypothesis])
+            .iter()
+            .map(|noted| print::Hypothesis {
+                no: noted.no().to_string(),
+                text: noted.entry.text.clone(),
+                rests_on: numbers(&noted.entry.rests_on),
+                outcome: self.outcome_of(noted),
+                recorded: self.recorded(noted.record),
+            })
+            .collect()
+    }
+
+    fn outcome_of(&self, hypothesis: &EntryNoted<'_>) -> String {
+        let note = self
+            .case
+            .facts::<Resolution>()
+            .rfind(|noted| noted.fact.hypothesis == Some(hypothesis.no()));
+        let Some(note) = note else {
+            return String::new();
+        };
+        let outcome = self.word("hypothesis-outcome", note.fact.outcome.as_ref());
+        let by = numbers(&note.fact.because_of);
+        let outcome = if by.is_empty() {
+            outcome
+        } else {
+            format!("{outcome} ({by})")
+        };
+        joined(&[outcome, note.fact.note.clone()])
+    }
+
+    pub(super) fn diagnoses(&self) -> Vec<print::Diagnosis> {
+        self.chosen(&[EntryKind::Diagnosis])
+            .iter()
+            .map(|noted| {
+                let by = &noted.entry.professional;
+                print::Diagnosis {
+                    no: noted.no().to_string(),
+                    text: noted.entry.text.clone(),
+                    by: by.name.clone(),
+                    profession: by.profession.clone(),
+                    on: by.on.map(|on| self.words.date(on)).unwrap_or_default(),
+                    recorded: self.recorded(noted.record),
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,16 @@
+//! What people can do, on a real store, through the front door of the crate.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+
+mod bench;
+mod dossiers;
+mod drafts_and_documents;
+mod reports;
+mod secrecy;
+mod sessions;
+mod words;

@@ -1,0 +1,139 @@
+//! Names and sentences never reach the disk in the clear: planted ones are looked for everywhere.
+
+use std::path::Path;
+use std::process::Command;
+
+use domain::command::CommandKind;
+use serde_json::json;
+use store::Store;
+
+use crate::bench::{Bench, PASSWORD};
+
+/// Words that stand in what people typed, and must stand nowhere else.
+const PLANTED: [&str; 14] = [
+    "Fenne",
+    "Oosterwolde",
+    "Marit",
+    "Wilgenpad",
+    "06 00 00 00 01",
+    "blauwe plek",
+    "linkerbovenarm",
+    "Noor Veldkamp",
+    "Ilse",
+    "Ruitenberg",
+    "Nog niet af",
+    "Wilt u meekijken",
+    "tekening van thuis",
+    PASSWORD,
+];
+
+/// Type something into every corner where the program keeps text.
+async fn plant(bench: &Bench) {
+    let dossier = bench.dossier().await;
+    let (teacher, coordinator) = (bench.teacher().await, bench.coordinator().await);
+    let ask = json!({ "of": "director", "question": "Wilt u meekijken?" });
+    bench
+        .act(&coordinator, dossier, CommandKind::AskConsultation, ask)
+        .await
+        .unwrap();
+    let typed = vec![("text".to_owned(), "Nog niet af".to_owned())];
+    bench
+        .app
+        .save_draft(&teacher, "signal", &typed)
+        .await
+        .unwrap();
+    let document = json!({
+        "title": "tekening van thuis", "description": "Een huis.", "made-by": "Fenne",
+    });
+    bench
+        .act(&coordinator, dossier, CommandKind::AttachDocument, document)
+        .await
+        .unwrap();
+    let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();
+    drop(bench.app.presence(&token).await.unwrap());
+    drop(bench.app.my_work(&coordinator).await.unwrap());
+    drop(bench.app.own_signals(&teacher).await.unwrap());
+}
+
+fn look_for_planted(bytes: &[u8], place: &str) {
+    let text = String::from_utf8_lossy(bytes).to_lowercase();
+    for word in PLANTED {
+        assert!(
+            !text.contains(&word.to_lowercase()),
+            "`{word}` stands in {place}"
+        );
+    }
+}
+
+fn look_through(folder: &Path) -> usize {
+    let mut seen = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        look_for_planted(&std::fs::read(&path).unwrap(), &path.display().to_string());
+        seen += 1;
+    }
+    seen
+}
+
+#[tokio::test]
+async fn no_name_and_no_sentence_stands_in_the_files_of_sqlite() {
+    let bench = Bench::new().await;
+    plant(&bench).await;
+    // With the write-ahead log, and again when all of it is in the database itself.
+    assert!(look_through(bench.dir.path()) >= 2);
+    bench.store.close().await;
+    assert!(look_through(bench.dir.path()) >= 1);
+}
+
+#[tokio::test]
+async fn the_search_finds_what_is_there() {
+    let bench = Bench::new().await;
+    // The name of the school is not a secret; if the search cannot find it, it proves nothing.
+    bench.store.close().await;
+    let file = std::fs::read(bench.dir.path().join("luwte.db")).unwrap();
+    assert!(String::from_utf8_lossy(&file).contains("De Vlierhof"));
+}
+
+#[tokio::test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test learns from its surroundings where to go"
+)]
+async fn no_name_and_no_sentence_stands_in_a_dump_of_postgres() {
+    let Ok(address) = std::env::var("LUWTE_TEST_POSTGRES") else {
+        assert!(
+            std::env::var("CI").is_err(),
+            "CI must set LUWTE_TEST_POSTGRES"
+        );
+        return;
+    };
+    let name = format!("secrecy_{}", std::process::id());
+    let run = |program: &str, args: &[&str]| {
+        let output = Command::new(program).args(args).output().unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        output.stdout
+    };
+    let create = format!("create database {name}");
+    run("psql", &["--quiet", "--command", &create, &address]);
+    let own = address.replacen("/postgres?", &format!("/{name}?"), 1);
+    let bench = Bench::on(&own, tempfile::tempdir().unwrap()).await;
+    plant(&bench).await;
+    let dump = run("pg_dump", &["--inserts", &own]);
+    assert!(String::from_utf8_lossy(&dump).contains("De Vlierhof"));
+    look_for_planted(&dump, "the dump");
+    bench.store.close().await;
+    run(
+        "psql",
+        &[
+            "--quiet",
+            "--command",
+            &format!("drop database {name}"),
+            &address,
+        ],
+    );
+    drop(Store::open(&address).await.unwrap());
+}

@@ -1,0 +1,72 @@
+//! Signing in, being away, signing out.
+
+use app::sign_in::{Presence, SignInError};
+
+use crate::bench::{Bench, PASSWORD};
+
+#[tokio::test]
+async fn the_right_password_opens_a_session_and_signing_out_ends_it() {
+    let bench = Bench::new().await;
+    let token = bench.app.sign_in(" Noor ", PASSWORD).await.unwrap();
+    let Presence::Here(visitor) = bench.app.presence(&token).await.unwrap() else {
+        panic!("somebody who just signed in is there");
+    };
+    assert_eq!(visitor.name, "Noor Veldkamp");
+    bench.app.sign_out(&token).await.unwrap();
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Nobody
+    ));
+}
+
+#[tokio::test]
+async fn a_wrong_password_and_an_unknown_name_get_the_same_answer() {
+    let bench = Bench::new().await;
+    for (login, password) in [("noor", "iets anders"), ("niemand", PASSWORD), ("", "")] {
+        let refused = bench.app.sign_in(login, password).await;
+        assert!(matches!(refused, Err(SignInError::Wrong)));
+    }
+}
+
+#[tokio::test]
+async fn whoever_was_away_too_long_is_known_but_not_in() {
+    let bench = Bench::new().await;
+    let token = bench.app.sign_in("ilse", PASSWORD).await.unwrap();
+    bench.clock.turn(29);
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Here(_)
+    ));
+    bench.clock.turn(29);
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Here(_)
+    ));
+    bench.clock.turn(31);
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Away(_)
+    ));
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Away(_)
+    ));
+}
+
+#[tokio::test]
+async fn no_session_outlives_the_day() {
+    let bench = Bench::new().await;
+    let token = bench.app.sign_in("ilse", PASSWORD).await.unwrap();
+    for _ in 0..25 {
+        bench.clock.turn(29);
+        drop(bench.app.presence(&token).await.unwrap());
+    }
+    assert!(matches!(
+        bench.app.presence(&token).await.unwrap(),
+        Presence::Nobody
+    ));
+    assert!(matches!(
+        bench.app.presence("00").await.unwrap(),
+        Presence::Nobody
+    ));
+}
