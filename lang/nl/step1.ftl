@@ -1,0 +1,241 @@
+# Step 1: mapping the signals.
+
+record_entry-title = Aantekening vastleggen
+record_entry-intro = Leg vast wat er is gezien, gehoord of verteld. Eén gebeurtenis per aantekening.
+record_entry-guidance =
+    Stap 1 is: op een rij zetten wat er is gezien en gehoord. U hoeft niets te bewijzen en niets te concluderen.
+
+    - Schrijf op wat een camera of een microfoon had vastgelegd: wie, wat, waar, wanneer.
+    - Citeer het kind letterlijk. Maak de zinnen niet mooier.
+    - Kwam het van iemand anders? Zeg dan van wie, en of die het zelf zag.
+    - Denkt u iets te weten maar zag u het niet? Kies dan hypothese.
+    - Leg ook vast wat het vermoeden verzwakt. Dat is eerlijk tegenover de ouders en maakt de weging sterker.
+
+    Noem het ras, het geloof of de afkomst van het gezin niet, tenzij het echt niet anders kan. Zet er geen burgerservicenummer in.
+
+    Ga er bij alles wat u schrijft van uit dat de ouders en later het kind het kunnen lezen. Een aantekening wordt nooit gewist of overschreven; verbeteren kan wel.
+record_entry-submit = Aantekening vastleggen
+record_entry-done = De aantekening is vastgelegd.
+record_entry-kind = Wat voor aantekening is dit?
+record_entry-kind-hint = Kies wat het beste past. Feiten en vermoedens staan apart.
+record_entry-text = Wat is er gezien, gehoord of gezegd?
+record_entry-text-hint = Zo precies mogelijk. Bijvoorbeeld: “Om 8.35 uur kwam Noor zonder jas de klas in. Het vroor. Zij zei: ‘Mama sliep nog.’”
+record_entry-happened = Wanneer was dit?
+record_entry-happened-hint = De dag waarop het gebeurde, niet de dag waarop u het opschrijft. Weet u de tijd niet? Laat die dan leeg.
+record_entry-place = Waar was dit?
+record_entry-place-hint = Bijvoorbeeld: in de klas, op het plein, bij het hek.
+record_entry-present = Wie waren erbij?
+record_entry-present-hint = Namen of functies. Andere leerlingen noemt u alleen als het nodig is.
+record_entry-bearing = Wat doet dit met het vermoeden?
+record_entry-bearing-hint = Weet u het niet? Kies dan neutraal.
+record_entry-for-acute = Kan dit niet wachten?
+record_entry-acute = Waarom kan dit niet wachten?
+record_entry-acute-hint = Vul dit alleen in als het zo is. Bel bij gevaar eerst 112, of Veilig Thuis op 0800-2000; vastleggen kan daarna.
+record_entry-for-third-party = Bij informatie van een ander: de bron
+record_entry-source-name = Van wie komt dit?
+record_entry-source-name-hint = Naam, of de functie als u de naam niet weet. Bijvoorbeeld: de overblijfmoeder van groep 5.
+record_entry-source-relation = Wat is deze persoon van het kind?
+record_entry-source-relation-hint = Bijvoorbeeld: oma, buurvrouw, trainer.
+record_entry-source-hand = Zag of hoorde deze persoon het zelf?
+record_entry-source-received-how = Hoe hoorde u dit?
+record_entry-source-received-how-hint = Bijvoorbeeld: aan de telefoon, per mail, bij het hek.
+record_entry-source-received-on = Op welke dag hoorde u dit?
+record_entry-source-protected = Moet de naam van de bron geheim blijven voor het gezin?
+record_entry-source-protected-hint = Alleen als er een goede reden is, zoals gevaar voor de bron. Beloof nooit vooraf volledige geheimhouding.
+record_entry-source-protected-ground = Waarom moet de bron beschermd worden?
+record_entry-for-diagnosis = Bij een diagnose: wie die heeft gesteld
+record_entry-professional-name = Naam van de beroepskracht
+record_entry-professional-profession = Beroep
+record_entry-professional-profession-hint = Bijvoorbeeld: kinderarts, gz-psycholoog.
+record_entry-professional-on = Datum van de diagnose
+record_entry-for-sign = Bij een signaal van een lijst: welk signaal
+record_entry-sign-list = Welke lijst is gebruikt?
+record_entry-sign-list-hint = Naam en jaar of versie van de lijst.
+record_entry-sign-sign = Welk signaal is het, in de woorden van de lijst?
+record_entry-sign-sign-hint = Een lijst bewijst niets: bijna elk signaal kan ook een andere oorzaak hebben.
+record_entry-sign-seen-by = Wie heeft het gezien of gehoord?
+record_entry-for-hypothesis = Bij een hypothese: waar die op rust
+record_entry-rests-on = Op welke aantekeningen rust deze hypothese?
+record_entry-rests-on-hint = Kies ten minste één aantekening. Staat die er nog niet? Leg dan eerst vast wat u zag of hoorde.
+
+correct_entry-title = Aantekening verbeteren
+correct_entry-intro = U schrijft een betere versie. De oude blijft leesbaar, met de reden erbij.
+correct_entry-guidance =
+    In dit dossier wordt niets gewist. Zo kan later niemand twijfelen aan wat er wanneer is opgeschreven.
+
+    - Verbeter wat feitelijk niet klopt: een datum, een naam, een woord dat het kind niet zei.
+    - Zeg kort waarom. Bijvoorbeeld: “Verkeerde dag genoteerd, nagekeken in de agenda.”
+    - Wilt u iets toevoegen dat later gebeurde? Maak dan een nieuwe aantekening.
+    - Is een ouder het ergens niet mee eens? Verbeter wat feitelijk niet klopt. Leg de eigen kijk van de ouder vast als contact, met de ouder als bron.
+correct_entry-submit = Verbetering vastleggen
+correct_entry-done = De verbetering is vastgelegd. De oude versie blijft leesbaar.
+correct_entry-was = Zo staat het er nu
+correct_entry-corrects = Welke aantekening verbetert u?
+correct_entry-reason = Waarom verbetert u deze aantekening?
+correct_entry-reason-hint = Bijvoorbeeld: de datum klopte niet.
+correct_entry-part-new = Zo moet het er staan
+correct_entry-entry-kind = { record_entry-kind }
+correct_entry-entry-text = { record_entry-text }
+correct_entry-entry-happened = { record_entry-happened }
+correct_entry-entry-place = { record_entry-place }
+correct_entry-entry-present = { record_entry-present }
+correct_entry-entry-bearing = { record_entry-bearing }
+correct_entry-entry-acute = { record_entry-acute }
+correct_entry-entry-source-name = { record_entry-source-name }
+correct_entry-entry-source-relation = { record_entry-source-relation }
+correct_entry-entry-source-hand = { record_entry-source-hand }
+correct_entry-entry-source-received-how = { record_entry-source-received-how }
+correct_entry-entry-source-received-on = { record_entry-source-received-on }
+correct_entry-entry-source-protected = { record_entry-source-protected }
+correct_entry-entry-source-protected-ground = { record_entry-source-protected-ground }
+correct_entry-entry-professional-name = { record_entry-professional-name }
+correct_entry-entry-professional-profession = { record_entry-professional-profession }
+correct_entry-entry-professional-on = { record_entry-professional-on }
+correct_entry-entry-sign-list = { record_entry-sign-list }
+correct_entry-entry-sign-sign = { record_entry-sign-sign }
+correct_entry-entry-sign-seen-by = { record_entry-sign-seen-by }
+correct_entry-entry-rests-on = { record_entry-rests-on }
+correct_entry-for-acute = { record_entry-for-acute }
+correct_entry-for-third-party = { record_entry-for-third-party }
+correct_entry-for-diagnosis = { record_entry-for-diagnosis }
+correct_entry-for-sign = { record_entry-for-sign }
+correct_entry-for-hypothesis = { record_entry-for-hypothesis }
+correct_entry-entry-kind-hint = { record_entry-kind-hint }
+correct_entry-entry-text-hint = { record_entry-text-hint }
+correct_entry-entry-happened-hint = { record_entry-happened-hint }
+correct_entry-entry-place-hint = { record_entry-place-hint }
+correct_entry-entry-present-hint = { record_entry-present-hint }
+correct_entry-entry-bearing-hint = { record_entry-bearing-hint }
+correct_entry-entry-acute-hint = { record_entry-acute-hint }
+correct_entry-entry-source-name-hint = { record_entry-source-name-hint }
+correct_entry-entry-source-relation-hint = { record_entry-source-relation-hint }
+correct_entry-entry-source-received-how-hint = { record_entry-source-received-how-hint }
+correct_entry-entry-source-protected-hint = { record_entry-source-protected-hint }
+correct_entry-entry-professional-profession-hint = { record_entry-professional-profession-hint }
+correct_entry-entry-sign-list-hint = { record_entry-sign-list-hint }
+correct_entry-entry-sign-sign-hint = { record_entry-sign-sign-hint }
+correct_entry-entry-rests-on-hint = { record_entry-rests-on-hint }
+
+resolve_hypothesis-title = Vervolg bij een hypothese
+resolve_hypothesis-intro = Wat is er geworden van een eerder vermoeden? De hypothese zelf blijft staan zoals ze was.
+resolve_hypothesis-guidance =
+    Een hypothese is een vermoeden. Blijkt later dat die klopt, of juist niet, dan schrijft u dat erbij. Zo blijft geen losse verdenking in het dossier achter.
+
+    - Wijs de aantekeningen aan waaruit het blijkt.
+    - Ontkracht is net zo belangrijk als bevestigd. Het kan ouders van een verdenking bevrijden.
+    - Weet u het niet zeker, maar gaat u er niet meer van uit? Kies dan ingetrokken.
+    - Zeg niet dat iets bewezen is als het alleen waarschijnlijk is.
+resolve_hypothesis-submit = Vervolg vastleggen
+resolve_hypothesis-done = Het vervolg bij de hypothese is vastgelegd.
+resolve_hypothesis-hypothesis = Om welke hypothese gaat het?
+resolve_hypothesis-outcome = Wat is ervan gebleken?
+resolve_hypothesis-because-of = Uit welke aantekeningen blijkt dat?
+resolve_hypothesis-because-of-hint = Bij ingetrokken mag dit leeg blijven.
+resolve_hypothesis-note = Leg in een paar zinnen uit wat er is gebleken
+resolve_hypothesis-note-hint = Bijvoorbeeld: “De huisarts heeft bevestigd dat de plekken bij een huidziekte horen.”
+
+record_contact-title = Contact vastleggen
+record_contact-intro = Een telefoontje, mail of kort gesprek over de zorgen. Voor een gesprek volgens stap 3 is er een eigen formulier.
+record_contact-guidance =
+    Leg elk contact over de signalen vast, ook als het kort was of niets opleverde. Ook drie keer bellen zonder gehoor hoort in het dossier: het laat zien dat u het hebt geprobeerd.
+
+    - Schrijf op wat er is gezegd, niet wat u ervan vond.
+    - Geef wat de ene ouder vertelt niet zomaar door aan de andere.
+    - Belt Veilig Thuis of de politie u? Vraag een naam en bel terug via het algemene nummer. Zo weet u zeker wie u spreekt.
+    - Vertelde u de ouders dat er is gemeld? Zet dat dan onderaan erbij.
+record_contact-submit = Contact vastleggen
+record_contact-done = Het contact is vastgelegd.
+record_contact-with = Met wie was het contact?
+record_contact-parties = Welke mensen uit dit dossier waren dat?
+record_contact-parties-hint = Kies iedereen met wie u sprak.
+record_contact-name = Naam en functie van anderen
+record_contact-name-hint = Bijvoorbeeld: mevrouw De Boer, wijkteam.
+record_contact-when = Wanneer was dit?
+record_contact-how = Hoe was het contact?
+record_contact-how-hint = Bijvoorbeeld: telefonisch, per mail, op school.
+record_contact-summary = Wat is er gezegd?
+record_contact-outcome = Wat is er afgesproken?
+record_contact-part-report = Na een melding
+record_contact-told-of-report = Hebt u deze mensen verteld dat er is gemeld?
+
+attach_document-title = Document toevoegen
+attach_document-intro = Een brief, een mail, een tekening of een foto van een tekening. Het bestand wordt versleuteld bewaard.
+attach_document-guidance =
+    Voeg alleen toe wat nodig is om de zorgen te begrijpen. Een document vervangt de beschrijving niet: wie het later leest, moet ook zonder het bestand weten wat erin staat.
+
+    - Maak geen foto’s van het lichaam van een kind. Beschrijf letsel in woorden: waar, hoe groot, welke kleur.
+    - Zet geen verslagen uit het gewone leerlingdossier over als dat niet nodig is.
+    - Controleer of er een burgerservicenummer op staat. Maak dat onleesbaar voordat u het bestand toevoegt.
+    - Noem wie het document maakte en van welke dag het is.
+
+    U mag een pdf, een afbeelding, een tekstbestand of een Word-bestand toevoegen, tot 10 MB.
+attach_document-submit = Document toevoegen
+attach_document-done = Het document is toegevoegd.
+attach_document-file = Kies een bestand
+attach_document-file-hint = Pdf, afbeelding, tekst of Word, tot 10 MB. Na een foutmelding kiest u het bestand opnieuw.
+attach_document-title-label = Hoe heet het document?
+attach_document-title-hint = Bijvoorbeeld: mail van de voetbaltrainer.
+attach_document-description = Wat staat erin?
+attach_document-description-hint = In het kort, ook voor wie het bestand niet kan openen.
+attach_document-dated = Welke datum staat erop?
+attach_document-made-by = Wie heeft het gemaakt?
+attach_document-bearing = Wat doet dit met het vermoeden?
+
+link_person-title = Betrokkene vastleggen
+link_person-intro = Ouders, voogden, broers, zussen en huisgenoten van de leerling.
+link_person-guidance =
+    De meldcode vraagt om met elke ouder met gezag te praten. Daarom moet hier staan wie dat zijn.
+
+    - Na een scheiding houden ouders meestal allebei het gezag. Ga er niet van uit: vraag het na, of kijk in het gezagsregister.
+    - Onbekend telt als ja. Het dossier vraagt dan om een gesprek totdat u het hebt nagekeken.
+    - Een partner van een ouder is een huisgenoot, geen ouder, tenzij die het gezag heeft.
+    - Is het adres geheim, bijvoorbeeld omdat iemand gevlucht is? Geef dat aan. Het wordt dan nooit afgedrukt.
+
+    Vraag niet naar nationaliteit, geloof of herkomst. Welke taal iemand spreekt, is wel nuttig: u weet dan of u een tolk nodig hebt.
+link_person-submit = Betrokkene vastleggen
+link_person-done = De betrokkene is vastgelegd.
+link_person-name = Naam
+link_person-relation = Wat is deze persoon van de leerling?
+link_person-authority = Heeft deze persoon het gezag?
+link_person-authority-hint = Gezag hebben betekent: beslissen over de opvoeding. Weet u het niet zeker? Kies onbekend.
+link_person-lives-with-child = Woont deze persoon bij het kind?
+link_person-part-contact = Contactgegevens en taal
+link_person-born = Geboortedatum
+link_person-phone = Telefoonnummer
+link_person-address = Adres
+link_person-secret-address = Is dit adres geheim?
+link_person-secret-address-hint = Een geheim adres wordt nooit afgedrukt.
+link_person-language = Taal
+link_person-language-hint = Alleen als er een tolk nodig is. Bijvoorbeeld: Pools, met tolk.
+link_person-part-replaces = Staat deze persoon er al, met verouderde gegevens?
+link_person-replaces = Wiens gegevens vervangt u?
+link_person-replaces-hint = De oude gegevens blijven leesbaar.
+
+link_dossier-title = Dossier van broer of zus koppelen
+link_dossier-intro = Elk kind heeft een eigen dossier. Met een koppeling vindt u ze van het ene naar het andere.
+link_dossier-guidance =
+    Zijn er zorgen over één kind in een gezin, kijk dan ook naar de andere kinderen. De dossiers blijven apart: wat over het ene kind gaat, hoort niet vanzelf bij het andere.
+
+    - Koppel alleen als de kinderen in hetzelfde gezin leven of familie zijn.
+    - Wie een dossier niet mag lezen, ziet door de koppeling niet meer dan dat die er is.
+link_dossier-submit = Dossier koppelen
+link_dossier-done = De dossiers zijn gekoppeld.
+link_dossier-dossier = Welk dossier wilt u koppelen?
+link_dossier-none = Er zijn geen andere dossiers die u mag lezen.
+link_dossier-relation = Wat zijn de kinderen van elkaar?
+link_dossier-relation-hint = Bijvoorbeeld: broer en zus, halfbroers.
+
+complete_step-title = Stap afronden
+complete_step-intro = Met afronden zegt u: voor nu is deze stap gedaan. U kunt er later altijd op terugkomen.
+complete_step-guidance =
+    De volgorde van de stappen ligt niet vast. U mag een stap later doen of opnieuw doen. Wel moet alles gedaan zijn voordat u een besluit neemt. Bij acuut gevaar mag u eerst melden en daarna aanvullen.
+
+    - Bij stap 1 noemt u het signaleringsinstrument, zoals een signalenlijst. Hebt u er geen gebruikt? Dan vraagt het formulier om een reden.
+    - Ontbreekt er iets, dan staat hier wat u nog moet doen.
+complete_step-submit = Stap afronden
+complete_step-done = De stap is afgerond.
+complete_step-step = Welke stap is klaar?
+complete_step-part-instrument = Bij stap 1: het signaleringsinstrument
+complete_step-instrument = Welk signaleringsinstrument is gebruikt?
+complete_step-instrument-hint = Naam en jaar of versie. Bijvoorbeeld: signalenlijst 4-12 jaar uit de map Veilig op school. Ook een aantekening “signaal van een lijst” telt mee.
+complete_step-note = Opmerking voor wie dit later leest

@@ -1,0 +1,144 @@
+# The words for values that are chosen from a list, and for what has happened.
+
+kind-observation = Waarneming
+kind-observation-hint = Wat u zelf zag of hoorde.
+kind-childs-words = Woorden van het kind
+kind-childs-words-hint = Letterlijk wat het kind zei, als citaat.
+kind-third-party = Van een ander gehoord
+kind-third-party-hint = Wat iemand u vertelde, zoals een ouder, buur of collega. U noemt de bron.
+kind-sign = Signaal van een lijst
+kind-sign-hint = Een punt van een signalenlijst, met wat er precies is gezien of gehoord.
+kind-hypothesis = Hypothese
+kind-hypothesis-hint = Wat u denkt dat er speelt. Een vermoeden is geen feit en staat daarom apart.
+kind-diagnosis = Diagnose
+kind-diagnosis-hint = Alleen als een bevoegde beroepskracht die heeft gesteld, zoals een arts of psycholoog.
+
+bearing-supports = Ondersteunt het vermoeden
+bearing-weakens = Verzwakt het vermoeden
+bearing-neutral = Neutraal
+
+acute-danger = Er is nu gevaar voor het kind of voor een ander
+acute-disclosure = Het kind vraagt zelf om hulp
+
+hand-first = Zelf gezien of gehoord
+hand-second = Van horen zeggen
+
+hypothesis-outcome-confirmed = Bevestigd
+hypothesis-outcome-refuted = Ontkracht
+hypothesis-outcome-withdrawn = Ingetrokken: niet bewezen en niet weerlegd
+
+relation-parent = Ouder
+relation-guardian = Voogd
+relation-sibling = Broer of zus
+relation-housemate = Huisgenoot of partner van een ouder
+relation-other = Iemand anders
+
+contact-with-parent = Ouder of voogd
+contact-with-pupil = Leerling
+contact-with-reporting-body = Veilig Thuis
+contact-with-care-provider = Hulpverlener
+contact-with-police = Politie
+contact-with-other = Iemand anders
+
+role-teacher = Leerkracht
+role-care-coordinator = Intern begeleider (IB-er)
+role-attention-officer = Aandachtsfunctionaris
+role-director = Directeur
+role-board-member = Bestuurder
+role-confidant = Interne vertrouwenspersoon
+role-data-protection-officer = Functionaris gegevensbescherming
+role-administrator = Beheerder
+
+adviser-reporting-body = Veilig Thuis
+adviser-external-confidant = Externe vertrouwenspersoon
+adviser-expert = Andere deskundige, bijvoorbeeld een vertrouwensarts
+
+yes-no-yes = Ja
+yes-no-no = Nee
+
+known-yes = Ja
+known-no = Nee
+known-unknown = Onbekend
+
+sure-yes = Ja
+sure-no = Nee
+sure-doubt = Ik twijfel
+
+filed-how-phone = Telefonisch
+filed-how-form = Met het beveiligde formulier van de regio
+filed-how-phone-and-form = Telefonisch en met het formulier
+
+feedback-stage-assessment = Na de veiligheidsbeoordeling (rond 5 werkdagen)
+feedback-stage-conclusion = Aan het einde (rond 10 weken)
+feedback-stage-between = Tussendoor
+
+effect-works = De hulp werkt
+effect-partly = De hulp werkt voor een deel
+effect-none = De hulp werkt niet
+
+step-1 = Signalen in kaart
+step-2 = Overleggen
+step-3 = Gesprek met de ouders
+step-4 = Wegen
+step-5 = Beslissen
+
+severity-block = Moet
+severity-explain = Doe het of leg uit
+severity-remind = Herinnering
+
+status-open = Open
+status-closed = Afgesloten
+
+event-dossier-opened = Dossier geopend
+event-entry-recorded = Aantekening vastgelegd
+event-entry-corrected = Aantekening verbeterd
+event-hypothesis-resolved = Vervolg bij een hypothese
+event-contact-recorded = Contact vastgelegd
+event-document-attached = Document toegevoegd
+event-person-linked = Betrokkene vastgelegd
+event-dossier-linked = Dossier gekoppeld
+event-step-completed = Stap afgerond
+event-consultation-asked = Overleg gevraagd
+event-consultation-recorded = Overleg met een collega
+event-director-informed = Directeur op de hoogte gebracht
+event-advice-prepared = Adviesblad gemaakt
+event-advice-recorded = Advies van buiten
+event-conversation-prepared = Gesprek voorbereid
+event-conversation-recorded = Gesprek gevoerd
+event-conversation-waived = Afgezien van een gesprek
+event-child-conversation-recorded = Gesprek met het kind
+event-weighing-recorded = Weging
+event-framework-answered = Afwegingskader beantwoord
+event-confidentiality-weighed = Beroepsgeheim gewogen
+event-decided = Besluit
+event-report-announced = Melding vooraf besproken
+event-announcement-waived = Afgezien van vooraf bespreken
+event-report-drafted = Melding opgesteld
+event-report-filed = Melding gedaan
+event-feedback-recorded = Terugkoppeling ontvangen
+event-help-planned = Hulp gepland
+event-help-reviewed = Hulp geëvalueerd
+event-closed = Dossier afgesloten
+event-reopened = Dossier heropend
+
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+date-day = { $day } { $month } { $year }
+date-moment = { $day }, { $time } uur
+
+parties-described = { $name } ({ $about })
+parties-with-authority = heeft gezag
+parties-without-authority = geen gezag
+parties-authority-unknown = gezag niet nagekeken
+records-line = { $what }, { $at } (nr. { $no })
