@@ -1,0 +1,33 @@
+//! Paper (*melding en adviesblad*): pure functions from a view to the bytes of a PDF.
+//!
+//! Knows only what is printed. It does not read dossiers, does not decide what may be shown, does
+//! not format dates and holds no Dutch: all words come in with the view. The same view gives the
+//! same bytes. The typesetter checks each file against PDF/A-2a and PDF/UA-1 together and refuses
+//! one that breaks either; no independent validator has looked at them.
+
+mod error;
+mod fonts;
+mod labels;
+mod printable;
+mod render;
+mod view;
+mod world;
+
+pub use error::PrintError;
+pub use labels::LABELS;
+pub use view::{
+    Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
+    Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
+    Informed, Labels, Made, NotDone, OpenPoint, Person, Report, Reporter, RuleState, SheetEntry,
+    Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+};
+
+/// The report to the reporting body (*melding*) as a PDF.
+pub fn report(view: &Report) -> Result<Vec<u8>, PrintError> {
+    render::pdf("report.typ", view, &view.labels, view.made)
+}
+
+/// The sheet for a call with an adviser (*adviesblad*) as a PDF.
+pub fn advice_sheet(view: &AdviceSheet) -> Result<Vec<u8>, PrintError> {
+    render::pdf("advice.typ", view, &view.labels, view.made)
+}

@@ -1,0 +1,17 @@
+//! The papers, read back with the tools that other people read them with.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
+
+mod advice;
+mod file;
+mod hostile;
+mod labels;
+mod optional;
+mod order;
+mod sample;
+mod tools;
