@@ -34,7 +34,7 @@ refusal-framework-complete = Beantwoord eerst de vragen van het afwegingskader, 
 refusal-framework-doubt-advice = U twijfelt. Vraag dan eerst advies aan Veilig Thuis en leg dat vast, of leg hieronder uit waarom dat niet kon.
 
 refusal-decision-consulted = Overleg over dit besluit met de intern begeleider en de directeur. Alleen wie eindverantwoordelijk is, legt het besluit vast.
-refusal-decision-reasoned = Neem beide besluiten, elk met een reden. Besluit u te melden, noem dan ook de norm. Een melding kan pas na een besluit om te melden.
+refusal-decision-reasoned = Neem beide besluiten, elk met een reden. Besluit u te melden, en staan er normen bij? Kies er dan een. Een melding kan pas na een besluit om te melden.
 refusal-decision-against-framework = De vragen leiden naar melden. Niet melden vraagt advies van Veilig Thuis, een tweede persoon en uw uitleg.
 refusal-confidentiality-weighed = Beantwoord eerst alle vragen over het beroepsgeheim, met een toelichting. Wijs bij elke ja aan waaruit het blijkt.
 refusal-report-announced = Bespreek de melding eerst met deze persoon: waarom, waarvoor, en wat die ervan vindt. Of leg vast waarom u daarvan afziet.

@@ -16,8 +16,7 @@ record_weighing-guidance =
     Weeg na het laatste gesprek. Is er daarna nog een gesprek geweest, weeg dan opnieuw.
 record_weighing-submit = Weging vastleggen
 record_weighing-done = De weging is vastgelegd.
-record_weighing-part-entries = De aantekeningen naast elkaar
-record_weighing-part-entries-hint = Kruis aan wat u hebt meegewogen. Wat u niet aankruist, staat later als “buiten de weging gelaten” in het dossier.
+record_weighing-considered-hint = Kruis aan wat u hebt meegewogen. Wat u niet aankruist, staat later als “buiten de weging gelaten” in het dossier.
 record_weighing-supports = Ondersteunt het vermoeden
 record_weighing-weakens = Verzwakt het vermoeden
 record_weighing-neutral = Neutraal
@@ -71,7 +70,6 @@ answer_framework-submit = Antwoorden vastleggen
 answer_framework-done = De antwoorden zijn vastgelegd.
 answer_framework-none = Dit dossier volgt een plan zonder afwegingskader. U hoeft hier niets in te vullen.
 answer_framework-question = Vraag { $number }
-answer_framework-answer = Uw antwoord
 answer_framework-reason = Waarom?
 answer_framework-can-wait = Deze vraag mag wachten.
 answer_framework-to-question = ga verder bij vraag { $number }

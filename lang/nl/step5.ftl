@@ -10,7 +10,6 @@ weigh_confidentiality-guidance =
     - Is er iets niet gedaan wat nog kan? Doe dat dan eerst, tenzij er haast is.
 weigh_confidentiality-submit = Afweging vastleggen
 weigh_confidentiality-done = De afweging van het beroepsgeheim is vastgelegd.
-weigh_confidentiality-answer = Uw antwoord
 weigh_confidentiality-explanation = Toelichting
 weigh_confidentiality-records = Waaruit blijkt dat?
 weigh_confidentiality-records-hint = Bij ja kiest u ten minste één gebeurtenis uit het dossier.
@@ -232,7 +231,7 @@ close-guidance =
     - Rond eerst af wat nog openstaat: terugkoppeling, evaluaties, vragen.
     - Werkte de hulp niet, dan beslist u eerst opnieuw over melden.
     - Er is geen wettelijke bewaartermijn speciaal voor dit dossier. De termijnen hieronder zijn het beleid van het bestuur. Leg uit waarom u deze kiest.
-    - Het dossier gaat niet mee naar de volgende school.
+    - Dit dossier hoort niet bij wat naar de volgende school gaat.
 close-submit = Dossier afsluiten
 close-done = Het dossier is afgesloten.
 close-outcome = Hoe is het afgelopen?

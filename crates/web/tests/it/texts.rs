@@ -1,0 +1,435 @@
+//! Every text that a page asks for exists, and every text that exists is asked for.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use app::Words;
+use domain::command::CommandKind;
+use domain::role::Role;
+use domain::rule::Rule;
+
+/// Texts that every page of a command has.
+const OF_EVERY_COMMAND: [&str; 5] = ["title", "intro", "guidance", "submit", "done"];
+
+/// What a template calls with the path of a field or the name of a text of its form.
+const CALLS: [&str; 15] = [
+    "fields::line(form, \"",
+    "fields::area(form, \"",
+    "fields::date(form, \"",
+    "fields::moment(form, \"",
+    "fields::choice(form, \"",
+    "fields::choices(form, \"",
+    "fields::select(form, \"",
+    "fields::ticks(form, \"",
+    "fields::yes_no(form, \"",
+    "fields::group(form, \"",
+    "fields::fold(form, \"",
+    "entries::ticks(form, \"",
+    "form.text(\"",
+    "form.label(\"",
+    "lists.path(under, \"",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A template without its comments.
+fn template(name: &str) -> String {
+    let source = fs::read_to_string(root().join("crates/web/templates").join(name)).unwrap();
+    let mut parts = source.split("{#");
+    let mut text = parts.next().unwrap().to_owned();
+    text.extend(
+        parts
+            .filter_map(|part| part.split_once("#}"))
+            .map(|(_, after)| after),
+    );
+    text
+}
+
+/// Every text, with the keys of other texts that it is made of.
+fn keys() -> BTreeMap<String, String> {
+    let mut keys = BTreeMap::new();
+    for file in files("lang/nl", ".ftl") {
+        let text = fs::read_to_string(&file).unwrap();
+        let mut last = String::new();
+        for line in text.lines() {
+            if let Some((key, value)) = line.split_once(" =").filter(|(key, _)| is_key(key)) {
+                key.clone_into(&mut last);
+                let before = keys.insert(key.to_owned(), value.to_owned());
+                assert!(before.is_none(), "{key} stands there twice");
+            } else if let Some(value) = keys.get_mut(&last) {
+                value.push_str(line);
+            }
+        }
+    }
+    keys
+}
+
+fn is_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// What follows each occurrence of a call, up to the closing quote.
+fn after(source: &str, call: &str) -> Vec<String> {
+    source
+        .split(call)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A template with everything that it extends, imports and includes, whoever wrote it.
+fn whole(name: &str) -> String {
+    let mut names = vec![name.to_owned()];
+    let mut text = String::new();
+    let mut seen = BTreeSet::new();
+    while let Some(name) = names.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        let source = template(&name);
+        for call in ["{% extends \"", "{% import \"", "{% include \""] {
+            names.extend(after(&source, call));
+        }
+        text.push_str(&source);
+    }
+    text
+}
+
+fn folder(kind: CommandKind) -> &'static str {
+    match kind.step().number() {
+        1 => "step1_signals",
+        2 => "step2_consultation",
+        3 => "step3_conversation",
+        4 => "step4_weighing",
+        _ => "step5_decision",
+    }
+}
+
+/// The commands with a page of their own: the page for a signal opens the dossier.
+fn commands() -> impl Iterator<Item = CommandKind> {
+    CommandKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| *kind != CommandKind::OpenDossier)
+}
+
+fn page(kind: CommandKind) -> String {
+    format!("{}/{}.html", folder(kind), kind.code())
+}
+
+/// The names that a page with a form asks for: paths of fields with dashes, texts of the form.
+fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
+    // What folds a part names the beginning of several paths, not a field.
+    let unfolded = |line: &str| match line.contains("fields::fold") {
+        true => line.replace("lists.path", ""),
+        false => line.to_owned(),
+    };
+    let source = whole(page)
+        .lines()
+        .map(unfolded)
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    for call in CALLS {
+        let prefix = if call.starts_with("lists.path") {
+            under
+        } else {
+            ""
+        };
+        names.extend(
+            after(&source, call)
+                .into_iter()
+                .map(|name| format!("{prefix}{name}")),
+        );
+    }
+    names.iter().map(|name| name.replace('.', "-")).collect()
+}
+
+fn asked_by_command(kind: CommandKind) -> BTreeSet<String> {
+    let under = if kind == CommandKind::CorrectEntry {
+        "entry."
+    } else {
+        ""
+    };
+    asked_by(&page(kind), under)
+}
+
+#[test]
+fn every_command_has_a_page_with_all_its_texts() {
+    let keys = keys();
+    let mut missing = Vec::new();
+    for kind in commands() {
+        let own = template(&page(kind));
+        assert!(
+            own.starts_with("{% extends \"parts/command.html\" %}"),
+            "{}",
+            page(kind)
+        );
+        let asked = asked_by_command(kind);
+        let all = OF_EVERY_COMMAND
+            .iter()
+            .map(|name| (*name).to_owned())
+            .chain(asked);
+        for name in all {
+            let key = format!("{}-{name}", kind.code());
+            // The parts for questions are imported by two commands, each with texts of its own.
+            let of_other = own.contains("questions::") && !own.contains(&format!("\"{name}\""));
+            if !keys.contains_key(&key) && !of_other {
+                missing.push(key);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "texts that are missing: {missing:#?}");
+}
+
+#[test]
+fn every_value_and_every_rule_has_its_text() {
+    let keys = keys();
+    let mut wanted: Vec<String> = Vec::new();
+    wanted.extend(Rule::all().map(|rule| format!("refusal-{}", rule.code.replace('.', "-"))));
+    wanted.extend(Role::ALL.iter().map(|role| format!("role-{}", role.code())));
+    wanted.extend((1..=12).map(|month| format!("month-{month}")));
+    for (family, values) in FAMILIES {
+        wanted.extend(values.iter().map(|value| format!("{family}-{value}")));
+    }
+    let missing: Vec<&String> = wanted
+        .iter()
+        .filter(|key| !keys.contains_key(*key))
+        .collect();
+    assert!(missing.is_empty(), "texts that are missing: {missing:#?}");
+}
+
+/// Values that are stored, by the name under which their texts stand.
+const FAMILIES: [(&str, &[&str]); 22] = [
+    ("step", &["1", "2", "3", "4", "5"]),
+    (
+        "kind",
+        &[
+            "observation",
+            "childs-words",
+            "third-party",
+            "sign",
+            "hypothesis",
+            "diagnosis",
+        ],
+    ),
+    ("bearing", &["supports", "weakens", "neutral"]),
+    ("acute", &["danger", "disclosure"]),
+    ("hand", &["first", "second"]),
+    ("hypothesis-outcome", &["confirmed", "refuted", "withdrawn"]),
+    (
+        "relation",
+        &["parent", "guardian", "sibling", "housemate", "other"],
+    ),
+    (
+        "contact-with",
+        &[
+            "parent",
+            "pupil",
+            "reporting-body",
+            "care-provider",
+            "police",
+            "other",
+        ],
+    ),
+    (
+        "adviser",
+        &["reporting-body", "external-confidant", "expert"],
+    ),
+    ("yes-no", &["yes", "no"]),
+    ("known", &["yes", "no", "unknown"]),
+    ("sure", &["yes", "no", "doubt"]),
+    ("filed-how", &["phone", "form", "phone-and-form"]),
+    ("feedback-stage", &["assessment", "conclusion", "between"]),
+    ("effect", &["works", "partly", "none"]),
+    ("severity", &["block", "explain", "remind"]),
+    ("status", &["open", "closed"]),
+    (
+        "fault",
+        &[
+            "required",
+            "unknown-record",
+            "invalid",
+            "invalid-date",
+            "file-kind",
+            "file-size",
+        ],
+    ),
+    (
+        "case",
+        &["closed", "not-closed", "already-opened", "not-opened"],
+    ),
+    ("edition", &["no-framework"]),
+    (
+        "event",
+        &[
+            "dossier-opened",
+            "entry-recorded",
+            "entry-corrected",
+            "hypothesis-resolved",
+            "contact-recorded",
+            "document-attached",
+            "person-linked",
+            "dossier-linked",
+            "step-completed",
+            "consultation-asked",
+            "consultation-recorded",
+            "director-informed",
+            "advice-prepared",
+            "advice-recorded",
+            "conversation-prepared",
+        ],
+    ),
+    (
+        "event",
+        &[
+            "conversation-recorded",
+            "conversation-waived",
+            "child-conversation-recorded",
+            "weighing-recorded",
+            "framework-answered",
+            "confidentiality-weighed",
+            "decided",
+            "report-announced",
+            "announcement-waived",
+            "report-drafted",
+            "report-filed",
+            "feedback-recorded",
+            "help-planned",
+            "help-reviewed",
+            "closed",
+            "reopened",
+        ],
+    ),
+];
+
+#[test]
+fn every_text_that_is_named_exists() {
+    let keys = keys();
+    let mut missing = Vec::new();
+    for file in sources() {
+        let source = fs::read_to_string(&file).unwrap();
+        for call in [
+            "t.get(\"",
+            "t().get(\"",
+            "words.get(\"",
+            "t.with(\"",
+            "t().with(\"",
+            "words.with(\"",
+        ] {
+            for key in after(&source, call) {
+                if is_key(&key) && !keys.contains_key(&key) {
+                    missing.push(format!("{}: {key}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "texts that are missing: {missing:#?}");
+}
+
+#[test]
+fn no_text_is_left_over() {
+    let keys = keys();
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut families: BTreeSet<String> = BTreeSet::new();
+    for file in sources() {
+        let source = fs::read_to_string(&file).unwrap();
+        for literal in source.split('"') {
+            if is_key(literal) {
+                used.insert(literal.to_owned());
+            } else if let Some((family, rest)) = literal.split_once('{')
+                && is_key(family)
+                && family.ends_with('-')
+                && rest
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "{}-_".contains(c))
+            {
+                families.insert(family.to_owned());
+            }
+        }
+    }
+    families.extend(FAMILIES.iter().map(|(family, _)| format!("{family}-")));
+    for (key, value) in &keys {
+        for part in value
+            .split("{ ")
+            .skip(1)
+            .filter_map(|rest| rest.split(" }").next())
+        {
+            if !key.starts_with("correct_entry-") || keys.contains_key(part) {
+                used.insert(part.to_owned());
+            }
+        }
+    }
+    let left: Vec<&String> = keys
+        .keys()
+        .filter(|key| {
+            !used.contains(*key)
+                && !families
+                    .iter()
+                    .any(|family| key.starts_with(family.as_str()))
+                && !is_of_a_form(key, &used)
+        })
+        .collect();
+    assert!(left.is_empty(), "texts that nobody asks for: {left:#?}");
+}
+
+/// Whether a page with a form asks for this text: as a name, a label, a help text.
+fn is_of_a_form(key: &str, named: &BTreeSet<String>) -> bool {
+    let name_in = |code: &str| key.strip_prefix(code)?.strip_prefix('-').map(str::to_owned);
+    let (asked, name) = if let Some(name) = name_in("signal") {
+        (asked_by("signal.html", ""), name)
+    } else if let Some((kind, name)) =
+        commands().find_map(|kind| Some((kind, name_in(kind.code())?)))
+    {
+        (asked_by_command(kind), name)
+    } else {
+        return false;
+    };
+    let name = name.strip_suffix("-hint").unwrap_or(&name);
+    OF_EVERY_COMMAND.contains(&name) || asked.contains(name) || named.contains(name)
+}
+
+/// Where texts are asked for.
+fn sources() -> Vec<PathBuf> {
+    let mut all = files("crates/web/src", ".rs");
+    for folder in ["crates/app/src", "crates/print/src", "crates/server/src"] {
+        all.extend(files(folder, ".rs"));
+    }
+    all.extend(files("crates/web/templates", ".html"));
+    all
+}
+
+#[test]
+fn the_texts_can_be_read() {
+    let words = Words::dutch().unwrap();
+    for (key, value) in keys() {
+        let has_variable = value.contains("{ $") || value.contains("{$");
+        assert!(has_variable || words.find(&key, &[]).is_some(), "{key}");
+    }
+}
