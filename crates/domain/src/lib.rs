@@ -17,6 +17,7 @@ mod form;
 pub mod id;
 pub mod party;
 pub mod permission;
+pub mod progress;
 pub mod record;
 pub mod role;
 pub mod rule;

@@ -121,6 +121,7 @@ fn easter(year: i16) -> Option<Date> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 mod tests {
     use jiff::civil::date;
 
@@ -138,8 +139,8 @@ mod tests {
 
     #[test]
     fn the_school_clock_follows_summer_time() {
-        let winter: Timestamp = "2026-01-15T23:30:00Z".parse().expect("a moment");
-        let summer: Timestamp = "2026-07-15T22:30:00Z".parse().expect("a moment");
+        let winter: Timestamp = "2026-01-15T23:30:00Z".parse().unwrap();
+        let summer: Timestamp = "2026-07-15T22:30:00Z".parse().unwrap();
         assert_eq!(school_time(winter).date(), date(2026, 1, 16));
         assert_eq!(school_time(summer).date(), date(2026, 7, 16));
     }
