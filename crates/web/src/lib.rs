@@ -1,1 +1,52 @@
-//! web
+//! HTTP and HTML: nothing else of Luwte knows either.
+//!
+//! Every page works without scripts. What a page says comes from the language files and the
+//! editions; what it asks for is decided in `app` and `domain`.
+
+mod assets;
+mod attach;
+mod command_page;
+mod command_templates;
+mod dates;
+mod drafts;
+mod emergency;
+mod error_page;
+mod form;
+mod form_fields;
+mod frame;
+mod headers;
+mod lists;
+mod my_work;
+mod overtaken;
+mod own_signals;
+mod prefill;
+mod pupil_search;
+mod refused_form;
+mod router;
+mod serve;
+mod session;
+mod sign_in;
+mod sign_out;
+mod signal;
+mod text;
+
+pub use router::router;
+pub use serve::serve;
+
+use app::App;
+
+/// How the site is served (*instellingen*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether browsers reach it over https; then the cookie is for that only.
+    pub https: bool,
+}
+
+/// What every handler works with.
+#[derive(Clone)]
+pub(crate) struct Site {
+    /// The use cases.
+    pub(crate) app: App,
+    /// How the site is served.
+    pub(crate) settings: Settings,
+}

@@ -1,0 +1,314 @@
+//! The page of a command: its form, and what comes of sending it.
+
+use app::Visitor;
+use app::attach_document::Upload;
+use app::my_work::ListFilter;
+use app::perform::{Conflict, Done, PerformError, Submission};
+use app::read_dossier::DossierView;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::command::CommandKind;
+use domain::id::DossierId;
+use domain::permission::Action;
+
+use crate::Site;
+use crate::command_templates::{Content, render};
+use crate::error_page::PageError;
+use crate::form::Form;
+use crate::form_fields::{Typed, explanations, fields, first, pairs};
+use crate::frame::Frame;
+use crate::lists::Lists;
+use crate::overtaken::Overtaken;
+use crate::prefill::prefilled;
+use crate::refused_form::Ground;
+use crate::session::{Sent, SignedIn};
+use crate::text::Text;
+
+/// Which form, in which dossier.
+pub(crate) struct Place {
+    dossier: DossierId,
+    kind: CommandKind,
+}
+
+impl Place {
+    /// The form with this address. Opening has none: the signal page opens a dossier.
+    pub(crate) fn find(dossier: &str, command: &str) -> Result<Self, PageError> {
+        let dossier = dossier.parse().map_err(|_| PageError::NotFound)?;
+        let kind = CommandKind::from_code(command).ok_or(PageError::NotFound)?;
+        if kind == CommandKind::OpenDossier {
+            return Err(PageError::NotFound);
+        }
+        Ok(Self { dossier, kind })
+    }
+
+    /// Its address, which also names its draft.
+    fn address(&self) -> String {
+        format!("/dossiers/{}/{}", self.dossier, self.kind.code())
+    }
+}
+
+/// The empty form, or what was typed in it before.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    Path((dossier, command)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let place = Place::find(&dossier, &command)?;
+    open(&site, &visitor, &place, query).await
+}
+
+/// Show a form for the first time, or again with what was typed in it before.
+pub(crate) async fn open(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+    query: Option<String>,
+) -> Result<Response, PageError> {
+    let asked = pairs(query.unwrap_or_default().as_bytes());
+    let view = read(site, visitor, place).await?;
+    let draft = site.app.draft(visitor, &place.address()).await?;
+    // A draft about something else than what is asked for now stays where it is.
+    let draft = draft.filter(|draft| asked.iter().all(|pair| draft.contains(pair)));
+    let is_restored = draft.is_some();
+    let typed = draft.unwrap_or_else(|| prefilled(place.kind, &view.case, asked));
+    let mut form = form(site, &view, place, typed);
+    form.is_restored = is_restored;
+    show(site, visitor, &view, place, StatusCode::OK, form, None).await
+}
+
+/// The form as it was sent.
+pub(crate) async fn post(
+    State(site): State<Site>,
+    Path((dossier, command)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response, PageError> {
+    let place = Place::find(&dossier, &command)?;
+    submit(&site, &sent.visitor, &place, sent.typed, None).await
+}
+
+/// Do what was sent, or show why not.
+pub(crate) async fn submit(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+    typed: Typed,
+    upload: Option<Upload>,
+) -> Result<Response, PageError> {
+    if !first(&typed, "preview").is_empty() {
+        let view = read(site, visitor, place).await?;
+        let mut form = form(site, &view, place, typed);
+        form.is_preview = true;
+        return show(site, visitor, &view, place, StatusCode::OK, form, None).await;
+    }
+    let submission = submission(site, place.kind, &typed)?;
+    let done = match upload {
+        None => site.app.perform(visitor, place.dossier, submission).await,
+        Some(_) => {
+            site.app
+                .attach_document(visitor, place.dossier, submission, upload)
+                .await
+        }
+    };
+    match done {
+        Ok(done) => recorded(site, visitor, place, done).await,
+        Err(PerformError::App(error)) => Err(error.into()),
+        Err(PerformError::Conflict(conflict)) => {
+            overtaken(site, visitor, place, typed, *conflict).await
+        }
+        Err(refused) => {
+            let view = read(site, visitor, place).await?;
+            let mut form = form(site, &view, place, typed);
+            form.refuse(refused, Some(&Ground::of(&view, place.kind)))
+                .map_err(unexpected)?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            show(site, visitor, &view, place, status, form, None).await
+        }
+    }
+}
+
+/// What the use case takes.
+pub(crate) fn submission(
+    site: &Site,
+    kind: CommandKind,
+    typed: &[(String, String)],
+) -> Result<Submission, PageError> {
+    let key = match first(typed, "key") {
+        "" => site.app.random_hex(),
+        key if key.len() <= 64 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            key.to_owned()
+        }
+        _ => return Err(PageError::Bad),
+    };
+    Ok(Submission {
+        key,
+        version: first(typed, "version").parse().unwrap_or(0),
+        kind,
+        fields: fields(typed).map_err(|_| PageError::Bad)?,
+        explanations: explanations(typed),
+    })
+}
+
+async fn read(site: &Site, visitor: &Visitor, place: &Place) -> Result<DossierView, PageError> {
+    if !visitor.may(Action::Perform(place.kind)) {
+        return Err(PageError::NotFound);
+    }
+    Ok(site.app.read_dossier(visitor, place.dossier).await?)
+}
+
+async fn recorded(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+    done: Done,
+) -> Result<Response, PageError> {
+    site.app.forget_draft(visitor, &place.address()).await?;
+    let (dossier, code, no) = (place.dossier, place.kind.code(), done.no);
+    Ok(Redirect::to(&format!("/dossiers/{dossier}?done={code}#entry-{no}")).into_response())
+}
+
+/// Show what somebody else recorded meanwhile beside what was typed; sending again records it.
+async fn overtaken(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+    typed: Typed,
+    conflict: Conflict,
+) -> Result<Response, PageError> {
+    let Conflict { view, newer } = conflict;
+    let t = Text::new(site.app.words());
+    let overtaken = Overtaken::new(t, &view, &newer, place.kind, &typed);
+    let form = form(site, &view, place, typed);
+    show(
+        site,
+        visitor,
+        &view,
+        place,
+        StatusCode::CONFLICT,
+        form,
+        Some(overtaken),
+    )
+    .await
+}
+
+fn form<'a>(site: &'a Site, view: &DossierView, place: &Place, typed: Typed) -> Form<'a> {
+    let t = Text::new(site.app.words());
+    let code = place.kind.code();
+    let mut form = Form::new(t, code, site.app.random_hex(), view.version(), typed);
+    // The key stays with the text: sent a second time by a nervous finger, it is done once.
+    let key = first(form.typed(), "key").to_owned();
+    if !key.is_empty() {
+        form.key = key;
+    }
+    name_questions(&mut form, view, place.kind);
+    form
+}
+
+/// Questions are data of the edition: their fields are called by their own words.
+fn name_questions(form: &mut Form<'_>, view: &DossierView, kind: CommandKind) {
+    let edition = &view.edition;
+    let questions: Vec<(&String, &String)> = match kind {
+        CommandKind::AnswerFramework => edition
+            .framework
+            .iter()
+            .map(|one| (&one.code, &one.text))
+            .collect(),
+        CommandKind::WeighConfidentiality => edition
+            .confidentiality
+            .iter()
+            .map(|one| (&one.code, &one.text))
+            .collect(),
+        // The key `attach_document-title` is the title of the page.
+        CommandKind::AttachDocument => {
+            form.name_field("title", form.text("title-label"));
+            return;
+        }
+        _ => return,
+    };
+    for (code, text) in questions {
+        for part in ["answer", "reason", "explanation", "records"] {
+            let label = match form.find(part) {
+                Some(what) if part != "answer" => format!("{text} {what}"),
+                _ => text.clone(),
+            };
+            form.name_field(&format!("answers.{code}.{part}"), label);
+        }
+    }
+}
+
+async fn show(
+    site: &Site,
+    visitor: &Visitor,
+    view: &DossierView,
+    place: &Place,
+    status: StatusCode,
+    form: Form<'_>,
+    conflict: Option<Overtaken>,
+) -> Result<Response, PageError> {
+    let words = site.app.words();
+    let t = Text::new(words);
+    let others = linkable(site, visitor, place).await?;
+    let name = view
+        .case
+        .opening()
+        .map(|opening| opening.given_name.clone())
+        .unwrap_or_default();
+    let back = format!("/dossiers/{}", place.dossier);
+    let is_refused = form.is_refused || conflict.is_some();
+    let frame = Frame::new(t, visitor, form.text("title"), &place.address())
+        .below(t.get("my-work-title"), "/")
+        .below(t.with("frame-dossier-of", "name", &name), back.clone())
+        .refused(is_refused);
+    let content = Content {
+        frame,
+        t,
+        form,
+        lists: Lists::new(words, view, visitor, &others),
+        action: place.address(),
+        back,
+        readers: readers(t, view),
+        is_upload: place.kind == CommandKind::AttachDocument,
+        conflict,
+    };
+    let html = render(place.kind, content)?.ok_or(PageError::NotFound)?;
+    Ok((status, axum::response::Html(html)).into_response())
+}
+
+fn readers(t: Text<'_>, view: &DossierView) -> String {
+    let mut names: Vec<&str> = view.readers.iter().map(|reader| &*reader.name).collect();
+    names.dedup();
+    t.with("frame-readers", "names", names.join(", "))
+}
+
+/// The dossiers that can be linked to this one: those that the visitor knows of.
+async fn linkable(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+) -> Result<Vec<(String, String)>, PageError> {
+    if place.kind != CommandKind::LinkDossier {
+        return Ok(Vec::new());
+    }
+    let list = site.app.dossiers(visitor, ListFilter::default()).await?;
+    let others = list
+        .cards
+        .into_iter()
+        .filter(|card| card.id != place.dossier);
+    Ok(others
+        .map(|card| {
+            (
+                card.id.to_string(),
+                format!("{}, {}", card.pupil, card.group),
+            )
+        })
+        .collect())
+}
+
+/// An answer of the use case that has been dealt with before.
+fn unexpected(error: PerformError) -> PageError {
+    match error {
+        PerformError::App(error) => error.into(),
+        _ => PageError::Bad,
+    }
+}

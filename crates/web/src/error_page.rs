@@ -1,0 +1,163 @@
+//! What people see when something is not there or went wrong (*foutpagina*).
+//!
+//! Handlers answer with a bare status; one layer gives every such answer its page.
+
+use std::error::Error;
+
+use app::AppError;
+use askama::Template;
+use axum::extract::{Request, State};
+use axum::http::header::{ALLOW, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Response};
+
+use crate::Site;
+use crate::frame::Frame;
+use crate::text::Text;
+
+/// A page that cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PageError {
+    /// It is not there, or this person may not know that it is.
+    #[error("not found")]
+    NotFound,
+    /// What was sent cannot come from a form of ours.
+    #[error("bad request")]
+    Bad,
+    /// A use case failed.
+    #[error(transparent)]
+    App(AppError),
+    /// A template failed.
+    #[error("the page could not be written")]
+    Template(#[from] askama::Error),
+}
+
+impl From<AppError> for PageError {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::NotFound => Self::NotFound,
+            other => Self::App(other),
+        }
+    }
+}
+
+/// What to write to the log about a failure: what failed, never what somebody wrote.
+#[derive(Clone)]
+struct Failure(String);
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let status = match &self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Bad => StatusCode::BAD_REQUEST,
+            Self::App(_) | Self::Template(_) => {
+                let mut answer = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+                answer.extensions_mut().insert(Failure(causes(&self)));
+                return answer;
+            }
+        };
+        status.into_response()
+    }
+}
+
+/// The error with its causes, but for those that can quote what was recorded.
+fn causes(error: &PageError) -> String {
+    let mut text = error.to_string();
+    if matches!(
+        error,
+        PageError::App(AppError::Record(_) | AppError::Write(_))
+    ) {
+        return text;
+    }
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        text = format!("{text}: {inner}");
+        cause = inner.source();
+    }
+    text
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    frame: Frame<'a>,
+    text: String,
+    request: String,
+}
+
+/// Give an answer that went wrong its page.
+pub(crate) async fn error_pages(
+    State(site): State<Site>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path().to_owned();
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let is_wrong = status.is_client_error() || status.is_server_error();
+    if !is_wrong || is_page(answer.headers()) {
+        return answer;
+    }
+    let number = log(&site, &answer, &path);
+    let allow = answer.headers().get(ALLOW).cloned();
+    let mut page = page(&site, status, number, &path);
+    if let Some(allow) = allow {
+        page.headers_mut().insert(ALLOW, allow);
+    }
+    page
+}
+
+fn is_page(headers: &HeaderMap) -> bool {
+    let media_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    media_type.is_some_and(|media_type| media_type.starts_with("text/html"))
+}
+
+/// Log a failure once, under the number that the page shows.
+fn log(site: &Site, answer: &Response, path: &str) -> String {
+    if !answer.status().is_server_error() {
+        return String::new();
+    }
+    let number: String = site.app.random_hex().chars().take(8).collect();
+    let failure = answer
+        .extensions()
+        .get::<Failure>()
+        .map_or("stopped", |failure| &failure.0);
+    tracing::error!(
+        request.number = number,
+        request.path = path,
+        failure,
+        "request failed"
+    );
+    number
+}
+
+fn page(site: &Site, status: StatusCode, request: String, path: &str) -> Response {
+    let t = Text::new(site.app.words());
+    let name = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::FORBIDDEN => "elsewhere",
+        _ if status.is_client_error() => "not-understood",
+        _ => "failed",
+    };
+    let frame = Frame::signed_out(t, t.get(format!("error-{name}-title")), path);
+    let text = t.get(format!("error-{name}-text"));
+    match (ErrorPage {
+        frame,
+        text,
+        request,
+    })
+    .render()
+    {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// A page as an answer.
+pub(crate) fn show(status: StatusCode, page: &impl Template) -> Result<Response, PageError> {
+    Ok((status, Html(page.render()?)).into_response())
+}

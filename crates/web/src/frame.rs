@@ -1,0 +1,136 @@
+//! What stands around every page: title, header, breadcrumb, emergency bar, footer.
+
+use app::Visitor;
+use domain::permission::Action;
+
+use crate::text::Text;
+
+/// The frame of a page.
+pub(crate) struct Frame<'a> {
+    /// The texts.
+    pub(crate) t: Text<'a>,
+    /// The title of the page, which ends the breadcrumb.
+    pub(crate) title: String,
+    /// The address of the page.
+    pub(crate) path: String,
+    /// The pages above this one.
+    pub(crate) crumbs: Vec<Link>,
+    /// Who is signed in.
+    pub(crate) who: Option<Who>,
+    is_refused: bool,
+}
+
+/// A link with its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// What it says.
+    pub(crate) text: String,
+    /// Where it leads.
+    pub(crate) href: String,
+}
+
+impl Link {
+    /// A link.
+    pub(crate) fn new(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            href: href.into(),
+        }
+    }
+}
+
+/// Whoever is signed in, as the header shows them.
+pub(crate) struct Who {
+    /// Name.
+    pub(crate) name: String,
+    /// Roles, in words.
+    pub(crate) roles: String,
+    /// The school, or how many.
+    pub(crate) school: String,
+    /// The pages to choose from.
+    pub(crate) menu: Vec<Link>,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a page that anybody may see.
+    pub(crate) fn signed_out(t: Text<'a>, title: String, path: &str) -> Self {
+        let path = path.to_owned();
+        Self {
+            t,
+            title,
+            path,
+            crumbs: Vec::new(),
+            who: None,
+            is_refused: false,
+        }
+    }
+
+    /// The frame of a page for somebody who is signed in.
+    pub(crate) fn new(t: Text<'a>, visitor: &Visitor, title: String, path: &str) -> Self {
+        Self {
+            who: Some(who(t, visitor)),
+            ..Self::signed_out(t, title, path)
+        }
+    }
+
+    /// With a page above this one; the highest first.
+    #[must_use]
+    pub(crate) fn below(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
+        self.crumbs.push(Link::new(text, href));
+        self
+    }
+
+    /// With the mark of a refusal in the title, which is read aloud first.
+    #[must_use]
+    pub(crate) fn refused(mut self, is_refused: bool) -> Self {
+        self.is_refused = is_refused;
+        self
+    }
+
+    /// The title of the window.
+    pub(crate) fn full_title(&self) -> String {
+        let key = if self.is_refused {
+            "frame-title-refused"
+        } else {
+            "frame-title"
+        };
+        self.t.with(key, "title", &self.title)
+    }
+
+    /// The scripts; each only adds to a page that works without.
+    #[expect(
+        clippy::unused_self,
+        reason = "templates ask the frame, which they have at hand"
+    )]
+    pub(crate) const fn scripts(&self) -> [&'static str; 2] {
+        ["js/summary.js", "js/autosave.js"]
+    }
+}
+
+fn who(t: Text<'_>, visitor: &Visitor) -> Who {
+    let mut roles: Vec<String> = Vec::new();
+    for (_, role) in &visitor.membership.roles {
+        let name = t.get(format!("role-{}", role.code()));
+        if !roles.contains(&name) {
+            roles.push(name);
+        }
+    }
+    let school = match visitor.schools.as_slice() {
+        [school] => school.name.clone(),
+        several => t.with("frame-schools", "count", several.len()),
+    };
+    let mut menu = vec![Link::new(t.get("my-work-title"), "/")];
+    if visitor.may(Action::RecordSignal) {
+        menu.push(Link::new(t.get("signal-title"), "/signal"));
+        menu.push(Link::new(t.get("own-signals-title"), "/signals"));
+    }
+    if visitor.may(Action::ListDossiers) {
+        menu.push(Link::new(t.get("dossiers-title"), "/dossiers"));
+    }
+    Who {
+        name: visitor.name.clone(),
+        roles: roles.join(", "),
+        school,
+        menu,
+    }
+}

@@ -1,0 +1,168 @@
+//! The first page: what waits, and one's dossiers (*mijn werk*).
+
+use app::Visitor;
+use app::my_work::{DossierCard, Waiting};
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::command::CommandKind;
+use domain::permission::Action;
+use jiff::civil::Date;
+
+use crate::Site;
+use crate::dates::{day, moment};
+use crate::error_page::{PageError, show};
+use crate::frame::Frame;
+use crate::own_signals::{SignalLine, line};
+use crate::session::SignedIn;
+use crate::text::Text;
+
+/// How many of one's own signals stand on the first page.
+const MOST_SIGNALS: usize = 10;
+
+#[derive(Template)]
+#[template(path = "my_work.html")]
+struct MyWorkPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    may_record: bool,
+    /// What waits, for those who run dossiers.
+    work: Option<Work>,
+    /// One's own signals, for those who do not.
+    signals: Vec<SignalLine>,
+}
+
+struct Work {
+    tasks: Vec<Task>,
+    dossiers: Vec<DossierLine>,
+}
+
+/// Something that waits.
+struct Task {
+    title: String,
+    href: String,
+    about: String,
+    due: Option<String>,
+    is_overdue: bool,
+    is_soon: bool,
+}
+
+/// A dossier in a list.
+pub(crate) struct DossierLine {
+    /// The pupil.
+    pub(crate) pupil: String,
+    /// Its page.
+    pub(crate) href: String,
+    /// Group, and when it was last added to.
+    pub(crate) about: String,
+    /// Whether it is open.
+    pub(crate) is_open: bool,
+    /// Whether something in it is acute.
+    pub(crate) is_acute: bool,
+    /// The step that is being worked on.
+    pub(crate) step: u8,
+    /// The same in words.
+    pub(crate) step_text: String,
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+) -> Result<Response, PageError> {
+    let t = Text::new(site.app.words());
+    let may_record = visitor.may(Action::RecordSignal);
+    let work = work(&site, &visitor, t).await?;
+    let mut signals = Vec::new();
+    if work.is_none() && visitor.may(Action::ReadOwnEntries) {
+        let own = site.app.own_signals(&visitor).await?;
+        signals.extend(
+            own.into_iter()
+                .take(MOST_SIGNALS)
+                .map(|signal| line(t, signal)),
+        );
+    }
+    let frame = Frame::new(t, &visitor, t.get("my-work-title"), "/");
+    show(
+        StatusCode::OK,
+        &MyWorkPage {
+            frame,
+            t,
+            may_record,
+            work,
+            signals,
+        },
+    )
+}
+
+async fn work(site: &Site, visitor: &Visitor, t: Text<'_>) -> Result<Option<Work>, PageError> {
+    if !visitor.may(Action::ListDossiers) {
+        return Ok(None);
+    }
+    let work = site.app.my_work(visitor).await?;
+    Ok(Some(Work {
+        tasks: work
+            .waiting
+            .iter()
+            .map(|waiting| task(t, waiting, work.today))
+            .collect(),
+        dossiers: work
+            .dossiers
+            .iter()
+            .map(|card| dossier_line(t, card))
+            .collect(),
+    }))
+}
+
+fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
+    let title = match waiting.command {
+        _ if waiting.code == "consultation-asked" => t.get("my-work-consultation-asked"),
+        Some(CommandKind::OpenDossier) | None => t.get("my-work-new-signal"),
+        Some(kind) => t.get(format!("{}-title", kind.code())),
+    };
+    let href = match waiting.command {
+        Some(kind) => format!("/dossiers/{}/{}", waiting.dossier, kind.code()),
+        None => format!("/dossiers/{}", waiting.dossier),
+    };
+    let due = waiting.due.map(|due| {
+        let key = if waiting.is_overdue {
+            "my-work-was-due"
+        } else {
+            "my-work-due"
+        };
+        t.with(key, "day", day(t.words(), due))
+    });
+    let is_soon = !waiting.is_overdue && waiting.due.is_some_and(|due| is_soon(due, today));
+    let about = waiting.pupil.clone();
+    Task {
+        title,
+        href,
+        about,
+        due,
+        is_overdue: waiting.is_overdue,
+        is_soon,
+    }
+}
+
+/// Today or tomorrow.
+fn is_soon(due: Date, today: Date) -> bool {
+    today.tomorrow().is_ok_and(|tomorrow| due <= tomorrow)
+}
+
+/// A dossier in words.
+pub(crate) fn dossier_line(t: Text<'_>, card: &DossierCard) -> DossierLine {
+    let changed = moment(t.words(), card.changed_at);
+    DossierLine {
+        pupil: card.pupil.clone(),
+        href: format!("/dossiers/{}", card.id),
+        about: t.with_all(
+            "dossier-line",
+            &[("group", &card.group), ("changed", &changed)],
+        ),
+        is_open: card.is_open,
+        is_acute: card.is_acute,
+        step: card.step,
+        step_text: t.with("dossier-step-of-five", "step", card.step),
+    }
+}

@@ -1,0 +1,82 @@
+//! Two people worked in one dossier at the same time: both texts, side by side (*ingehaald*).
+
+use app::read_dossier::DossierView;
+use domain::command::CommandKind;
+use domain::id::No;
+use domain::record::Recorded;
+
+use crate::dates::moment;
+use crate::form::Form;
+use crate::prefill;
+use crate::session::worth_keeping;
+use crate::text::Text;
+
+/// What the one who came second is shown.
+pub(crate) struct Overtaken {
+    /// What was recorded meanwhile.
+    pub(crate) newer: Vec<Newer>,
+    /// What was typed and is not recorded: label and text.
+    pub(crate) typed: Vec<(String, String)>,
+}
+
+/// A record by somebody else.
+pub(crate) struct Newer {
+    /// What happened.
+    pub(crate) what: String,
+    /// Who recorded it.
+    pub(crate) who: String,
+    /// When.
+    pub(crate) at: String,
+    /// What it says: label and text.
+    pub(crate) said: Vec<(String, String)>,
+}
+
+impl Overtaken {
+    /// What was recorded in `newer`, beside what was typed in the form of `kind`.
+    pub(crate) fn new(
+        t: Text<'_>,
+        view: &DossierView,
+        newer: &[No],
+        kind: CommandKind,
+        typed: &[(String, String)],
+    ) -> Self {
+        let newer = newer.iter().filter_map(|no| view.case.record(*no));
+        Self {
+            newer: newer.map(|record| newer_record(t, record)).collect(),
+            typed: said(t, kind, &worth_keeping(typed)),
+        }
+    }
+}
+
+fn newer_record(t: Text<'_>, record: &Recorded) -> Newer {
+    Newer {
+        what: t.get(format!("event-{}", record.event.kind())),
+        who: record.by.name.clone(),
+        at: moment(t.words(), record.at),
+        said: said(
+            t,
+            record.event.command(),
+            &prefill::pairs("", &record.event),
+        ),
+    }
+}
+
+/// Fields with their labels; values that are codes are given in words or left out.
+fn said(t: Text<'_>, kind: CommandKind, fields: &[(String, String)]) -> Vec<(String, String)> {
+    let form = Form::new(t, kind.code(), String::new(), 0, Vec::new());
+    let labelled = |(name, value): &(String, String)| {
+        let label = form.find_label(name.strip_suffix("[]").unwrap_or(name))?;
+        let field = name.rsplit('.').next().unwrap_or(name);
+        let is_code = value
+            .bytes()
+            .all(|it| it.is_ascii_lowercase() || it == b'-');
+        let is_number = value.bytes().all(|it| it.is_ascii_digit());
+        let text = match t.find(format!("{field}-{value}")) {
+            Some(text) if is_code => text,
+            _ if is_number || is_code => return None,
+            _ => value.clone(),
+        };
+        Some((label, text))
+    };
+    fields.iter().filter_map(labelled).collect()
+}

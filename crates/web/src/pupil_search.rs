@@ -1,0 +1,156 @@
+//! Finding the pupil whom somebody means by what they typed (*leerling zoeken*).
+
+use app::roster::PupilCard;
+use domain::id::PupilId;
+
+/// How many pupils are offered to choose from.
+const MOST: usize = 12;
+
+/// Whom it can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// This one.
+    One(PupilId),
+    /// One of these.
+    Several(Vec<PupilId>),
+    /// More than anybody wants to choose from.
+    TooMany,
+    /// Nobody.
+    Nobody,
+}
+
+/// The pupil with this name, or whichever of those so called was chosen.
+pub(crate) fn search(pupils: &[PupilCard], typed: &str, chosen: &str) -> Found {
+    let wanted = words(typed);
+    if wanted.is_empty() {
+        return Found::Nobody;
+    }
+    let exact = |pupil: &&PupilCard| known_as(pupil) == wanted || words(&pupil.name()) == wanted;
+    let mut found: Vec<&PupilCard> = pupils.iter().filter(exact).collect();
+    if found.is_empty() {
+        let begins =
+            |known: &[String], word: &String| known.iter().any(|one| one.starts_with(&**word));
+        let fits = |pupil: &&PupilCard| {
+            let known = known_as(pupil);
+            wanted.iter().all(|word| begins(&known, word))
+        };
+        found = pupils.iter().filter(fits).collect();
+    }
+    let chosen = found.iter().find(|pupil| pupil.id.to_string() == chosen);
+    match (chosen, found.as_slice()) {
+        (Some(pupil), _) | (None, [pupil]) => Found::One(pupil.id),
+        (None, []) => Found::Nobody,
+        (None, several) if several.len() > MOST => Found::TooMany,
+        (None, several) => Found::Several(several.iter().map(|pupil| pupil.id).collect()),
+    }
+}
+
+/// Name and group, as the list beside the typing shows them.
+fn known_as(pupil: &PupilCard) -> Vec<String> {
+    words(&format!("{} {}", pupil.name(), pupil.group))
+}
+
+/// The words of a text without capitals, accents and signs.
+fn words(text: &str) -> Vec<String> {
+    let plain: String = text.to_lowercase().chars().map(plain).collect();
+    plain.split_whitespace().map(str::to_owned).collect()
+}
+
+/// A letter as somebody types it in a hurry.
+fn plain(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ą' | 'ă' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ę' | 'ė' => 'e',
+        'ğ' => 'g',
+        'ì'..='ï' | 'ı' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ś' | 'š' | 'ş' => 's',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        letter if letter.is_alphanumeric() => letter,
+
+        _ => ' ',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::indexing_slicing, reason = "a test may stop")]
+
+    use domain::id::SchoolId;
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn pupil(no: u8, given: &str, family: &str, group: &str) -> PupilCard {
+        PupilCard {
+            id: PupilId::new([no; 16]),
+            school: SchoolId::new([9; 16]),
+            given_name: given.to_owned(),
+            family_name: family.to_owned(),
+            group: group.to_owned(),
+            born: date(2017, 3, 4),
+        }
+    }
+
+    fn school() -> Vec<PupilCard> {
+        vec![
+            pupil(1, "Sami", "Aydın", "groep 6"),
+            pupil(2, "Noor", "de Vries", "groep 3"),
+            pupil(3, "Noor", "de Vries", "groep 7"),
+            pupil(4, "Noortje", "Bakker", "groep 3"),
+        ]
+    }
+
+    #[test]
+    fn a_name_finds_its_pupil() {
+        let school = school();
+        for typed in [
+            "Sami Aydın (groep 6)",
+            "sami aydin",
+            " SAMI ",
+            "aydin sami",
+            "sam ay",
+        ] {
+            assert_eq!(
+                search(&school, typed, ""),
+                Found::One(school[0].id),
+                "{typed}"
+            );
+        }
+        assert_eq!(
+            search(&school, "Noor de Vries (groep 7)", ""),
+            Found::One(school[2].id)
+        );
+    }
+
+    #[test]
+    fn two_of_one_name_are_asked_about() {
+        let school = school();
+        let both = Found::Several(vec![school[1].id, school[2].id]);
+        assert_eq!(search(&school, "noor de vries", ""), both);
+        assert_eq!(
+            search(&school, "noor de vries", &school[2].id.to_string()),
+            Found::One(school[2].id)
+        );
+        assert_eq!(
+            search(&school, "noor", &school[0].id.to_string()).clone(),
+            { Found::Several(vec![school[1].id, school[2].id, school[3].id]) }
+        );
+    }
+
+    #[test]
+    fn nobody_is_found_by_nothing() {
+        for typed in ["", "  ", "()", "Piet"] {
+            assert_eq!(search(&school(), typed, ""), Found::Nobody, "{typed}");
+        }
+        let many: Vec<PupilCard> = (0..40)
+            .map(|no| pupil(no, "Daan", "Smit", "groep 1"))
+            .collect();
+        assert_eq!(search(&many, "daan", ""), Found::TooMany);
+    }
+}

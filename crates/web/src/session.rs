@@ -1,0 +1,194 @@
+//! Who is there: the cookie, and what happens to those who were away too long.
+
+use app::Visitor;
+use app::sign_in::Presence;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::header::{CONTENT_TYPE, COOKIE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::Site;
+use crate::error_page::PageError;
+use crate::form_fields::{Typed, pairs};
+use crate::sign_in::sign_in_again;
+
+/// Somebody who is signed in and at work. Without that, a page leads to signing in.
+pub(crate) struct SignedIn(pub(crate) Visitor);
+
+impl FromRequestParts<Site> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        match presence(site, &parts.headers)
+            .await
+            .map_err(IntoResponse::into_response)?
+        {
+            Presence::Here(visitor) => Ok(Self(visitor)),
+            Presence::Away(_) | Presence::Nobody => {
+                let here = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+                Err(Redirect::to(&sign_in_address(here, false)).into_response())
+            }
+        }
+    }
+}
+
+/// What somebody sent with a form.
+pub(crate) struct Sent {
+    /// Who sent it.
+    pub(crate) visitor: Visitor,
+    /// What was typed.
+    pub(crate) typed: Typed,
+}
+
+impl FromRequest<Site> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self, Response> {
+        let path = request.uri().path().to_owned();
+        let presence = presence(site, request.headers())
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let typed = typed_body(request, site).await?;
+        let visitor = at_work(site, presence, &path, &typed).await?;
+        Ok(Self { visitor, typed })
+    }
+}
+
+/// Let in who is at work. From anybody else what was typed is kept until they have signed in.
+pub(crate) async fn at_work(
+    site: &Site,
+    presence: Presence,
+    path: &str,
+    typed: &[(String, String)],
+) -> Result<Visitor, Response> {
+    match presence {
+        Presence::Here(visitor) => Ok(visitor),
+        Presence::Away(visitor) => {
+            let kept = worth_keeping(typed);
+            let saved = site.app.save_draft(&visitor, path, &kept).await;
+            Err(match saved {
+                Ok(()) => Redirect::to(&sign_in_address(path, true)).into_response(),
+                Err(error) => PageError::from(error).into_response(),
+            })
+        }
+        // Nobody knows whose text this is: it travels along in the sign-in form.
+        Presence::Nobody => Err(sign_in_again(site, path, worth_keeping(typed))),
+    }
+}
+
+/// The body of a form as pairs.
+pub(crate) async fn typed_body(request: Request, site: &Site) -> Result<Typed, Response> {
+    let media_type = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    if !media_type.is_some_and(|it| it.starts_with("application/x-www-form-urlencoded")) {
+        return Err(PageError::Bad.into_response());
+    }
+    let body = axum::body::Bytes::from_request(request, site).await;
+    Ok(pairs(&body.map_err(IntoResponse::into_response)?))
+}
+
+/// What a draft holds: what people typed, not what steers the form.
+pub(crate) fn worth_keeping(typed: &[(String, String)]) -> Typed {
+    let is_typed = |(name, value): &&(String, String)| {
+        !matches!(&**name, "key" | "version" | "preview" | "form") && !value.trim().is_empty()
+    };
+    typed.iter().filter(is_typed).cloned().collect()
+}
+
+/// Who is behind the cookie.
+pub(crate) async fn presence(site: &Site, headers: &HeaderMap) -> Result<Presence, PageError> {
+    match token(site, headers) {
+        None => Ok(Presence::Nobody),
+        Some(token) => Ok(site.app.presence(token).await?),
+    }
+}
+
+/// The secret of the session, if it can be one.
+pub(crate) fn token<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
+    let name = cookie_name(site);
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(one, _)| *one == name)
+        .map(|(_, token)| token)
+        .filter(|token| token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The cookie that holds the session; an empty one ends it.
+pub(crate) fn cookie(site: &Site, token: &str) -> Result<HeaderValue, PageError> {
+    let secure = if site.settings.https { "; Secure" } else { "" };
+    let ended = if token.is_empty() { "; Max-Age=0" } else { "" };
+    let name = cookie_name(site);
+    let text = format!("{name}={token}; Path=/; HttpOnly; SameSite=Strict{secure}{ended}");
+    HeaderValue::from_str(&text).map_err(|_| PageError::Bad)
+}
+
+/// Browsers take a name that begins so only over https and only for this very host.
+fn cookie_name(site: &Site) -> &'static str {
+    if site.settings.https {
+        "__Host-luwte"
+    } else {
+        "luwte"
+    }
+}
+
+/// Where to sign in, to come back here afterwards.
+pub(crate) fn sign_in_address(next: &str, is_kept: bool) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("next", next);
+    if is_kept {
+        query.append_pair("kept", "1");
+    }
+    format!("/sign-in?{}", query.finish())
+}
+
+/// An address of our own to go on to: anything else leads to the first page.
+pub(crate) fn own_address(next: &str) -> &str {
+    let is_own = next.starts_with('/')
+        && !next.starts_with("//")
+        && next.len() <= 500
+        && next
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if is_own { next } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_own_addresses_are_followed() {
+        for own in ["/", "/signal", "/dossiers/1/decide?with=2"] {
+            assert_eq!(own_address(own), own);
+        }
+        for other in [
+            "",
+            "signal",
+            "//elders.example",
+            "/\\elders.example",
+            "https://x",
+            "/a\r\nb",
+        ] {
+            assert_eq!(own_address(other), "/", "{other}");
+        }
+    }
+
+    #[test]
+    fn what_steers_a_form_is_not_kept() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let typed = [
+            pair("key", "k"),
+            pair("version", "3"),
+            pair("text", "a"),
+            pair("place", " "),
+        ];
+        assert_eq!(worth_keeping(&typed), [pair("text", "a")]);
+    }
+}

@@ -1,0 +1,126 @@
+//! Signing in (*inloggen*).
+
+use app::sign_in::{Presence, SignInError};
+use askama::Template;
+use axum::extract::{RawQuery, Request, State};
+use axum::http::header::SET_COOKIE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::Site;
+use crate::error_page::{PageError, show};
+use crate::form_fields::{Typed, first, pairs};
+use crate::frame::Frame;
+use crate::session::{cookie, own_address, presence, token, typed_body};
+use crate::text::Text;
+
+/// Before the names of inputs that travel along in the sign-in form.
+const KEPT: &str = "kept.";
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    next: String,
+    login: String,
+    is_wrong: bool,
+    is_kept: bool,
+    kept: Typed,
+}
+
+impl<'a> SignInPage<'a> {
+    fn new(site: &'a Site, next: &str) -> Self {
+        let t = Text::new(site.app.words());
+        Self {
+            frame: Frame::signed_out(t, t.get("sign-in-title"), "/sign-in"),
+            t,
+            next: own_address(next).to_owned(),
+            login: String::new(),
+            is_wrong: false,
+            is_kept: false,
+            kept: Vec::new(),
+        }
+    }
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = pairs(query.unwrap_or_default().as_bytes());
+    let next = own_address(first(&query, "next"));
+    if let Presence::Here(_) = presence(&site, &headers).await? {
+        return Ok(Redirect::to(next).into_response());
+    }
+    let is_kept = !first(&query, "kept").is_empty();
+    show(
+        StatusCode::OK,
+        &SignInPage {
+            is_kept,
+            ..SignInPage::new(&site, next)
+        },
+    )
+}
+
+/// The attempt.
+pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
+    let headers = request.headers().clone();
+    let typed = typed_body(request, &site).await?;
+    attempt(&site, &headers, &typed)
+        .await
+        .map_err(IntoResponse::into_response)
+}
+
+async fn attempt(
+    site: &Site,
+    headers: &HeaderMap,
+    typed: &[(String, String)],
+) -> Result<Response, PageError> {
+    let (login, next) = (first(typed, "name"), own_address(first(typed, "next")));
+    let kept = kept(typed);
+    let secret = match site.app.sign_in(login, first(typed, "password")).await {
+        Ok(secret) => secret,
+        Err(SignInError::App(error)) => return Err(error.into()),
+        Err(SignInError::Wrong) => {
+            let mut page = SignInPage::new(site, next);
+            page.frame = page.frame.refused(true);
+            login.clone_into(&mut page.login);
+            page.is_wrong = true;
+            page.is_kept = !kept.is_empty();
+            page.kept = kept;
+            return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    if let Some(old) = token(site, headers) {
+        site.app.sign_out(old).await?;
+    }
+    if let Presence::Here(visitor) = site.app.presence(&secret).await?
+        && !kept.is_empty()
+    {
+        site.app.save_draft(&visitor, next, &kept).await?;
+    }
+    let cookie = cookie(site, &secret)?;
+    Ok(([(SET_COOKIE, cookie)], Redirect::to(next)).into_response())
+}
+
+/// Ask somebody to sign in whose session is over, and take along what was typed.
+pub(crate) fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Response {
+    let is_kept = !kept.is_empty();
+    let page = SignInPage {
+        is_kept,
+        kept,
+        ..SignInPage::new(site, next)
+    };
+    show(StatusCode::FORBIDDEN, &page).unwrap_or_else(IntoResponse::into_response)
+}
+
+fn kept(typed: &[(String, String)]) -> Typed {
+    let kept = typed.iter().filter_map(|(name, value)| {
+        name.strip_prefix(KEPT)
+            .map(|name| (name.to_owned(), value.clone()))
+    });
+    kept.collect()
+}

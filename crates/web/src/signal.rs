@@ -1,0 +1,211 @@
+//! Recording a signal: everything on one screen (*signaal vastleggen*).
+
+use app::Visitor;
+use app::perform::PerformError;
+use app::roster::PupilCard;
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::command::CommandKind;
+use domain::permission::Action;
+use domain::time::school_time;
+
+use crate::Site;
+use crate::command_page::submission;
+use crate::dates::day;
+use crate::error_page::{PageError, show};
+use crate::form::Form;
+use crate::form_fields::{Typed, first};
+use crate::frame::Frame;
+use crate::pupil_search::{Found, search};
+use crate::session::{Sent, SignedIn};
+use crate::text::Text;
+
+/// The address, which also names the draft.
+const ADDRESS: &str = "/signal";
+/// The kinds that can be recorded in a minute; the others need the dossier at hand.
+const KINDS: [&str; 3] = ["observation", "childs-words", "third-party"];
+
+#[derive(Template)]
+#[template(path = "signal.html")]
+struct SignalPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    form: Form<'a>,
+    /// The names to choose from while typing.
+    pupils: Vec<String>,
+    /// The pupils that what was typed could mean.
+    candidates: Vec<(String, String)>,
+}
+
+/// The empty form, or what was typed in it before.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+) -> Result<Response, PageError> {
+    let pupils = pupils(&site, &visitor).await?;
+    let draft = site.app.draft(&visitor, ADDRESS).await?;
+    let is_restored = draft.is_some();
+    let today = school_time(site.app.now()).date().to_string();
+    let typed = draft.unwrap_or_else(|| vec![("happened.date".to_owned(), today)]);
+    let mut form = form(&site, typed);
+    form.is_restored = is_restored;
+    page(&site, &visitor, StatusCode::OK, form, &pupils, &[])
+}
+
+/// The form as it was sent.
+pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
+    let Sent { visitor, typed } = sent;
+    let pupils = pupils(&site, &visitor).await?;
+    let found = search(&pupils, first(&typed, "pupil"), first(&typed, "pupil-id"));
+    let Found::One(pupil) = found else {
+        return not_one(&site, &visitor, typed, &pupils, found);
+    };
+    let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&typed))?;
+    match site.app.record_signal(&visitor, pupil, submission).await {
+        Ok(receipt) => {
+            site.app.forget_draft(&visitor, ADDRESS).await?;
+            let next = if visitor.may(Action::ReadDossier) {
+                format!(
+                    "/dossiers/{}?done=signal#entry-{}",
+                    receipt.dossier, receipt.no
+                )
+            } else {
+                "/signals?done=signal".to_owned()
+            };
+            Ok(Redirect::to(&next).into_response())
+        }
+        Err(PerformError::App(error)) => Err(error.into()),
+        Err(refused) => {
+            let mut form = form(&site, typed);
+            form.refuse(refused, None).map_err(|_| PageError::Bad)?;
+            page(
+                &site,
+                &visitor,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form,
+                &pupils,
+                &[],
+            )
+        }
+    }
+}
+
+async fn pupils(site: &Site, visitor: &Visitor) -> Result<Vec<PupilCard>, PageError> {
+    if !visitor.may(Action::RecordSignal) {
+        return Err(PageError::NotFound);
+    }
+    Ok(site.app.pupils(visitor).await?)
+}
+
+/// Ask again about whom it is, with everything else as it was typed.
+fn not_one(
+    site: &Site,
+    visitor: &Visitor,
+    typed: Typed,
+    pupils: &[PupilCard],
+    found: Found,
+) -> Result<Response, PageError> {
+    let mut form = form(site, typed);
+    let t = form.t();
+    let mut candidates: Vec<&PupilCard> = Vec::new();
+    match found {
+        Found::Several(ids) => {
+            candidates.extend(pupils.iter().filter(|pupil| ids.contains(&pupil.id)));
+            form.fault("pupil-id", t.get("signal-pupil-several"));
+        }
+        Found::TooMany => form.fault("pupil", t.get("signal-pupil-too-many")),
+        _ if form.value("pupil").trim().is_empty() => {
+            form.fault("pupil", t.get("fault-required"));
+        }
+        _ => form.fault("pupil", t.get("signal-pupil-none")),
+    }
+    page(
+        site,
+        visitor,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        form,
+        pupils,
+        &candidates,
+    )
+}
+
+fn form(site: &Site, typed: Typed) -> Form<'_> {
+    let t = Text::new(site.app.words());
+    let key = match first(&typed, "key") {
+        "" => site.app.random_hex(),
+        key => key.to_owned(),
+    };
+    Form::new(t, "signal", key, 0, typed)
+}
+
+fn without_pupil(typed: &[(String, String)]) -> Typed {
+    let is_pupil = |name: &str| matches!(name, "pupil" | "pupil-id");
+    typed
+        .iter()
+        .filter(|(name, _)| !is_pupil(name))
+        .cloned()
+        .collect()
+}
+
+fn page(
+    site: &Site,
+    visitor: &Visitor,
+    status: StatusCode,
+    form: Form<'_>,
+    pupils: &[PupilCard],
+    candidates: &[&PupilCard],
+) -> Result<Response, PageError> {
+    let t = Text::new(site.app.words());
+    let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
+        .below(t.get("my-work-title"), "/")
+        .refused(form.is_refused);
+    let candidate = |pupil: &&PupilCard| {
+        let (name, born) = (pupil.name(), day(t.words(), pupil.born));
+        let values = [("name", &*name), ("group", &pupil.group), ("born", &born)];
+        (
+            pupil.id.to_string(),
+            t.with_all("signal-pupil-candidate", &values),
+        )
+    };
+    let page = SignalPage {
+        frame,
+        t,
+        form,
+        pupils: pupils.iter().map(|pupil| option(t, pupil)).collect(),
+        candidates: candidates.iter().map(candidate).collect(),
+    };
+    show(status, &page)
+}
+
+/// A pupil as the list beside the typing names them.
+fn option(t: Text<'_>, pupil: &PupilCard) -> String {
+    t.with_all(
+        "signal-pupil-option",
+        &[("name", &pupil.name()), ("group", &pupil.group)],
+    )
+}
+
+impl SignalPage<'_> {
+    fn kinds(&self) -> Vec<(String, String)> {
+        self.named("kind", &KINDS)
+    }
+
+    fn bearings(&self) -> Vec<(String, String)> {
+        self.named("bearing", &["supports", "weakens", "neutral"])
+    }
+
+    fn hands(&self) -> Vec<(String, String)> {
+        self.named("hand", &["first", "second"])
+    }
+
+    fn acutes(&self) -> Vec<(String, String)> {
+        self.named("acute", &["danger", "disclosure"])
+    }
+
+    fn named(&self, what: &str, values: &[&str]) -> Vec<(String, String)> {
+        let option = |value: &&str| ((*value).to_owned(), self.t.get(format!("{what}-{value}")));
+        values.iter().map(option).collect()
+    }
+}

@@ -1,0 +1,88 @@
+//! The texts as templates ask for them (*teksten*).
+
+use app::Words;
+
+/// The texts of one language, for a template.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'a>(&'a Words);
+
+/// A piece of a longer text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Block {
+    /// A paragraph.
+    Paragraph(String),
+    /// A list: lines that begin with a dash.
+    List(Vec<String>),
+}
+
+impl<'a> Text<'a> {
+    /// These texts.
+    pub(crate) const fn new(words: &'a Words) -> Self {
+        Self(words)
+    }
+
+    /// The texts themselves.
+    pub(crate) const fn words(self) -> &'a Words {
+        self.0
+    }
+
+    /// The text with this key.
+    pub(crate) fn get(self, key: impl AsRef<str>) -> String {
+        self.0.get(key.as_ref())
+    }
+
+    /// The text with this key and one value in it.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "templates give what they have: a value or a reference"
+    )]
+    pub(crate) fn with(self, key: impl AsRef<str>, name: &str, value: impl ToString) -> String {
+        self.0.with(key.as_ref(), &[(name, &value.to_string())])
+    }
+
+    /// The text with this key and several values in it.
+    pub(crate) fn with_all(self, key: &str, values: &[(&str, &str)]) -> String {
+        self.0.with(key, values)
+    }
+
+    /// The text with this key, if there is one.
+    pub(crate) fn find(self, key: impl AsRef<str>) -> Option<String> {
+        self.0.find(key.as_ref(), &[])
+    }
+
+    /// The text with this key as paragraphs and lists: a blank line begins a new one.
+    pub(crate) fn blocks(self, key: impl AsRef<str>) -> Vec<Block> {
+        blocks(&self.get(key))
+    }
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    text.split("\n\n")
+        .map(str::trim)
+        .filter(|block| !block.is_empty())
+        .map(|block| {
+            let points: Option<Vec<String>> = block
+                .lines()
+                .map(|line| line.trim().strip_prefix("- ").map(str::to_owned))
+                .collect();
+            points.map_or_else(|| Block::Paragraph(block.to_owned()), Block::List)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dashes_make_a_list() {
+        assert_eq!(
+            blocks("Een.\n\n- a\n- b\n\nTwee\nregels."),
+            [
+                Block::Paragraph("Een.".to_owned()),
+                Block::List(vec!["a".to_owned(), "b".to_owned()]),
+                Block::Paragraph("Twee\nregels.".to_owned()),
+            ]
+        );
+    }
+}

@@ -1,0 +1,65 @@
+# What stands around every page, and what every form has.
+
+frame-brand = Luwte
+frame-title = { $title } - Luwte
+frame-title-refused = Fout: { $title } - Luwte
+frame-skip = Naar de inhoud
+frame-menu = Hoofdmenu
+frame-breadcrumb = Kruimelpad
+frame-sign-out = Uitloggen
+frame-schools = { $count } scholen
+frame-dossier-of = Dossier van { $name }
+
+frame-emergency-label = Bij acuut gevaar
+frame-emergency-title = Acuut gevaar?
+frame-emergency-call = Bel
+frame-emergency-what-now = Wat nu?
+frame-body-name = Veilig Thuis
+frame-body-phone = 0800-2000
+frame-body-phone-dial = 08002000
+
+frame-footer-emergency = Wat te doen bij acuut gevaar
+frame-footer-accessibility = Toegankelijkheid
+frame-footer-line = Ga er bij alles wat u schrijft van uit dat de ouders en later het kind het kunnen lezen.
+
+frame-guidance = Uitleg
+frame-choose = Maak een keuze
+frame-nothing-to-choose = Er is nog niets om uit te kiezen.
+frame-day = Datum
+frame-time = Tijd, als u die weet
+frame-stop = Stoppen zonder vastleggen
+frame-readers = Dit kan worden gelezen door: { $names }. Ouders kunnen om inzage vragen.
+frame-restored = Wat u eerder typte en nog niet vastlegde, staat hier weer.
+frame-restored-forget = Weggooien en leeg beginnen
+
+frame-refused-heading = Dit is nog niet vastgelegd
+frame-refused-kept = Wat u typte, staat er nog. Een bestand kiest u opnieuw.
+frame-problem-question = { $label } { $message }
+frame-problem-statement = { $label }: { $message }
+frame-problem-about = { $message } Het gaat om: { $about }.
+frame-record = nummer { $no } ({ $what })
+
+frame-explain-link = Of leg uit waarom niet
+frame-explain-legend = Leg uit waarom dit hier anders gaat
+frame-explain-hint = U mag van dit punt afwijken als daar een goede reden voor is. Wat u hier schrijft, komt in het dossier te staan.
+frame-explain-ground = Reden
+frame-explain-motivation = Leg uit, in uw eigen woorden
+
+frame-overtaken-heading = Een collega was net voor u
+frame-overtaken-text = Terwijl u typte, is er iets bijgekomen in dit dossier. Uw tekst is nog niet vastgelegd, maar staat er nog. Lees wat erbij kwam, pas uw tekst zo nodig aan en leg hem dan opnieuw vast.
+frame-overtaken-theirs = Wat erbij kwam
+frame-overtaken-yours = Wat u typte
+frame-overtaken-not-yet = Nog niet vastgelegd
+
+error-not-found-title = Deze pagina is er niet
+error-not-found-text = Misschien klopt het adres niet, of is dit niet iets waar u bij kunt.
+error-too-large-title = Dit is te groot
+error-too-large-text = Een bestand mag hooguit 10 MB zijn. Ga terug en kies een kleiner bestand.
+error-elsewhere-title = Dit is niet uitgevoerd
+error-elsewhere-text = Het verzoek kwam van een andere website. Open Luwte opnieuw en probeer het nog eens.
+error-not-understood-title = Dit is niet begrepen
+error-not-understood-text = Ga terug naar de vorige pagina en probeer het nog eens.
+error-failed-title = Er ging iets mis
+error-failed-text = Het ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef dan dit nummer door aan uw beheerder.
+error-number = Nummer: { $number }
+error-back = Naar Mijn werk
