@@ -182,13 +182,30 @@ impl Case {
         })
     }
 
-    /// The entry that made the matter acute in this round.
+    /// The entry that made the matter acute in this round, as far as that still stands.
+    ///
+    /// A correction that takes it back ends it; one that keeps it does not begin it anew.
     pub fn acute(&self) -> Option<(&Recorded, Acute)> {
-        let start = self.round_start();
-        self.entries()
-            .into_iter()
-            .filter(|noted| noted.no() >= start)
-            .find_map(|noted| noted.entry.acute.map(|acute| (noted.record, acute)))
+        let entries = self.entries();
+        let mut first: Option<(&Recorded, Acute)> = None;
+        for standing in self.current_entries() {
+            let Some(acute) = standing.entry.acute else {
+                continue;
+            };
+            let mut origin = standing;
+            while let Some(earlier) = entries
+                .iter()
+                .find(|one| Some(one.no()) == origin.corrects && one.no() < origin.no())
+                .filter(|one| one.entry.acute.is_some())
+            {
+                origin = *earlier;
+            }
+            let is_first = first.is_none_or(|(record, _)| origin.no() < record.no);
+            if origin.no() >= self.round_start() && is_first {
+                first = Some((origin.record, acute));
+            }
+        }
+        first
     }
 
     /// Every entry and every correction, in order of recording.

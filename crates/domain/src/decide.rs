@@ -16,7 +16,8 @@ use crate::step1_signals::Step;
 pub struct Request {
     /// What somebody wants to do.
     pub command: Command,
-    /// Grounds, by the code of the rule. Those that are not needed are not stored.
+    /// Grounds, by the code of the rule. Those that are not needed are not stored. One that names
+    /// what it is about counts for that alone.
     pub explanations: Vec<Explanation>,
 }
 
@@ -195,6 +196,7 @@ fn weigh(
         let can_be_explained = severity == Severity::Explain && !finding.is_firm;
         let ground = given.iter().find(|one| {
             one.rule == rule.code
+                && (one.about.is_none() || one.about == finding.about)
                 && edition.explains(rule.code, &one.ground)
                 && !is_blank(&one.motivation)
         });

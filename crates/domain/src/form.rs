@@ -26,6 +26,13 @@ pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> 
             form.current_entry("corrects", correction.corrects);
             form.text("reason", &correction.reason);
             form.entry("entry.", &correction.entry);
+            let itself = correction.corrects;
+            let rests_on_itself = correction
+                .entry
+                .rests_on
+                .iter()
+                .any(|no| Some(*no) == itself);
+            form.known("entry.rests-on", !rests_on_itself);
         }
         Command::ResolveHypothesis(resolution) => form.resolution(resolution),
         Command::RecordContact(contact) => {
@@ -69,7 +76,7 @@ struct Form<'a> {
 impl Form<'_> {
     fn given(&mut self, field: &str, is_given: bool) {
         if !is_given {
-            self.faults.push(Problem::at("form.required", field));
+            self.fault("form.required", field);
         }
     }
 
@@ -79,7 +86,23 @@ impl Form<'_> {
 
     fn known(&mut self, field: &str, is_known: bool) {
         if !is_known {
-            self.faults.push(Problem::at("form.unknown-record", field));
+            self.fault("form.unknown-record", field);
+        }
+    }
+
+    /// Each fault once, however many numbers in the field are wrong.
+    fn fault(&mut self, code: &str, field: &str) {
+        let fault = Problem::at(code, field);
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
+    }
+
+    /// What is sent out holds entries as they stand, not as they were before a correction.
+    fn standing_entries(&mut self, field: &str, numbers: &[No]) {
+        let current = self.case.current_entries();
+        for no in numbers {
+            self.known(field, current.iter().any(|noted| noted.no() == *no));
         }
     }
 
@@ -136,6 +159,9 @@ impl Form<'_> {
             self.given("because-of", !resolution.because_of.is_empty());
         }
         self.entries("because-of", &resolution.because_of);
+        let itself = resolution.hypothesis;
+        let proves_itself = resolution.because_of.iter().any(|no| Some(*no) == itself);
+        self.known("because-of", !proves_itself);
     }
 
     fn person(&mut self, person: &Person) {
@@ -217,7 +243,12 @@ impl Form<'_> {
         }
         if let Branch::Open { question } = walk(&edition.framework, framework) {
             let given = framework.answers.get(&question);
-            let is_answered = given.is_some_and(|given| !is_blank(&given.answer));
+            let is_answered = edition
+                .framework
+                .iter()
+                .filter(|one| one.code == question)
+                .flat_map(|one| &one.answers)
+                .any(|offer| given.is_some_and(|given| given.answer == offer.code));
             let part = if is_answered { "reason" } else { "answer" };
             self.given(&format!("answers.{question}.{part}"), false);
         }
@@ -243,7 +274,7 @@ impl Form<'_> {
             }
             Command::WaiveAnnouncement(waiver) => self.some_parties("to", &waiver.to),
             Command::DraftReport(draft) => {
-                self.entries("entries", &draft.entries);
+                self.standing_entries("entries", &draft.entries);
                 self.text("reporter", &draft.reporter);
                 self.text("reachable", &draft.reachable);
                 self.text("current-safety", &draft.current_safety);
@@ -254,7 +285,11 @@ impl Form<'_> {
                 self.text("received-by", &filing.received_by);
                 self.given("draft", filing.draft.is_some());
                 if let Some(no) = filing.draft {
-                    self.known("draft", self.case.fact::<ReportDraft>(no).is_some());
+                    // A draft is for one report: the picture has changed since the last one.
+                    let mut drafts = self.case.unfiled::<ReportDraft>();
+                    let is_known = drafts.any(|draft| draft.no() == no);
+                    drop(drafts);
+                    self.known("draft", is_known);
                 }
             }
             _ => self.afterwards(command),

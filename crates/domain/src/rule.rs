@@ -281,9 +281,12 @@ impl Rule {
     }
 }
 
-/// The record in this round that explains the rule.
+/// The record that explains the rule: of this round, unless it is about one record, whenever.
 fn explained(case: &Case, rule: &str, about: Option<&About>) -> Option<No> {
-    let start = case.round_start();
+    let start = match about {
+        Some(About::Record(_)) => No(0),
+        _ => case.round_start(),
+    };
     let records = case.records().iter().filter(|record| record.no >= start);
     records
         .flat_map(|record| {
@@ -292,8 +295,18 @@ fn explained(case: &Case, rule: &str, about: Option<&About>) -> Option<No> {
                 .iter()
                 .map(move |given| (record.no, given))
         })
-        .find(|(_, given)| given.rule == rule && given.about.as_ref() == about)
+        .find(|(_, given)| given.rule == rule && is_same(case, given.about.as_ref(), about))
         .map(|(no, _)| no)
+}
+
+/// Whether both are about the same; a person can be recorded anew in between.
+fn is_same(case: &Case, one: Option<&About>, other: Option<&About>) -> bool {
+    match (one, other) {
+        (Some(About::Party(one)), Some(About::Party(other))) => {
+            case.today(*one) == case.today(*other)
+        }
+        _ => one == other,
+    }
 }
 
 /// The day by which an acute report must be completed.

@@ -270,7 +270,7 @@ fn instrument(look: &Look<'_>) -> Vec<Finding> {
     let named = look
         .case
         .round::<StepDone>()
-        .find(|noted| !is_blank(&noted.fact.instrument))
+        .find(|noted| noted.fact.step == Some(Step::Signals) && !is_blank(&noted.fact.instrument))
         .map(|noted| noted.no());
     let ticked = look
         .case
@@ -298,7 +298,13 @@ fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
     let consulted = look
         .case
         .round::<Consultation>()
-        .next()
+        .find(|noted| {
+            let roles = &look.edition.roles;
+            let with = noted.fact.with;
+            with.is_some_and(|role| {
+                roles.consulted.contains(&role) || roles.decides.contains(&role)
+            })
+        })
         .map(|noted| noted.no());
     let informed = look
         .case

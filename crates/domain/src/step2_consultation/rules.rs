@@ -6,7 +6,7 @@ use crate::command::CommandKind;
 use crate::record::About;
 use crate::rule::{Finding, Look, Moment, Rule};
 use crate::step1_signals::Step;
-use crate::step2_consultation::{Advice, AdviceSheet, Consultation, DirectorInformed};
+use crate::step2_consultation::{Advice, AdviceSheet, Adviser, Consultation, DirectorInformed};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -77,6 +77,13 @@ fn external_advice(look: &Look<'_>) -> Vec<Finding> {
     let advice: Vec<_> = look
         .case
         .round::<Advice>()
+        .filter(|noted| {
+            let adviser = noted.fact.adviser;
+            matches!(
+                adviser,
+                Some(Adviser::ReportingBody | Adviser::ExternalConfidant)
+            )
+        })
         .map(|noted| noted.no())
         .collect();
     vec![if advice.is_empty() {

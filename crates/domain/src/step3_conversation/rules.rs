@@ -121,7 +121,7 @@ fn each_talk(
 ) -> Vec<Finding> {
     let findings: Vec<Finding> = look
         .case
-        .facts::<Conversation>()
+        .round::<Conversation>()
         .map(|noted| {
             missing(noted.fact)
                 .map_or_else(|| Finding::met([noted.no()]), Finding::open)
@@ -203,7 +203,7 @@ struct Waived<'a> {
 fn all_waivers<'a>(look: &Look<'a>) -> Vec<Waived<'a>> {
     let talks = look
         .case
-        .facts::<Waiver>()
+        .round::<Waiver>()
         .map(|noted: Noted<'a, Waiver>| Waived {
             no: noted.no(),
             ground: &noted.fact.ground,
@@ -211,7 +211,7 @@ fn all_waivers<'a>(look: &Look<'a>) -> Vec<Waived<'a>> {
         });
     let announcements =
         look.case
-            .facts::<AnnouncementWaiver>()
+            .round::<AnnouncementWaiver>()
             .map(|noted: Noted<'a, AnnouncementWaiver>| Waived {
                 no: noted.no(),
                 ground: &noted.fact.ground,
@@ -254,7 +254,7 @@ fn waiver_ground(look: &Look<'_>) -> Vec<Finding> {
 fn contact_break_advice(look: &Look<'_>) -> Vec<Finding> {
     each_waiver(look, |waived| {
         let ground = look.edition.waiver_ground(waived.ground)?;
-        let advised = look.case.facts::<Advice>().any(|noted| {
+        let advised = look.case.round::<Advice>().any(|noted| {
             noted.no() < waived.no && noted.fact.adviser == Some(Adviser::ReportingBody)
         });
         (ground.after_advice && !advised).then_some("ground")

@@ -183,7 +183,7 @@ fn child(look: &Look<'_>) -> Vec<Finding> {
 fn parents_informed(look: &Look<'_>) -> Vec<Finding> {
     let parents = parents_with_authority(look.case);
     if parents.is_empty() {
-        return vec![Finding::open("consulted")];
+        return vec![Finding::open("")];
     }
     parents
         .into_iter()

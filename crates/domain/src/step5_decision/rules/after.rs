@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
 use crate::case::Noted;
+use crate::id::No;
+use crate::party::Party;
 use crate::record::About;
 use crate::rule::{Finding, Look, Rule, State};
 use crate::step1_signals::Contact;
@@ -16,7 +18,8 @@ use crate::step5_decision::{
 };
 use crate::time::{add_working_days, school_time};
 
-fn filed_on(filing: &Noted<'_, Filing>) -> Date {
+/// The day on which the report was made.
+pub(super) fn filed_on(filing: &Noted<'_, Filing>) -> Date {
     filing
         .fact
         .when
@@ -48,37 +51,45 @@ pub(super) fn parents_told(look: &Look<'_>) -> Vec<Finding> {
     let Some(filing) = look.case.filed() else {
         return vec![Finding::not_applicable()];
     };
-    let case = look.case;
     let due = add_working_days(
         filed_on(&filing),
         look.edition.terms.parents_told_working_days,
     );
-    addressees(case, look.edition, look.today())
-        .into_iter()
+    let all = addressees(look.case, look.edition, filed_on(&filing));
+    if !all.iter().any(|one| one.due == Due::Talk) {
+        return vec![Finding::open("told-of-report").due(due)];
+    }
+    all.into_iter()
         .filter(|one| one.due == Due::Talk)
         .map(|one| {
-            let party = one.party;
-            let contact = case.unfiled::<Contact>().find(|noted| {
-                noted.fact.told_of_report == Some(YesNo::Yes)
-                    && case.names(&noted.fact.parties, party)
-            });
-            let talk = case
-                .unfiled::<Conversation>()
-                .find(|noted| case.names(&noted.fact.with, party));
-            let waiver = case
-                .round::<AnnouncementWaiver>()
-                .rfind(|noted| case.names(&noted.fact.to, party));
-            contact
-                .map(|noted| noted.no())
-                .or(talk.map(|noted| noted.no()))
-                .or(waiver.map(|noted| noted.no()))
+            told_by(look, one.party)
                 .map_or_else(
                     || Finding::open("told-of-report").due(due),
                     |no| Finding::met([no]),
                 )
-                .about(About::Party(party))
+                .about(About::Party(one.party))
         })
         .collect()
+}
+
+/// How somebody was told of the last report after it was filed, or why not.
+pub(super) fn told_by(look: &Look<'_>, party: Party) -> Option<No> {
+    let case = look.case;
+    let before = case.round::<Filing>().rev().nth(1);
+    let before = before.map_or(No(0), |filing| filing.no());
+    let contact = case.unfiled::<Contact>().find(|noted| {
+        noted.fact.told_of_report == Some(YesNo::Yes) && case.names(&noted.fact.parties, party)
+    });
+    let talk = case
+        .unfiled::<Conversation>()
+        .find(|noted| case.names(&noted.fact.with, party));
+    let waiver = case
+        .round::<AnnouncementWaiver>()
+        .rfind(|noted| noted.no() > before && case.names(&noted.fact.to, party));
+    contact
+        .map(|noted| noted.no())
+        .or(talk.map(|noted| noted.no()))
+        .or(waiver.map(|noted| noted.no()))
 }
 
 /// The body's word on progress and steps is recorded, early and at the end.
@@ -234,7 +245,7 @@ const LEFT_TO_DO: [&str; 6] = [
     "help.effects",
 ];
 
-/// Nothing is left to be done when a dossier closes.
+/// Nothing is left to be done when a dossier closes, least of all a report that was decided on.
 pub(super) fn open_points(look: &Look<'_>) -> Vec<Finding> {
     let Some(closing) = look.case.latest::<Closing>() else {
         return vec![Finding::not_applicable()];
@@ -247,7 +258,8 @@ pub(super) fn open_points(look: &Look<'_>) -> Vec<Finding> {
                 .iter()
                 .any(|finding| finding.state == State::Open)
     };
-    let left = Rule::all().any(is_left) || has_unanswered_request(look);
+    let left =
+        Rule::all().any(is_left) || has_unanswered_request(look) || look.case.is_report_decided();
     vec![Finding::when(!left, closing.no(), "")]
 }
 

@@ -5,7 +5,7 @@ use crate::role::Role;
 use crate::rule::{Finding, Look, Moment};
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step4_weighing::{Branch, Framework, walk};
-use crate::step5_decision::Decision;
+use crate::step5_decision::{Decision, HelpReview};
 
 /// Care coordinator and director were consulted, and whoever decides may decide.
 // SOURCE: step plan, step 5: "altijd in overleg met IB-er en directeur"; Besluit art. 2 lid 1 b.
@@ -106,10 +106,30 @@ pub(super) fn against_framework(look: &Look<'_>) -> Vec<Finding> {
 }
 
 fn leads_to_report(look: &Look<'_>, decision: &Decision) -> bool {
+    if has_help_failed(look) {
+        return true;
+    }
     if !look.edition.has_framework() {
         return matches!(decision.can_protect, Some(Sure::No | Sure::Doubt));
     }
     look.case
         .latest::<Framework>()
         .is_some_and(|noted| walk(&look.edition.framework, noted.fact) == Branch::Report)
+}
+
+/// Help failed, and neither new answers nor a better review of the same help came after it.
+// SOURCE: step plan, step 5: "doe alsnog een melding als er signalen zijn dat het [...] niet stopt of opnieuw begint".
+fn has_help_failed(look: &Look<'_>) -> bool {
+    let case = look.case;
+    case.failed_review().is_some_and(|failed| {
+        let is_answered = case
+            .latest::<Framework>()
+            .is_some_and(|framework| framework.no() > failed.no());
+        let is_mended = case.round::<HelpReview>().any(|review| {
+            review.no() > failed.no()
+                && review.fact.plan == failed.fact.plan
+                && !review.fact.shows_failure()
+        });
+        !is_answered && !is_mended
+    })
 }

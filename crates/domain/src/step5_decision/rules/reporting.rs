@@ -1,9 +1,7 @@
 //! Rules for the report.
 
-use jiff::civil::Date;
-
 use crate::answer::{YesNo, is_blank};
-use crate::case::{Case, Noted};
+use crate::case::Noted;
 use crate::command::Fact;
 use crate::id::No;
 use crate::party::Party;
@@ -11,30 +9,48 @@ use crate::record::About;
 use crate::rule::{Finding, Look, Moment};
 use crate::step1_signals::EntryKind;
 use crate::step3_conversation::addressees::{Due, addressees};
+use crate::step5_decision::rules::after::{filed_on, told_by};
 use crate::step5_decision::{
-    Announcement, AnnouncementWaiver, Confidentiality, ConfidentialityAnswer, Filing, ReportDraft,
+    Announcement, AnnouncementWaiver, Confidentiality, ConfidentialityAnswer, Decision, Filing,
+    ReportDraft,
 };
 
-/// Facts of this kind that no earlier report has used. The report that is being filed does not count.
-fn for_this_report<T: Fact>(
-    case: &Case,
-    moment: Option<Moment>,
-) -> impl DoubleEndedIterator<Item = Noted<'_, T>> {
-    let skip = usize::from(moment == Some(Moment::FilingReport));
-    let earlier = case
-        .round::<Filing>()
-        .rev()
-        .nth(skip)
-        .map_or(No(0), |filing| filing.no());
+/// The report that the rules look at: the one that is on its way, or the last that was filed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Report {
+    /// Decided on, or being filed now.
+    OnItsWay,
+    /// Filed: what was done for it stands, and what danger left undone is done afterwards.
+    Filed,
+}
+
+fn report(look: &Look<'_>) -> Option<Report> {
+    if look.moment == Some(Moment::FilingReport) || look.case.is_report_decided() {
+        return Some(Report::OnItsWay);
+    }
+    look.case.filed().map(|_| Report::Filed)
+}
+
+/// Facts of this kind that were not for an earlier report.
+fn for_this_report<'a, T: Fact>(
+    look: &Look<'a>,
+) -> impl DoubleEndedIterator<Item = Noted<'a, T>> + use<'a, T> {
+    // While a report is being filed it is already the newest record.
+    let is_there = look.moment == Some(Moment::FilingReport) || report(look) == Some(Report::Filed);
+    let case = look.case;
+    let mut filings = case.round::<Filing>().rev();
+    let earlier = filings.nth(usize::from(is_there));
+    let earlier = earlier.map_or(No(0), |filing| filing.no());
     case.round::<T>().filter(move |noted| noted.no() > earlier)
 }
 
-/// Whether a report is on its way: decided, or being filed.
-fn is_due(look: &Look<'_>) -> bool {
-    look.moment == Some(Moment::FilingReport) || look.case.is_report_decided()
-}
-
-fn talk_addressees(look: &Look<'_>, on: Date) -> Vec<Party> {
+/// Whom the plan addresses on the day of the report.
+fn talk_addressees(look: &Look<'_>) -> Vec<Party> {
+    let filed = look
+        .case
+        .filed()
+        .filter(|_| report(look) == Some(Report::Filed));
+    let on = filed.map_or_else(|| look.today(), |filing| filed_on(&filing));
     addressees(look.case, look.edition, on)
         .into_iter()
         .filter(|one| one.due == Due::Talk)
@@ -45,10 +61,10 @@ fn talk_addressees(look: &Look<'_>, on: Date) -> Vec<Party> {
 /// The questions on breaking professional secrecy are answered, each with what supports it.
 // SOURCE: step plan, Beroepsgeheim: the six questions.
 pub(super) fn confidentiality_weighed(look: &Look<'_>) -> Vec<Finding> {
-    if !is_due(look) {
+    if report(look).is_none() {
         return vec![Finding::not_applicable()];
     }
-    let weighed = for_this_report::<Confidentiality>(look.case, look.moment).next_back();
+    let weighed = for_this_report::<Confidentiality>(look).next_back();
     let Some(weighed) = weighed else {
         return vec![Finding::open("")];
     };
@@ -74,17 +90,20 @@ fn is_supported(answer: &ConfidentialityAnswer) -> bool {
 /// The report was discussed beforehand with each addressee, or a waiver stands.
 // SOURCE: step plan, step 5: "Bespreek je melding vooraf met de ouder"; LKC 107427.
 pub(super) fn announced(look: &Look<'_>) -> Vec<Finding> {
-    if !is_due(look) {
+    let Some(report) = report(look) else {
         return vec![Finding::not_applicable()];
-    }
-    let parties = talk_addressees(look, look.today());
+    };
+    let parties = talk_addressees(look);
     if parties.is_empty() {
         return vec![Finding::open("to")];
     }
     parties
         .into_iter()
         .map(|party| {
-            let by = announced_by(look, party);
+            let by = announced_by(look, party).or_else(|| match report {
+                Report::OnItsWay => None,
+                Report::Filed => told_by(look, party),
+            });
             by.map_or_else(|| Finding::open("to"), |no| Finding::met([no]))
                 .about(About::Party(party))
         })
@@ -93,11 +112,11 @@ pub(super) fn announced(look: &Look<'_>) -> Vec<Finding> {
 
 fn announced_by(look: &Look<'_>, party: Party) -> Option<No> {
     let case = look.case;
-    let told = for_this_report::<Announcement>(case, look.moment)
+    let told = for_this_report::<Announcement>(look)
         .filter(|noted| is_complete(noted.fact))
         .find(|noted| case.names(&noted.fact.to, party))
         .map(|noted| noted.no());
-    let waived = for_this_report::<AnnouncementWaiver>(case, look.moment)
+    let waived = for_this_report::<AnnouncementWaiver>(look)
         .find(|noted| case.names(&noted.fact.to, party))
         .map(|noted| noted.no());
     told.or(waived)
@@ -108,17 +127,17 @@ fn is_complete(announcement: &Announcement) -> bool {
         && !is_blank(&announcement.purpose_told)
         && announcement.reaction_asked == Some(YesNo::Yes)
         && !is_blank(&announcement.reaction)
+        && announcement.objects.is_some()
 }
 
 /// Objections are met, or weighed against the need for protection.
 // SOURCE: step plan, step 5, points 3 and 4 of discussing the report.
 pub(super) fn objections(look: &Look<'_>) -> Vec<Finding> {
-    if !is_due(look) {
+    if report(look).is_none() {
         return vec![Finding::not_applicable()];
     }
     let case = look.case;
-    let told: Vec<Noted<'_, Announcement>> =
-        for_this_report::<Announcement>(case, look.moment).collect();
+    let told: Vec<Noted<'_, Announcement>> = for_this_report::<Announcement>(look).collect();
     let findings: Vec<Finding> = told
         .iter()
         .flat_map(|noted| {
@@ -149,15 +168,23 @@ pub(super) fn objections(look: &Look<'_>) -> Vec<Finding> {
 /// Efforts were made to get the parents' consent or cooperation.
 // SOURCE: step plan, step 5: "melder heeft inspanningsverplichting om toestemming te verkrijgen".
 pub(super) fn consent_efforts(look: &Look<'_>) -> Vec<Finding> {
-    if !is_due(look) {
+    if report(look).is_none() {
         return vec![Finding::not_applicable()];
     }
-    let made = for_this_report::<Announcement>(look.case, look.moment)
-        .find(|noted| !is_blank(&noted.fact.consent_efforts));
-    vec![made.map_or_else(
+    let made =
+        for_this_report::<Announcement>(look).find(|noted| !is_blank(&noted.fact.consent_efforts));
+    let finding = made.map_or_else(
         || Finding::open("consent-efforts"),
         |noted| Finding::met([noted.no()]),
-    )]
+    );
+    // An explanation counts for one report, so for the decision on which that report rests.
+    let decision = for_this_report::<Decision>(look)
+        .find(|noted| noted.fact.report == Some(YesNo::Yes))
+        .map(|noted| About::Record(noted.no()));
+    vec![match decision {
+        Some(about) => finding.about(about),
+        None => finding,
+    }]
 }
 
 /// A report holds at least one fact or observation.
