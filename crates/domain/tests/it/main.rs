@@ -1,3 +1,26 @@
 //! What the rules promise, tried from outside.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    reason = "a test may stop at the first thing that is wrong, and a table is as long as it is"
+)]
+
+mod addressees;
+mod anonymity;
 mod edition;
+mod filled;
+mod forms;
+mod golden;
+mod permissions;
+mod plan;
+mod properties;
+mod rounds;
+mod rules;
+mod small_world;
+mod status;
+mod table;
+mod world;
