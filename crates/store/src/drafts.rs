@@ -83,4 +83,10 @@ impl Tx {
             .await
             .map(drop)
     }
+
+    /// Deletes the drafts saved before a moment, of every board, and says how many.
+    pub async fn delete_old_drafts(&mut self, before: Timestamp) -> Result<u64, StoreError> {
+        self.execute(statement!("drafts", "delete_old"), values![before])
+            .await
+    }
 }

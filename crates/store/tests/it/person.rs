@@ -17,6 +17,7 @@ on_both_engines!(
     all_sessions_of_a_member_end_at_once,
     old_sessions_are_deleted,
     a_draft_is_saved_over_and_deleted,
+    old_drafts_are_deleted,
     a_form_is_handled_once,
     of_two_sendings_at_once_one_is_new,
 );
@@ -97,6 +98,17 @@ fn draft(form: &str, text: &str, seconds: i64) -> DraftRow {
         sealed: sealed(text),
         saved_at,
     }
+}
+
+async fn old_drafts_are_deleted(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    for (form, saved) in [("one", 1), ("two", 2), ("three", 3)] {
+        tx.save_draft(&draft(form, "half", saved)).await.unwrap();
+    }
+    assert_eq!(tx.delete_old_drafts(at(3)).await.unwrap(), 2);
+    let left = tx.drafts_of_member(BOARD, TEACHER).await.unwrap();
+    assert_eq!(left, [draft("three", "half", 3)]);
 }
 
 async fn a_draft_is_saved_over_and_deleted(database: &Database) {

@@ -1,0 +1,2 @@
+DELETE FROM drafts
+WHERE saved_at < $1
