@@ -120,6 +120,7 @@ event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
 event-closed = Dossier afgesloten
 event-reopened = Dossier heropend
+reopened-by-signal = Er is een nieuw signaal over deze leerling vastgelegd.
 
 month-1 = januari
 month-2 = februari

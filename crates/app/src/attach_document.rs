@@ -1,6 +1,6 @@
 //! Adding a document: the file is checked by its content, sealed, and kept as it came.
 
-use domain::decide::{Problem, Refusal};
+use domain::decide::Refusal;
 use domain::id::{BoardId, DossierId, No};
 use domain::permission::Action;
 use domain::step1_signals::{Document, StoredFile};
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use vault::Place;
 
 use crate::error::AppError;
-use crate::perform::{Done, PerformError, Submission};
+use crate::perform::{Done, PerformError, Submission, refused};
 use crate::read_dossier::hex;
 use crate::{App, Visitor};
 
@@ -65,13 +65,17 @@ impl App {
     ) -> Result<(StoredFile, Vec<u8>), AppError> {
         let mut tx = self.store.begin().await?;
         let opened = self
-            .open_for(&mut tx, visitor, dossier, Action::ReadDossier)
+            .open_for(&mut tx, visitor, dossier, Action::ReadDossier, Some(no))
             .await?;
         let file = opened
             .case
             .fact::<Document>(no)
             .and_then(|document| document.file.clone());
-        let file = file.ok_or(AppError::NotFound)?;
+        let Some(file) = file else {
+            // The dossier was opened to see that there is no such file: that stays written down.
+            tx.commit().await?;
+            return Err(AppError::NotFound);
+        };
         let sealed = tx.blob(visitor.board, dossier, no).await?;
         let bytes = opened
             .key
@@ -95,28 +99,16 @@ pub(crate) fn place(board: BoardId, dossier: DossierId, no: No) -> Place<'static
 /// What a file is, by its content, or why it is not taken.
 fn facts_of(upload: &Upload) -> Result<StoredFile, Refusal> {
     if upload.bytes.is_empty() || upload.bytes.len() > LARGEST {
-        return Err(refused("file.size"));
+        return Err(refused("file.size", "file"));
     }
     let kind = infer::get(&upload.bytes).map(|kind| kind.mime_type());
     let media_type = kind
         .filter(|kind| TAKEN.contains(kind))
-        .ok_or_else(|| refused("file.kind"))?;
+        .ok_or_else(|| refused("file.kind", "file"))?;
     Ok(StoredFile {
         name: upload.name.clone(),
         media_type: media_type.to_owned(),
         size: upload.bytes.len() as u64,
         digest: hex(&Sha256::digest(&upload.bytes)),
     })
-}
-
-fn refused(code: &str) -> Refusal {
-    let problem = Problem {
-        code: code.to_owned(),
-        field: "file".to_owned(),
-        about: None,
-        can_be_explained: false,
-    };
-    Refusal {
-        problems: vec![problem],
-    }
 }

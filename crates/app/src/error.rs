@@ -1,4 +1,7 @@
 //! What can go wrong in a use case, apart from a refusal by the plan.
+//!
+//! Errors end up in logs, so nothing that somebody wrote stands in them: what a parser says of a
+//! text can quote it, and is left out.
 
 use domain::upcast::UpcastError;
 
@@ -17,12 +20,12 @@ pub enum AppError {
     /// Something could not be sealed.
     #[error("data could not be sealed")]
     Seal(#[from] vault::SealError),
-    /// A record could not be read.
-    #[error("a record could not be read")]
-    Record(#[from] UpcastError),
-    /// Something could not be written as text.
-    #[error("data could not be written")]
-    Write(#[from] serde_json::Error),
+    /// A record could not be read: which one, and in what way.
+    #[error("{0}")]
+    Record(String),
+    /// Something could not be written as text, or read back.
+    #[error("data could not be written or read back ({0:?})")]
+    Write(serde_json::error::Category),
     /// The file could not be printed.
     #[error("the file could not be printed")]
     Print(#[from] print::PrintError),
@@ -34,6 +37,9 @@ pub enum AppError {
         /// Its version.
         version: u32,
     },
+    /// Somebody signs in with this name already.
+    #[error("somebody signs in with this name already; choose another one")]
+    LoginTaken,
     /// The board has no such school.
     #[error("the board has no school with BRIN `{brin}`")]
     NoSchool {
@@ -54,5 +60,17 @@ impl From<store::StoreError> for AppError {
             store::StoreError::NotFound => Self::NotFound,
             other => Self::Store(other),
         }
+    }
+}
+
+impl From<UpcastError> for AppError {
+    fn from(error: UpcastError) -> Self {
+        Self::Record(error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for AppError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Write(error.classify())
     }
 }

@@ -9,7 +9,7 @@ use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
 use crate::roster::{Roster, RosterParent, seal_pupil};
-use crate::sign_in::{MemberFile, hash_password, normal_login, seal_member};
+use crate::sign_in::{MemberFile, came_or_went, hash_password, normal_login, seal_member};
 
 /// The edition under which new dossiers open, unless the board chooses another.
 const FIRST_EDITION: &str = "onderwijs-2019";
@@ -28,7 +28,7 @@ pub struct NewSchool {
 }
 
 /// A member to add.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewMember {
     /// The member's name.
     pub name: String,
@@ -39,7 +39,7 @@ pub struct NewMember {
 }
 
 /// A pupil to add to a roster.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewPupil {
     /// The school.
     pub school: SchoolId,
@@ -65,6 +65,8 @@ pub struct Checked {
     /// Records in them.
     pub records: usize,
 }
+
+discreet!(NewMember, NewPupil);
 
 impl App {
     /// Found a board with its schools (*bestuur inrichten*).
@@ -144,7 +146,10 @@ impl App {
             password_hash: password_hash.to_owned(),
             is_active: true,
         };
-        tx.insert_member(&row).await?;
+        tx.insert_member(&row).await.map_err(|error| match error {
+            store::StoreError::Conflict => AppError::LoginTaken,
+            other => other.into(),
+        })?;
         let schools = tx.schools_of_board(board).await?;
         for (brin, role) in &member.roles {
             let school = match brin {
@@ -166,6 +171,9 @@ impl App {
             })
             .await?;
         }
+        // Who may read what is decided here, so it is written down as well.
+        tx.append_audit(board, &came_or_went(id, "member-added", self.clock.now()))
+            .await?;
         tx.commit().await?;
         Ok(id)
     }

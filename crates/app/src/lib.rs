@@ -5,6 +5,9 @@
 //!
 //! What is not here: HTTP, HTML, SQL, command lines. Texts for people are in `lang/`.
 
+#[macro_use]
+mod discreet;
+
 pub mod attach_document;
 mod audit;
 mod chance;
@@ -22,6 +25,7 @@ pub mod print_report;
 pub mod read_dossier;
 pub mod record_signal;
 pub mod roster;
+mod sent_once;
 pub mod sign_in;
 mod waiting;
 pub mod words;

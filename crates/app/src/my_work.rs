@@ -1,5 +1,7 @@
 //! What waits for somebody, and the dossiers that they run.
 
+use std::collections::BTreeMap;
+
 use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, SchoolId};
 use domain::permission::{Action, permit};
@@ -9,6 +11,7 @@ use domain::time::school_time;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::{DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
+use vault::BoardKey;
 
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
@@ -21,7 +24,7 @@ const MOST_WAITING: u32 = 200;
 pub const PAGE: u32 = 50;
 
 /// Something that waits for the visitor (*wat op u wacht*).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Waiting {
     /// The dossier.
     pub dossier: DossierId,
@@ -38,7 +41,7 @@ pub struct Waiting {
 }
 
 /// A dossier in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DossierCard {
     /// The dossier.
     pub id: DossierId,
@@ -59,7 +62,7 @@ pub struct DossierCard {
 }
 
 /// What somebody's first page shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct MyWork {
     /// What waits, the most urgent first.
     pub waiting: Vec<Waiting>,
@@ -81,7 +84,7 @@ pub struct ListFilter {
 }
 
 /// A page of dossiers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DossierList {
     /// The dossiers.
     pub cards: Vec<DossierCard>,
@@ -89,23 +92,33 @@ pub struct DossierList {
     pub next: Option<(Timestamp, DossierId)>,
 }
 
+discreet!(Waiting, DossierCard, MyWork, DossierList);
+
+/// The names on a page: the key is unwrapped once, and each name opened once.
+struct Names {
+    board: BoardId,
+    key: BoardKey,
+    known: BTreeMap<DossierId, String>,
+}
+
 impl App {
     /// What waits for the visitor, and the open dossiers.
     pub async fn my_work(&self, visitor: &Visitor) -> Result<MyWork, AppError> {
         let mut tx = self.store.begin().await?;
         let today = school_time(self.clock.now()).date();
+        let mut names = self.names(&mut tx, visitor).await?;
+        let filter = ListFilter {
+            is_open: Some(true),
+            ..ListFilter::default()
+        };
+        let dossiers = self.list(&mut tx, visitor, &mut names, filter).await?.cards;
         let rows = tx
             .waiting_for(visitor.board, &roles_to_act(visitor), MOST_WAITING)
             .await?;
         let mut waiting = Vec::new();
         for row in rows {
-            waiting.push(self.waiting(&mut tx, visitor.board, row, today).await?);
+            waiting.push(self.waiting(&mut tx, &mut names, row, today).await?);
         }
-        let filter = ListFilter {
-            is_open: Some(true),
-            ..ListFilter::default()
-        };
-        let dossiers = self.list(&mut tx, visitor, filter).await?.cards;
         tx.commit().await?;
         Ok(MyWork {
             waiting,
@@ -124,7 +137,8 @@ impl App {
             return Err(AppError::NotFound);
         }
         let mut tx = self.store.begin().await?;
-        let list = self.list(&mut tx, visitor, filter).await?;
+        let mut names = self.names(&mut tx, visitor).await?;
+        let list = self.list(&mut tx, visitor, &mut names, filter).await?;
         tx.commit().await?;
         Ok(list)
     }
@@ -133,9 +147,10 @@ impl App {
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
+        names: &mut Names,
         filter: ListFilter,
     ) -> Result<DossierList, AppError> {
-        let mut schools = visitor.membership.schools_for(Action::ListDossiers);
+        let mut schools = visitor.schools_for(Action::ListDossiers);
         if let Some(one) = filter.school {
             schools.retain(|school| *school == one);
         }
@@ -156,18 +171,10 @@ impl App {
         let rows = tx
             .dossiers(visitor.board, &schools, statuses, after, PAGE)
             .await?;
-        if let Some(permit) = permit(Action::ListDossiers, &visitor.membership, *first) {
-            audit(
-                tx,
-                visitor,
-                &permit,
-                self.clock.now(),
-                None,
-                None,
-                Outcome::Done,
-            )
-            .await?;
-        }
+        let permit =
+            permit(Action::ListDossiers, &visitor.membership, *first).ok_or(AppError::NotFound)?;
+        let now = self.clock.now();
+        audit(tx, visitor, &permit, now, None, None, Outcome::Done).await?;
         let is_full = rows.len() >= PAGE as usize;
         let next = rows
             .last()
@@ -175,13 +182,19 @@ impl App {
             .map(|row| (row.changed_at, row.id));
         let mut cards = Vec::new();
         for row in rows {
-            cards.push(self.card(tx, row).await?);
+            cards.push(self.card(tx, names, row).await?);
         }
         Ok(DossierList { cards, next })
     }
 
-    async fn card(&self, tx: &mut Tx, row: DossierRow) -> Result<DossierCard, AppError> {
-        let pupil = self.pupil(tx, row.board, row.pupil).await?;
+    async fn card(
+        &self,
+        tx: &mut Tx,
+        names: &mut Names,
+        row: DossierRow,
+    ) -> Result<DossierCard, AppError> {
+        let pupil = self.pupil(tx, &names.key, row.board, row.pupil).await?;
+        names.known.insert(row.id, pupil.name());
         Ok(DossierCard {
             id: row.id,
             school: row.school,
@@ -197,20 +210,41 @@ impl App {
     async fn waiting(
         &self,
         tx: &mut Tx,
-        board: BoardId,
+        names: &mut Names,
         row: WaitingRow,
         today: Date,
     ) -> Result<Waiting, AppError> {
-        let dossier = tx.dossier(board, row.dossier).await?;
-        let pupil = self.pupil(tx, board, dossier.pupil).await?;
         Ok(Waiting {
             dossier: row.dossier,
-            pupil: pupil.name(),
+            pupil: self.name_of(tx, names, row.dossier).await?,
             command: settling(&row.code),
             code: row.code,
             due: row.due,
             is_overdue: row.due.is_some_and(|due| due < today),
         })
+    }
+
+    async fn names(&self, tx: &mut Tx, visitor: &Visitor) -> Result<Names, AppError> {
+        Ok(Names {
+            board: visitor.board,
+            key: self.board_key(tx, visitor.board).await?,
+            known: BTreeMap::new(),
+        })
+    }
+
+    async fn name_of(
+        &self,
+        tx: &mut Tx,
+        names: &mut Names,
+        dossier: DossierId,
+    ) -> Result<String, AppError> {
+        if let Some(name) = names.known.get(&dossier) {
+            return Ok(name.clone());
+        }
+        let row = tx.dossier(names.board, dossier).await?;
+        let pupil = self.pupil(tx, &names.key, names.board, row.pupil).await?;
+        names.known.insert(dossier, pupil.name());
+        Ok(pupil.name())
     }
 
     /// Every dossier at these schools, page by page.
@@ -245,15 +279,19 @@ fn settling(code: &str) -> Option<CommandKind> {
     }
 }
 
-/// The roles in which the visitor is expected to act. An attention officer does what a care
-/// coordinator does.
+/// The roles in which the visitor is expected to act, where they may know of dossiers. An
+/// attention officer does what a care coordinator does.
 fn roles_to_act(visitor: &Visitor) -> Vec<(SchoolId, Role)> {
     let mut roles = Vec::new();
-    for (school, role) in &visitor.membership.roles {
-        let Some(school) = school else { continue };
-        roles.push((*school, *role));
-        if *role == Role::AttentionOfficer {
-            roles.push((*school, Role::CareCoordinator));
+    for school in visitor.schools_for(Action::ListDossiers) {
+        for (at, role) in &visitor.membership.roles {
+            if at.is_some_and(|at| at != school) {
+                continue;
+            }
+            roles.push((school, *role));
+            if *role == Role::AttentionOfficer {
+                roles.push((school, Role::CareCoordinator));
+            }
         }
     }
     roles.sort();

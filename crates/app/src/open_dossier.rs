@@ -4,24 +4,26 @@ use std::sync::Arc;
 
 use domain::case::{Case, Status};
 use domain::edition::Edition;
-use domain::id::{BoardId, DossierId};
-use domain::progress::{Stage, progress};
+use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
+use domain::step1_signals::Step;
 use domain::upcast::{from_bytes, to_bytes};
 use store::{DossierRow, DossierStatus, SealedEvent, Tx};
 use vault::{BoardKey, ChainLink, Commitment, DossierKey, Sealed, WrappedKey};
 
 use crate::chance::random;
 use crate::error::AppError;
-use crate::waiting::waiting_for;
+use crate::waiting::{current_step, waiting_for};
 use crate::{App, Visitor};
 
 /// A dossier that is open on the table.
 pub(crate) struct OpenedDossier {
     pub(crate) row: DossierRow,
+    pub(crate) board_key: BoardKey,
     pub(crate) key: DossierKey,
     pub(crate) case: Case,
     pub(crate) edition: Arc<Edition>,
+    links: Vec<ChainLink>,
     head: ChainLink,
 }
 
@@ -41,13 +43,16 @@ impl App {
             case.evolve(open_record(&key, board, dossier, event)?);
         }
         let first = ChainLink::first(*board.as_bytes(), *dossier.as_bytes());
-        let head = events.last().map_or(first, |event| event.link);
+        let links: Vec<ChainLink> = events.iter().map(|event| event.link).collect();
+        let head = links.last().copied().unwrap_or(first);
         let edition = self.edition(&row.edition, row.edition_version)?;
         Ok(OpenedDossier {
             row,
+            board_key: board_key.clone(),
             key,
             case,
             edition,
+            links,
             head,
         })
     }
@@ -120,6 +125,7 @@ impl App {
         let place = event.place(board, dossier);
         (event.sealed, event.commitment) = opened.key.seal_event(&place, nonce, salt, &bytes)?;
         event.link = event.link_after(opened.head, board, dossier);
+        opened.links.push(event.link);
         opened.head = event.link;
         Ok(event)
     }
@@ -134,13 +140,14 @@ impl App {
         let key = DossierKey::from_random(random(&*self.chance));
         let wrapped = key.wrap(board_key, board, dossier, random(&*self.chance))?;
         let edition = self.edition(&row.edition, row.edition_version)?;
-        let head = ChainLink::first(board, dossier);
         let opened = OpenedDossier {
             row,
+            board_key: board_key.clone(),
             key,
             case: Case::default(),
             edition,
-            head,
+            links: Vec::new(),
+            head: ChainLink::first(board, dossier),
         };
         Ok((opened, wrapped))
     }
@@ -150,6 +157,12 @@ impl OpenedDossier {
     /// The newest link of the chain: it stands for everything in the dossier.
     pub(crate) fn head(&self) -> ChainLink {
         self.head
+    }
+
+    /// The link of one record: it stands for everything in the dossier up to there.
+    pub(crate) fn link_of(&self, no: No) -> Option<ChainLink> {
+        let at = usize::try_from(no.0.checked_sub(1)?).ok()?;
+        self.links.get(at).copied()
     }
 }
 
@@ -207,14 +220,6 @@ fn refresh_row(opened: &mut OpenedDossier) {
         Status::Closed => DossierStatus::Closed,
         Status::Empty | Status::Open => DossierStatus::Open,
     };
-    row.step = current_step(case, edition, newest.at);
-}
-
-/// The number of the step that is being worked on; 5 when all are done.
-fn current_step(case: &Case, edition: &Edition, now: jiff::Timestamp) -> u8 {
-    let stages = progress(case, edition, now);
-    let current = stages.iter().position(|stage| *stage == Stage::Current);
-    current
-        .and_then(|at| u8::try_from(at + 1).ok())
-        .unwrap_or(5)
+    // All done looks like the last step.
+    row.step = current_step(case, edition, newest.at).map_or(5, Step::number);
 }

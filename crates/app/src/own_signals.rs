@@ -1,12 +1,16 @@
 //! What somebody recorded, and what became of it: the receipt of a writer who cannot read.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use domain::command::Event;
-use domain::id::No;
+use domain::id::{DossierId, No, SchoolId};
 use domain::permission::{Action, permit};
 use domain::role::Role;
 use domain::step1_signals::EntryKind;
 use jiff::Timestamp;
 use store::{OwnEvent, Tx};
+use vault::{BoardKey, DossierKey};
 
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
@@ -17,7 +21,7 @@ use crate::{App, Visitor};
 const MOST: u32 = 100;
 
 /// An entry of one's own (*eigen signaal*), with its receipt.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct OwnSignal {
     /// The name of the pupil.
     pub pupil: String,
@@ -35,10 +39,20 @@ pub struct OwnSignal {
     pub picked_up_by: Option<Role>,
 }
 
+discreet!(OwnSignal);
+
+/// A dossier in which somebody has entries.
+struct Place {
+    school: SchoolId,
+    key: DossierKey,
+    pupil: String,
+}
+
 impl App {
-    /// The visitor's own entries, the newest first. Nothing else of any dossier.
+    /// The visitor's own entries at the schools where they work, the newest first. Nothing else of
+    /// any dossier.
     pub async fn own_signals(&self, visitor: &Visitor) -> Result<Vec<OwnSignal>, AppError> {
-        let schools = visitor.membership.schools_for(Action::ReadOwnEntries);
+        let schools = visitor.schools_for(Action::ReadOwnEntries);
         let Some(school) = schools.first() else {
             return Err(AppError::NotFound);
         };
@@ -48,12 +62,23 @@ impl App {
         let events = tx
             .events_by_member(visitor.board, visitor.member, None, MOST)
             .await?;
+        let board_key = self.board_key(&mut tx, visitor.board).await?;
+        let mut dossiers: BTreeMap<DossierId, Place> = BTreeMap::new();
         let mut signals = Vec::new();
         for own in events
             .iter()
             .filter(|own| own.event.kind == "entry-recorded")
         {
-            signals.extend(self.own_signal(&mut tx, visitor, own).await?);
+            let place = match dossiers.entry(own.dossier) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(
+                    self.place(&mut tx, visitor, &board_key, own.dossier)
+                        .await?,
+                ),
+            };
+            if schools.contains(&place.school) {
+                signals.extend(self.own_signal(&mut tx, visitor, place, own).await?);
+            }
         }
         audit(
             &mut tx,
@@ -69,28 +94,43 @@ impl App {
         Ok(signals)
     }
 
+    /// Where own entries stand: what each entry of the same dossier needs.
+    async fn place(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        board_key: &BoardKey,
+        dossier: DossierId,
+    ) -> Result<Place, AppError> {
+        let board = visitor.board;
+        let row = tx.dossier(board, dossier).await?;
+        let pupil = self.pupil(tx, board_key, board, row.pupil).await?;
+        Ok(Place {
+            school: row.school,
+            key: dossier_key(tx, board_key, board, dossier).await?,
+            pupil: pupil.name(),
+        })
+    }
+
     async fn own_signal(
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
+        place: &Place,
         own: &OwnEvent,
     ) -> Result<Option<OwnSignal>, AppError> {
         let board = visitor.board;
-        let row = tx.dossier(board, own.dossier).await?;
-        let board_key = self.board_key(tx, board).await?;
-        let key = dossier_key(tx, &board_key, board, own.dossier).await?;
-        let record = open_record(&key, board, own.dossier, &own.event)?;
+        let record = open_record(&place.key, board, own.dossier, &own.event)?;
         let Event::EntryRecorded(entry) = record.event else {
             return Ok(None);
         };
-        let pupil = self.pupil(tx, board, row.pupil).await?.name();
         let reading = Action::ReadDossier.code();
         let picked_up = tx
             .first_audit_after(board, own.dossier, reading, record.at)
             .await?;
         let picked_up = picked_up.map(|row| row.record);
         Ok(Some(OwnSignal {
-            pupil,
+            pupil: place.pupil.clone(),
             no: record.no,
             text: entry.text,
             kind: entry.kind,

@@ -1,11 +1,12 @@
 //! Doing something in a dossier: the one way in for every command.
 
 use domain::command::{Command, CommandKind};
-use domain::decide::{Context, Refusal, Request, decide};
+use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit, permit};
 use domain::record::Explanation;
-use store::Tx;
+use domain::step1_signals::DossierLink;
+use store::{StoreError, Tx};
 
 use crate::attach_document::place;
 use crate::audit::{Outcome, audit};
@@ -15,10 +16,13 @@ use crate::open_dossier::OpenedDossier;
 use crate::read_dossier::DossierView;
 use crate::{App, Visitor};
 
+/// How often something is tried when somebody else was quicker each time.
+pub(crate) const TRIES: u32 = 3;
+
 /// What somebody sends in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Submission {
-    /// Drawn when the form was made: sent twice, it is done once.
+    /// Drawn when the form was made: the same text sent twice is recorded once.
     pub key: String,
     /// The version of the dossier that the person was looking at.
     pub version: u32,
@@ -51,13 +55,11 @@ pub enum PerformError {
     /// The plan refuses it.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// A field could not be read.
-    #[error("{path}: {message}")]
+    /// A field could not be read. What stood in it is not for a log.
+    #[error("{path} cannot be read")]
     Unreadable {
         /// Which field.
         path: String,
-        /// What is wrong with it.
-        message: String,
     },
     /// The dossier has changed since the person looked.
     #[error("the dossier has changed")]
@@ -67,13 +69,7 @@ pub enum PerformError {
     App(#[from] AppError),
 }
 
-impl std::fmt::Debug for Conflict {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Conflict")
-            .field("newer", &self.newer)
-            .finish_non_exhaustive()
-    }
-}
+discreet!(Submission, Conflict);
 
 impl From<store::StoreError> for PerformError {
     fn from(error: store::StoreError) -> Self {
@@ -99,7 +95,31 @@ impl App {
         &self,
         visitor: &Visitor,
         dossier: DossierId,
-        submission: Submission,
+        mut submission: Submission,
+        file: Option<&[u8]>,
+    ) -> Result<Done, PerformError> {
+        if file.is_none()
+            && submission.kind == CommandKind::AttachDocument
+            && let Some(fields) = submission.fields.as_object_mut()
+        {
+            // The facts of a file are found by the program, never taken from a form.
+            fields.remove("file");
+        }
+        let mut tried = 1;
+        loop {
+            let done = self.try_once(visitor, dossier, &submission, file).await;
+            if tried == TRIES || !was_overtaken(&done) {
+                return done;
+            }
+            tried += 1;
+        }
+    }
+
+    async fn try_once(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        submission: &Submission,
         file: Option<&[u8]>,
     ) -> Result<Done, PerformError> {
         let mut tx = self.store.begin().await?;
@@ -110,8 +130,9 @@ impl App {
             row.school,
         )
         .ok_or(AppError::NotFound)?;
-        if let Some(no) = self.done_before(&mut tx, &submission.key, visitor).await? {
-            return Ok(Done { no });
+        let form = self.form_sent(visitor, dossier.as_bytes(), submission)?;
+        if let Some(done) = self.done_before(&mut tx, &form, visitor).await? {
+            return Ok(Done { no: done.no });
         }
         let board_key = self.board_key(&mut tx, visitor.board).await?;
         let mut opened = self.load(&mut tx, &board_key, row).await?;
@@ -120,16 +141,16 @@ impl App {
                 .conflict(tx, visitor, opened, submission.version)
                 .await?);
         }
-        let key = submission.key.clone();
+        let sent = submission.clone();
         match self
-            .carry_out(&mut tx, visitor, &permit, &mut opened, submission)
+            .carry_out(&mut tx, visitor, &permit, &mut opened, sent)
             .await
         {
             Ok(no) => {
                 if let Some(bytes) = file {
                     self.keep_file(&mut tx, visitor, &opened, no, bytes).await?;
                 }
-                self.remember(&mut tx, &key, visitor, dossier, no).await?;
+                self.remember(&mut tx, form, visitor, dossier, no).await?;
                 tx.commit().await?;
                 Ok(Done { no })
             }
@@ -153,12 +174,14 @@ impl App {
         opened: &mut OpenedDossier,
         submission: Submission,
     ) -> Result<No, PerformError> {
-        let command = Command::read(submission.kind, submission.fields).map_err(|error| {
-            PerformError::Unreadable {
-                path: error.path,
-                message: error.message,
-            }
-        })?;
+        if !is_leave_for(permit, submission.kind) {
+            return Err(AppError::NotFound.into());
+        }
+        let command = Command::read(submission.kind, submission.fields)
+            .map_err(|error| PerformError::Unreadable { path: error.path })?;
+        if let Command::LinkDossier(link) = &command {
+            self.check_link(tx, visitor, opened.row.id, link).await?;
+        }
         let request = Request {
             command,
             explanations: submission.explanations,
@@ -200,36 +223,28 @@ impl App {
         Ok(())
     }
 
-    /// The record that this same submission made, when it was sent before.
-    pub(crate) async fn done_before(
+    /// A link must lead to another dossier that the visitor may read: nobody learns from a refusal
+    /// whether there is one, and no dossier points at nothing.
+    async fn check_link(
         &self,
         tx: &mut Tx,
-        key: &str,
         visitor: &Visitor,
-    ) -> Result<Option<No>, AppError> {
-        let done = tx.request(visitor.board, visitor.member, key).await?;
-        Ok(done.map(|done| done.no))
-    }
-
-    /// Remember that this submission was carried out.
-    pub(crate) async fn remember(
-        &self,
-        tx: &mut Tx,
-        key: &str,
-        visitor: &Visitor,
-        dossier: DossierId,
-        no: No,
-    ) -> Result<(), AppError> {
-        let row = store::RequestRow {
-            key: key.to_owned(),
-            board: visitor.board,
-            member: visitor.member,
-            dossier,
-            no,
-            at: self.clock.now(),
+        from: DossierId,
+        link: &DossierLink,
+    ) -> Result<(), PerformError> {
+        let Some(to) = link.dossier else {
+            return Ok(());
         };
-        tx.remember(&row).await?;
-        Ok(())
+        let may_read = match tx.dossier(visitor.board, to).await {
+            Ok(row) => permit(Action::ReadDossier, &visitor.membership, row.school).is_some(),
+            Err(StoreError::NotFound) => false,
+            Err(other) => return Err(other.into()),
+        };
+        if may_read && to != from {
+            Ok(())
+        } else {
+            Err(refused("form.unknown-record", "dossier").into())
+        }
     }
 
     /// What to show to somebody who was overtaken: a reading, so it is audited.
@@ -247,8 +262,44 @@ impl App {
             .map(|record| record.no)
             .filter(|no| no.0 > seen)
             .collect();
+        let (dossier, school) = (opened.row.id, opened.row.school);
+        let reading = permit(Action::ReadDossier, &visitor.membership, school);
+        let reading = reading.ok_or(AppError::NotFound)?;
         let view = self.view(&mut tx, visitor, opened).await?;
+        let now = self.clock.now();
+        let shown = Outcome::Done;
+        audit(&mut tx, visitor, &reading, now, Some(dossier), None, shown).await?;
         tx.commit().await?;
         Ok(PerformError::Conflict(Box::new(Conflict { view, newer })))
+    }
+}
+
+/// Whether it failed only because somebody else was storing something at the same time.
+pub(crate) fn was_overtaken<T>(tried: &Result<T, PerformError>) -> bool {
+    matches!(
+        tried,
+        Err(PerformError::App(AppError::Store(StoreError::Conflict)))
+    )
+}
+
+/// Leave to record a signal is leave for an entry, and for nothing else.
+fn is_leave_for(permit: &Permit, kind: CommandKind) -> bool {
+    match permit.action() {
+        Action::Perform(allowed) => allowed == kind,
+        Action::RecordSignal => kind == CommandKind::RecordEntry,
+        _ => false,
+    }
+}
+
+/// A refusal of one field, for what only this crate can see.
+pub(crate) fn refused(code: &str, field: &str) -> Refusal {
+    let problem = Problem {
+        code: code.to_owned(),
+        field: field.to_owned(),
+        about: None,
+        can_be_explained: false,
+    };
+    Refusal {
+        problems: vec![problem],
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use domain::anonymity::stripped;
-use domain::case::Case;
 use domain::id::{DossierId, No};
 use domain::permission::Action;
 use domain::step1_signals::Entry;
@@ -14,7 +13,7 @@ use print::{Made, SheetEntry};
 
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::print_report::value;
+use crate::print_report::{value, with_corrections};
 use crate::{App, Visitor, Words};
 
 impl App {
@@ -27,14 +26,20 @@ impl App {
     ) -> Result<Vec<u8>, AppError> {
         let mut tx = self.store.begin().await?;
         let opened = self
-            .open_for(&mut tx, visitor, dossier, Action::PrintAdviceSheet)
+            .open_for(
+                &mut tx,
+                visitor,
+                dossier,
+                Action::PrintAdviceSheet,
+                Some(no),
+            )
             .await?;
+        tx.commit().await?;
         let sheet = opened
             .case
             .fact::<AdviceSheet>(no)
             .ok_or(AppError::NotFound)?;
         let view = self.sheet_view(&opened, sheet);
-        tx.commit().await?;
         self.print_away(move || print::advice_sheet(&view)).await
     }
 
@@ -42,12 +47,13 @@ impl App {
         let words = self.words();
         let now = self.clock.now();
         let body = &opened.edition.reporting_body;
-        let entry = |no: &No| {
-            opened
-                .case
-                .entry(*no)
-                .map(|entry| sheet_entry(words, &opened.case, entry))
-        };
+        let case = &opened.case;
+        let chosen = with_corrections(case, &sheet.entries);
+        let entries = case.current_entries();
+        let entries = entries.iter().filter(|noted| chosen.contains(&noted.no()));
+        // Somebody may have been added to the dossier since the sheet was written.
+        let mark = words.get("report-stripped");
+        let strip = |text: &str| stripped(text, case, &mark);
         print::AdviceSheet {
             labels: labels(words),
             language: "nl".to_owned(),
@@ -55,9 +61,11 @@ impl App {
             title: words.get("report-advice-title"),
             made_at: words.moment(now),
             call: format!("{}: {}", body.name, body.phone),
-            summary: sheet.summary.clone(),
-            question: sheet.question.clone(),
-            entries: sheet.entries.iter().filter_map(entry).collect(),
+            summary: strip(&sheet.summary),
+            question: strip(&sheet.question),
+            entries: entries
+                .map(|noted| sheet_entry(words, noted.entry, strip))
+                .collect(),
             reminders: reminders(words),
         }
     }
@@ -76,8 +84,7 @@ impl App {
     }
 }
 
-fn sheet_entry(words: &Words, case: &Case, entry: &Entry) -> SheetEntry {
-    let mark = words.get("report-stripped");
+fn sheet_entry(words: &Words, entry: &Entry, strip: impl Fn(&str) -> String) -> SheetEntry {
     // The month says enough; the day could lead to somebody.
     let month = entry.happened.map(|when| {
         let month = words.get(&format!("month-{}", when.date.month()));
@@ -88,7 +95,7 @@ fn sheet_entry(words: &Words, case: &Case, entry: &Entry) -> SheetEntry {
             .kind
             .map_or_else(String::new, |kind| words.get(&value("kind", &kind))),
         when: month.unwrap_or_default(),
-        text: stripped(&entry.text, case, &mark),
+        text: strip(&entry.text),
         bearing: entry
             .bearing
             .map_or_else(String::new, |b| words.get(&value("bearing", &b))),

@@ -5,6 +5,7 @@ mod course;
 mod signals;
 mod steps;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::case::Case;
@@ -15,11 +16,12 @@ use domain::permission::Action;
 use domain::record::Recorded;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
-use domain::step5_decision::{Confidentiality, Decision, Filing, ReportDraft};
+use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, ReportDraft};
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::error::AppError;
+use crate::open_dossier::OpenedDossier;
 use crate::print_advice_sheet::{labels, made};
 use crate::read_dossier::hex;
 use crate::{App, School, Visitor, Words};
@@ -34,26 +36,15 @@ impl App {
     ) -> Result<Vec<u8>, AppError> {
         let mut tx = self.store.begin().await?;
         let opened = self
-            .open_for(&mut tx, visitor, dossier, Action::PrintReport)
+            .open_for(&mut tx, visitor, dossier, Action::PrintReport, Some(draft))
             .await?;
-        if opened.case.fact::<ReportDraft>(draft).is_none() {
-            return Err(AppError::NotFound);
-        }
         let school = self
             .school(&mut tx, visitor.board, opened.row.school)
             .await?;
         tx.commit().await?;
-        let fingerprint = hex(opened.head().as_bytes());
-        let source = Source {
-            words: Arc::clone(&self.words),
-            case: opened.case,
-            edition: opened.edition,
-            school,
-            draft,
-            fingerprint,
-            dossier: opened.row.id.to_string(),
-            now: self.clock.now(),
-        };
+        let words = Arc::clone(&self.words);
+        let source = Source::new(words, opened, school, draft, self.clock.now());
+        let source = source.ok_or(AppError::NotFound)?;
         self.print_away(move || print::report(&source.view())).await
     }
 }
@@ -61,18 +52,56 @@ impl App {
 /// Everything a report is made from.
 pub(crate) struct Source {
     words: Arc<Words>,
+    /// The dossier as it stood: see [`last_record`].
     case: Case,
     edition: Arc<Edition>,
     school: School,
-    draft: No,
+    no: No,
+    draft: ReportDraft,
+    /// What may be shown: the entries of the draft, with what corrects them.
+    chosen: BTreeSet<No>,
     fingerprint: String,
     dossier: String,
+    /// The moment at which the rules are looked at.
+    as_of: Timestamp,
+    /// The moment at which the file is made.
     now: Timestamp,
 }
 
 impl Source {
+    /// What the report with this draft is made from; nothing when there is no such draft.
+    fn new(
+        words: Arc<Words>,
+        opened: OpenedDossier,
+        school: School,
+        no: No,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let draft = opened.case.fact::<ReportDraft>(no)?.clone();
+        let last = last_record(&opened.case, no);
+        let fingerprint = hex(opened.link_of(last)?.as_bytes());
+        let is_over = last < opened.case.newest() || opened.case.fact::<Filing>(last).is_some();
+        let ended = opened.case.record(last).filter(|_| is_over);
+        let as_of = ended.map_or(now, |record| record.at);
+        let records = opened.case.records().iter();
+        let case = Case::replay(records.take_while(|record| record.no <= last).cloned());
+        Some(Self {
+            words,
+            chosen: with_corrections(&case, &draft.entries),
+            case,
+            edition: opened.edition,
+            school,
+            no,
+            draft,
+            fingerprint,
+            dossier: opened.row.id.to_string(),
+            as_of,
+            now,
+        })
+    }
+
     fn view(&self) -> print::Report {
-        let draft = self.draft();
+        let draft = &self.draft;
         print::Report {
             labels: labels(&self.words),
             language: "nl".to_owned(),
@@ -80,7 +109,7 @@ impl Source {
             heading: self.heading(),
             not_to_be_shown: draft.not_to_be_shown.clone(),
             acute: self.acute(),
-            reporter: self.reporter(&draft),
+            reporter: self.reporter(draft),
             steps: self.steps(),
             persons: self.persons(),
             facts: self.facts(),
@@ -99,27 +128,20 @@ impl Source {
             informed: self.informed(),
             announcement_waivers: self.announcement_waivers(),
             secrecy: self.secrecy(),
-            conclusion: self.conclusion(&draft),
+            conclusion: self.conclusion(draft),
         }
-    }
-
-    fn draft(&self) -> ReportDraft {
-        self.case
-            .fact::<ReportDraft>(self.draft)
-            .cloned()
-            .unwrap_or_default()
     }
 
     /// Whether the entry with this number goes into the report.
     fn is_chosen(&self, no: No) -> bool {
-        self.draft().entries.contains(&no)
+        self.chosen.contains(&no)
     }
 
     /// The filing of this draft, if it was handed over.
     fn filing(&self) -> Option<(&Recorded, &Filing)> {
         self.case
             .facts::<Filing>()
-            .find(|noted| noted.fact.draft == Some(self.draft))
+            .find(|noted| noted.fact.draft == Some(self.no))
             .map(|noted| (noted.record, noted.fact))
     }
 
@@ -252,6 +274,34 @@ impl Source {
         let norm = self.edition.norms.iter().find(|norm| norm.code == code);
         norm.map(|norm| norm.text.clone()).unwrap_or_default()
     }
+}
+
+/// The record up to which a report looks.
+///
+/// A report that was filed stays what it was on that day, whatever was recorded since. A draft that
+/// was not filed belongs to its round: what came after a reopening is another matter.
+fn last_record(case: &Case, draft: No) -> No {
+    let filed = case
+        .facts::<Filing>()
+        .find(|noted| noted.fact.draft == Some(draft))
+        .map(|noted| noted.no());
+    let reopened = case
+        .facts::<Reopening>()
+        .map(|noted| noted.no())
+        .find(|no| *no > draft);
+    let before = reopened.map(|no| No(no.0.saturating_sub(1)));
+    filed.or(before).unwrap_or(case.newest())
+}
+
+/// These entries, with whatever corrects them: a correction says the same thing better.
+pub(crate) fn with_corrections(case: &Case, numbers: &[No]) -> BTreeSet<No> {
+    let mut all: BTreeSet<No> = numbers.iter().copied().collect();
+    for noted in case.entries() {
+        if noted.corrects.is_some_and(|no| all.contains(&no)) {
+            all.insert(noted.no());
+        }
+    }
+    all
 }
 
 /// The key of the word for a value: `kind` and `childs-words` make `kind-childs-words`.

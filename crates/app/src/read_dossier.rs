@@ -16,10 +16,11 @@ use store::Tx;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
+use crate::sign_in::open_member;
 use crate::{App, School, Visitor};
 
 /// Somebody who can read a dossier.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Reader {
     /// The member's name.
     pub name: String,
@@ -28,11 +29,11 @@ pub struct Reader {
 }
 
 /// The dossier of a brother or sister.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct LinkedDossier {
     /// The dossier; nothing when the visitor may not read it.
     pub id: Option<DossierId>,
-    /// The name of the pupil.
+    /// The name of the pupil; empty when the visitor may not read the dossier.
     pub pupil: String,
     /// What the children are to each other.
     pub relation: String,
@@ -82,6 +83,8 @@ pub struct DossierView {
     pub fingerprint: String,
 }
 
+discreet!(Reader, LinkedDossier, DossierView);
+
 impl DossierView {
     /// The number of records.
     pub fn version(&self) -> u32 {
@@ -123,20 +126,22 @@ impl App {
     ) -> Result<DossierView, AppError> {
         let mut tx = self.store.begin().await?;
         let opened = self
-            .open_for(&mut tx, visitor, dossier, Action::ReadDossier)
+            .open_for(&mut tx, visitor, dossier, Action::ReadDossier, None)
             .await?;
         let view = self.view(&mut tx, visitor, opened).await?;
         tx.commit().await?;
         Ok(view)
     }
 
-    /// Open a dossier for something that only reads, if the visitor may, and write down that it was.
+    /// Open a dossier for something that only reads, if the visitor may, and write down that it
+    /// was, with the record that is asked for. The caller commits, also when it then shows nothing.
     pub(crate) async fn open_for(
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
         dossier: DossierId,
         action: Action,
+        record: Option<No>,
     ) -> Result<OpenedDossier, AppError> {
         let row = tx.dossier(visitor.board, dossier).await?;
         let permit = permit(action, &visitor.membership, row.school).ok_or(AppError::NotFound)?;
@@ -148,7 +153,7 @@ impl App {
             &permit,
             self.clock.now(),
             Some(dossier),
-            None,
+            record,
             Outcome::Done,
         )
         .await?;
@@ -164,8 +169,8 @@ impl App {
     ) -> Result<DossierView, AppError> {
         let now = self.clock.now();
         let school = self.school(tx, visitor.board, opened.row.school).await?;
-        let readers = self.readers(tx, visitor, opened.row.school).await?;
-        let linked = self.linked(tx, visitor, &opened.case).await?;
+        let readers = self.readers(tx, &opened).await?;
+        let linked = self.linked(tx, visitor, &opened).await?;
         let points = open_points(&opened.case, &opened.edition, now);
         let fingerprint = hex(opened.head().as_bytes());
         let OpenedDossier {
@@ -184,21 +189,16 @@ impl App {
         })
     }
 
-    async fn readers(
-        &self,
-        tx: &mut Tx,
-        visitor: &Visitor,
-        school: domain::id::SchoolId,
-    ) -> Result<Vec<Reader>, AppError> {
-        let board_key = self.board_key(tx, visitor.board).await?;
+    async fn readers(&self, tx: &mut Tx, opened: &OpenedDossier) -> Result<Vec<Reader>, AppError> {
+        let (board, school) = (opened.row.board, opened.row.school);
         let mut readers = Vec::new();
-        for held in tx.roles_of_school(visitor.board, school).await? {
+        for held in tx.roles_of_school(board, school).await? {
             if !is_allowed(Action::ReadDossier, held.role) {
                 continue;
             }
-            let member = tx.member(visitor.board, held.member).await?;
+            let member = tx.member(board, held.member).await?;
             if member.is_active {
-                let name = self.open_member(&board_key, &member)?.name;
+                let name = open_member(&opened.board_key, &member)?.name;
                 readers.push(Reader {
                     name,
                     role: held.role,
@@ -212,19 +212,25 @@ impl App {
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
-        case: &Case,
+        opened: &OpenedDossier,
     ) -> Result<Vec<LinkedDossier>, AppError> {
         let mut linked = Vec::new();
-        for link in case.facts::<DossierLink>() {
+        for link in opened.case.facts::<DossierLink>() {
             let Some(id) = link.fact.dossier else {
                 continue;
             };
             let row = tx.dossier(visitor.board, id).await?;
-            let pupil = self.pupil(tx, visitor.board, row.pupil).await?;
             let may = permit(Action::ReadDossier, &visitor.membership, row.school).is_some();
+            let pupil = if may {
+                self.pupil(tx, &opened.board_key, visitor.board, row.pupil)
+                    .await?
+                    .name()
+            } else {
+                String::new()
+            };
             linked.push(LinkedDossier {
                 id: may.then_some(id),
-                pupil: pupil.name(),
+                pupil,
                 relation: link.fact.relation.clone(),
             });
         }
@@ -234,5 +240,10 @@ impl App {
 
 /// Bytes as people compare them.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

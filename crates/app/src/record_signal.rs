@@ -1,20 +1,23 @@
 //! Recording a signal about a pupil of the school, by anybody who works there.
 
 use domain::answer::{Known, YesNo};
-use domain::command::Command;
+use domain::case::Status;
+use domain::command::{Command, CommandKind};
 use domain::decide::{Context, decide};
 use domain::id::{DossierId, No, PupilId};
 use domain::permission::{Action, Permit, permit};
 use domain::step1_signals::{EditionPin, Opening, Person};
+use domain::step5_decision::Reopening;
 use jiff::Timestamp;
 use store::{DossierRow, DossierStatus, PupilRow, Tx};
 use vault::BoardKey;
 
+use crate::audit::{Outcome, audit};
 use crate::chance::random;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::perform::{PerformError, Submission};
-use crate::roster::{RosterParent, open_pupil};
+use crate::perform::{PerformError, Submission, TRIES, refused, was_overtaken};
+use crate::roster::{Roster, RosterParent, open_pupil};
 use crate::{App, Visitor};
 
 /// What the writer gets back (*ontvangstbewijs*).
@@ -31,53 +34,113 @@ pub struct Receipt {
 impl App {
     /// Record a signal (*signaal vastleggen*).
     ///
-    /// The dossier is opened when the pupil has none. The writer need not have seen it, so there is
-    /// no version to fit: an entry takes nothing away from anybody else's.
+    /// The dossier is opened when the pupil has none, and reopened when it was closed: a signal is
+    /// never turned away. The writer need not have seen it, so there is no version to fit: an entry
+    /// takes nothing away from anybody else's.
     pub async fn record_signal(
         &self,
         visitor: &Visitor,
         pupil: PupilId,
         submission: Submission,
     ) -> Result<Receipt, PerformError> {
+        let mut tried = 1;
+        loop {
+            let receipt = self.try_to_record(visitor, pupil, &submission).await;
+            if tried == TRIES || !was_overtaken(&receipt) {
+                return receipt;
+            }
+            tried += 1;
+        }
+    }
+
+    async fn try_to_record(
+        &self,
+        visitor: &Visitor,
+        pupil: PupilId,
+        submission: &Submission,
+    ) -> Result<Receipt, PerformError> {
         let mut tx = self.store.begin().await?;
-        let recorded_at = self.clock.now();
         let row = tx.pupil(visitor.board, pupil).await?;
         let permit = permit(Action::RecordSignal, &visitor.membership, row.school)
             .ok_or(AppError::NotFound)?;
-        let of_pupil = tx.dossier_of_pupil(visitor.board, pupil).await?;
-        if let Some(no) = self.done_before(&mut tx, &submission.key, visitor).await?
-            && let Some(dossier) = of_pupil
-        {
-            return Ok(Receipt {
-                dossier: dossier.id,
-                no,
-                recorded_at,
-            });
+        let form = self.form_sent(visitor, pupil.as_bytes(), submission)?;
+        if let Some(done) = self.done_before(&mut tx, &form, visitor).await? {
+            return Ok(receipt(done.dossier, done.no, done.at));
         }
-        let key = self.board_key(&mut tx, visitor.board).await?;
+        let of_pupil = tx.dossier_of_pupil(visitor.board, pupil).await?;
+        let known = of_pupil.as_ref().map(|dossier| dossier.id);
+        let entry = submission.clone();
+        let recorded = self
+            .put_on_record(&mut tx, visitor, &permit, &row, of_pupil, entry)
+            .await;
+        let (dossier, no) = match recorded {
+            Ok(recorded) => recorded,
+            Err(PerformError::Refused(refusal)) => {
+                // What was begun for this signal, such as a new dossier, goes with it.
+                drop(tx);
+                self.audit_refusal(visitor, &permit, known).await?;
+                return Err(refusal.into());
+            }
+            Err(other) => return Err(other),
+        };
+        self.remember(&mut tx, form, visitor, dossier, no).await?;
+        tx.commit().await?;
+        Ok(receipt(dossier, no, self.clock.now()))
+    }
+
+    async fn put_on_record(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        pupil: &PupilRow,
+        of_pupil: Option<DossierRow>,
+        entry: Submission,
+    ) -> Result<(DossierId, No), PerformError> {
+        let key = self.board_key(tx, visitor.board).await?;
         let mut opened = match of_pupil {
-            Some(dossier) => self.load(&mut tx, &key, dossier).await?,
+            Some(dossier) => self.load(tx, &key, dossier).await?,
             None => {
-                self.open_dossier(&mut tx, visitor, &permit, &key, &row, None)
+                self.open_dossier(tx, visitor, permit, &key, pupil, None)
                     .await?
             }
         };
-        let request = submission.key.clone();
+        if opened.case.status() == Status::Closed {
+            let reason = self.words.get("reopened-by-signal");
+            let reopening = Command::Reopen(Reopening { reason });
+            self.decide_and_append(tx, visitor, permit, &mut opened, [reopening])
+                .await?;
+        }
         let no = self
-            .carry_out(&mut tx, visitor, &permit, &mut opened, submission)
+            .carry_out(tx, visitor, permit, &mut opened, entry)
             .await?;
-        let dossier = opened.row.id;
-        self.remember(&mut tx, &request, visitor, dossier, no)
-            .await?;
-        tx.commit().await?;
-        Ok(Receipt {
+        Ok((opened.row.id, no))
+    }
+
+    async fn audit_refusal(
+        &self,
+        visitor: &Visitor,
+        permit: &Permit,
+        dossier: Option<DossierId>,
+    ) -> Result<(), AppError> {
+        let mut tx = self.store.begin().await?;
+        let now = self.clock.now();
+        audit(
+            &mut tx,
+            visitor,
+            permit,
+            now,
             dossier,
-            no,
-            recorded_at,
-        })
+            None,
+            Outcome::Refused,
+        )
+        .await?;
+        Ok(tx.commit().await?)
     }
 
     /// Open a dossier before there is any entry (*dossier openen*), also on a parent's condition.
+    ///
+    /// For those who run dossiers: a second opening is refused, which tells that there is one.
     pub async fn open_dossier_for(
         &self,
         visitor: &Visitor,
@@ -86,24 +149,33 @@ impl App {
     ) -> Result<DossierId, PerformError> {
         let mut tx = self.store.begin().await?;
         let row = tx.pupil(visitor.board, pupil).await?;
-        let permit = permit(Action::RecordSignal, &visitor.membership, row.school)
-            .ok_or(AppError::NotFound)?;
+        let opening = Action::Perform(CommandKind::OpenDossier);
+        let permit = permit(opening, &visitor.membership, row.school).ok_or(AppError::NotFound)?;
+        if let Some(known) = tx.dossier_of_pupil(visitor.board, pupil).await? {
+            let (now, refusal) = (self.clock.now(), Outcome::Refused);
+            let known = Some(known.id);
+            audit(&mut tx, visitor, &permit, now, known, None, refusal).await?;
+            tx.commit().await?;
+            return Err(refused("case.already-opened", "").into());
+        }
         let key = self.board_key(&mut tx, visitor.board).await?;
-        let mut opened = match tx.dossier_of_pupil(visitor.board, pupil).await? {
-            Some(dossier) => self.load(&mut tx, &key, dossier).await?,
-            None => {
-                let opened = self
-                    .open_dossier(&mut tx, visitor, &permit, &key, &row, on_parent_condition)
-                    .await?;
-                tx.commit().await?;
-                return Ok(opened.row.id);
-            }
-        };
-        // A second opening is refused by the plan itself, so that the refusal has its code.
-        let opening = self.opening(&opened.row, &key, &row, on_parent_condition)?;
-        self.decide_and_append(&mut tx, visitor, &permit, &mut opened, opening)
+        let opened = self
+            .open_dossier(&mut tx, visitor, &permit, &key, &row, on_parent_condition)
             .await?;
-        Err(AppError::NotFound.into())
+        let (id, now) = (opened.row.id, self.clock.now());
+        let first = Some(No(1));
+        audit(
+            &mut tx,
+            visitor,
+            &permit,
+            now,
+            Some(id),
+            first,
+            Outcome::Done,
+        )
+        .await?;
+        tx.commit().await?;
+        Ok(id)
     }
 
     async fn open_dossier(
@@ -116,38 +188,44 @@ impl App {
         on_parent_condition: Option<YesNo>,
     ) -> Result<OpenedDossier, PerformError> {
         let row = self.new_row(tx, pupil).await?;
-        let opening = self.opening(&row, key, pupil, on_parent_condition)?;
+        let roster = open_pupil(key, pupil)?;
+        let mut parents = roster.parents.clone();
+        // A gap in the roster must not turn a signal away.
+        parents.retain(|parent| !parent.name.trim().is_empty());
+        let opening = opening(&row, pupil, roster, on_parent_condition);
         let (mut opened, wrapped) = self.new_dossier(key, row)?;
         tx.insert_dossier(&opened.row).await?;
         tx.insert_dossier_key(visitor.board, opened.row.id, &wrapped)
             .await?;
-        self.decide_and_append(tx, visitor, permit, &mut opened, opening)
+        let people = parents.into_iter().map(person).map(Command::LinkPerson);
+        let commands = std::iter::once(opening).chain(people);
+        self.decide_and_append(tx, visitor, permit, &mut opened, commands)
             .await?;
-        for parent in open_pupil(key, pupil)?.parents {
-            let person = Command::LinkPerson(person(parent));
-            self.decide_and_append(tx, visitor, permit, &mut opened, person)
-                .await?;
-        }
         Ok(opened)
     }
 
+    /// Decide on commands one after the other, and append what comes of them together.
     async fn decide_and_append(
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
         permit: &Permit,
         opened: &mut OpenedDossier,
-        command: Command,
+        commands: impl IntoIterator<Item = Command>,
     ) -> Result<(), PerformError> {
-        let edition = opened.edition.clone();
-        let actor = visitor.acting_as(permit.role());
         let context = Context {
-            actor,
-            edition: &edition,
+            actor: visitor.acting_as(permit.role()),
+            edition: &opened.edition,
             now: self.clock.now(),
         };
-        let record = decide(&opened.case, command.into(), &context)?;
-        self.append(tx, opened, vec![record]).await?;
+        let mut case = opened.case.clone();
+        let mut records = Vec::new();
+        for command in commands {
+            let record = decide(&case, command.into(), &context)?;
+            case.evolve(record.clone());
+            records.push(record);
+        }
+        self.append(tx, opened, records).await?;
         Ok(())
     }
 
@@ -177,28 +255,35 @@ impl App {
             is_acute: false,
         })
     }
+}
 
-    fn opening(
-        &self,
-        row: &DossierRow,
-        key: &BoardKey,
-        pupil: &PupilRow,
-        on_parent_condition: Option<YesNo>,
-    ) -> Result<Command, AppError> {
-        let roster = open_pupil(key, pupil)?;
-        Ok(Command::OpenDossier(Opening {
-            pupil: pupil.id,
-            school: pupil.school,
-            given_name: roster.given_name,
-            family_name: roster.family_name,
-            born: roster.born,
-            group: roster.group,
-            edition: EditionPin {
-                code: row.edition.clone(),
-                version: row.edition_version,
-            },
-            on_parent_condition,
-        }))
+/// How the dossier begins: the pupil as known today.
+fn opening(
+    row: &DossierRow,
+    pupil: &PupilRow,
+    roster: Roster,
+    on_parent_condition: Option<YesNo>,
+) -> Command {
+    Command::OpenDossier(Opening {
+        pupil: pupil.id,
+        school: pupil.school,
+        given_name: roster.given_name,
+        family_name: roster.family_name,
+        born: roster.born,
+        group: roster.group,
+        edition: EditionPin {
+            code: row.edition.clone(),
+            version: row.edition_version,
+        },
+        on_parent_condition,
+    })
+}
+
+fn receipt(dossier: DossierId, no: No, recorded_at: Timestamp) -> Receipt {
+    Receipt {
+        dossier,
+        no,
+        recorded_at,
     }
 }
 

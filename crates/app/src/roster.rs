@@ -4,6 +4,7 @@ use domain::answer::Known;
 use domain::id::{BoardId, PupilId, SchoolId};
 use domain::permission::Action;
 use domain::step1_signals::Relation;
+use domain::time::school_time;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::{PupilRow, Tx};
@@ -13,7 +14,7 @@ use crate::error::AppError;
 use crate::{App, School, Visitor};
 
 /// A parent or guardian as the school's administration knows them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RosterParent {
     /// Name.
     pub name: String,
@@ -40,7 +41,7 @@ pub(crate) struct Roster {
 }
 
 /// A pupil, for choosing one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PupilCard {
     /// The pupil.
     pub id: PupilId,
@@ -56,6 +57,8 @@ pub struct PupilCard {
     pub born: Date,
 }
 
+discreet!(RosterParent, PupilCard);
+
 impl PupilCard {
     /// Given name and family name.
     pub fn name(&self) -> String {
@@ -64,14 +67,17 @@ impl PupilCard {
 }
 
 impl App {
-    /// The pupils about whom the visitor may record a signal, by name.
+    /// The pupils about whom the visitor may record a signal, by name. Not those who left.
     pub async fn pupils(&self, visitor: &Visitor) -> Result<Vec<PupilCard>, AppError> {
         let mut tx = self.store.read().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let mut cards = Vec::new();
-        for school in visitor.membership.schools_for(Action::RecordSignal) {
+        let today = school_time(self.clock.now()).date();
+        for school in visitor.schools_for(Action::RecordSignal) {
             for row in tx.pupils_of_school(visitor.board, school).await? {
-                cards.push(card(&key, &row)?);
+                if row.left_on.is_none_or(|left| left > today) {
+                    cards.push(card(&key, &row)?);
+                }
             }
         }
         cards.sort_by_key(|card| {
@@ -87,12 +93,12 @@ impl App {
     pub(crate) async fn pupil(
         &self,
         tx: &mut Tx,
+        key: &BoardKey,
         board: BoardId,
         pupil: PupilId,
     ) -> Result<PupilCard, AppError> {
-        let key = self.board_key(tx, board).await?;
         let row = tx.pupil(board, pupil).await?;
-        card(&key, &row)
+        card(key, &row)
     }
 
     /// A school.

@@ -2,13 +2,14 @@
 
 use argon2::password_hash::phc::{PasswordHash, Salt};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
-use domain::id::{BoardId, MemberId};
-use domain::permission::{Action, Membership, is_allowed};
+use domain::id::{BoardId, MemberId, SchoolId};
+use domain::permission::{Action, Membership, is_allowed, permit};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{AuditRecord, MemberRow, SessionRow, Tx};
+use store::{AuditRecord, MemberRow, SessionRow, StoreError, Tx};
 use tokio::sync::Semaphore;
 use vault::{BoardKey, BoardPlace, Nonce, Sealed};
+use zeroize::Zeroizing;
 
 use crate::chance::random;
 use crate::error::AppError;
@@ -19,6 +20,8 @@ use crate::{App, School, Visitor};
 const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// After so long a session is over, whatever happened in it.
 const WHOLE_DAY: SignedDuration = SignedDuration::from_hours(12);
+/// After so long a draft that nobody came back for is thrown away.
+const FORGOTTEN: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// How many passwords are tried at once: each costs memory and 40 milliseconds.
 static TRYING: Semaphore = Semaphore::const_new(2);
 
@@ -64,6 +67,14 @@ impl Visitor {
             .iter()
             .any(|(_, role)| is_allowed(action, *role))
     }
+
+    /// The schools at which the visitor may do this; a role for the whole board counts at each.
+    pub fn schools_for(&self, action: Action) -> Vec<SchoolId> {
+        let schools = self.schools.iter().map(|school| school.id);
+        schools
+            .filter(|school| permit(action, &self.membership, *school).is_some())
+            .collect()
+    }
 }
 
 impl App {
@@ -75,8 +86,9 @@ impl App {
         // An unknown name costs as much time as a wrong password.
         let hash = known
             .as_ref()
-            .map_or_else(nobodys_hash, |row| Ok(row.password_hash.clone()))?;
-        let is_right = verify(password.to_owned(), hash).await?;
+            .map_or(NOBODYS_HASH, |row| &row.password_hash);
+        let hash = hash.to_owned();
+        let is_right = verify(Zeroizing::new(password.to_owned()), hash).await?;
         let Some(member) = known.filter(|_| is_right) else {
             return Err(SignInError::Wrong);
         };
@@ -93,8 +105,9 @@ impl App {
             ended_at: None,
         };
         tx.delete_old_sessions(now - WHOLE_DAY).await?;
+        tx.delete_old_drafts(now - FORGOTTEN).await?;
         tx.insert_session(&session).await?;
-        tx.append_audit(member.board, &came_or_went(&member, "sign-in", now))
+        tx.append_audit(member.board, &came_or_went(member.id, "sign-in", now))
             .await?;
         tx.commit().await?;
         Ok(token)
@@ -111,33 +124,41 @@ impl App {
         if session.ended_at.is_some() || now.duration_since(session.created_at) > WHOLE_DAY {
             return Ok(Presence::Nobody);
         }
-        let member = tx.member(session.board, session.member).await?;
-        if !member.is_active {
+        let Some(member) = active_member(&mut tx, session.board, session.member).await? else {
             return Ok(Presence::Nobody);
-        }
+        };
         let visitor = self.visitor_of(&mut tx, &member).await?;
         drop(tx);
         if now.duration_since(session.seen_at) > IDLE {
             return Ok(Presence::Away(visitor));
         }
-        self.touch(&id, session.seen_at, now).await?;
-        Ok(Presence::Here(visitor))
+        if self.touch(&id, session.seen_at, now).await? {
+            Ok(Presence::Here(visitor))
+        } else {
+            Ok(Presence::Nobody)
+        }
     }
 
     /// Note that somebody is at work, at most once a minute: a page must not cost a write.
+    /// Not, when the session was ended a moment ago.
     async fn touch(
         &self,
         id: &[u8; 32],
         seen_at: Timestamp,
         now: Timestamp,
-    ) -> Result<(), AppError> {
+    ) -> Result<bool, AppError> {
         if now.duration_since(seen_at) < SignedDuration::from_mins(1) {
-            return Ok(());
+            return Ok(true);
         }
         let mut tx = self.store.begin().await?;
-        tx.touch_session(id, now).await?;
-        tx.commit().await?;
-        Ok(())
+        match tx.touch_session(id, now).await {
+            Ok(()) => {
+                tx.commit().await?;
+                Ok(true)
+            }
+            Err(StoreError::NotFound) => Ok(false),
+            Err(other) => Err(other.into()),
+        }
     }
 
     /// Sign out (*uitloggen*).
@@ -145,11 +166,11 @@ impl App {
         let id = self.session_id(token);
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
-        if let Some(session) = tx.session(&id).await? {
-            let member = tx.member(session.board, session.member).await?;
+        let session = tx.session(&id).await?;
+        if let Some(session) = session.filter(|session| session.ended_at.is_none()) {
             tx.end_session(&id, now).await?;
-            tx.append_audit(member.board, &came_or_went(&member, "sign-out", now))
-                .await?;
+            let went = came_or_went(session.member, "sign-out", now);
+            tx.append_audit(session.board, &went).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -158,13 +179,14 @@ impl App {
     /// A member as a visitor, without a session: for stories and the command line.
     pub async fn visitor(&self, board: BoardId, member: MemberId) -> Result<Visitor, AppError> {
         let mut tx = self.store.read().await?;
-        let row = tx.member(board, member).await?;
+        let row = active_member(&mut tx, board, member).await?;
+        let row = row.ok_or(AppError::NotFound)?;
         self.visitor_of(&mut tx, &row).await
     }
 
     async fn visitor_of(&self, tx: &mut Tx, row: &MemberRow) -> Result<Visitor, AppError> {
         let key = self.board_key(tx, row.board).await?;
-        let file = self.open_member(&key, row)?;
+        let file = open_member(&key, row)?;
         let held = tx.roles_of_member(row.board, row.id).await?;
         let roles: Vec<_> = held
             .into_iter()
@@ -200,20 +222,6 @@ impl App {
         })
     }
 
-    /// What is kept of a member.
-    pub(crate) fn open_member(
-        &self,
-        key: &BoardKey,
-        row: &MemberRow,
-    ) -> Result<MemberFile, AppError> {
-        let place = BoardPlace {
-            board: *row.board.as_bytes(),
-            table: TABLE,
-            id: row.id.as_bytes(),
-        };
-        Ok(serde_json::from_slice(&key.open(&place, &row.sealed)?)?)
-    }
-
     /// What the store keeps of a session: not the secret itself.
     fn session_id(&self, token: &str) -> [u8; 32] {
         self.keys.index().blind(None, &format!("session {token}"))
@@ -237,6 +245,16 @@ pub(crate) fn seal_member(
     Ok(key.seal(&place, nonce, &serde_json::to_vec(file)?)?)
 }
 
+/// What is kept of a member.
+pub(crate) fn open_member(key: &BoardKey, row: &MemberRow) -> Result<MemberFile, AppError> {
+    let place = BoardPlace {
+        board: *row.board.as_bytes(),
+        table: TABLE,
+        id: row.id.as_bytes(),
+    };
+    Ok(serde_json::from_slice(&key.open(&place, &row.sealed)?)?)
+}
+
 /// The one form of a sign-in name: people type capitals and spaces as it falls.
 pub(crate) fn normal_login(login: &str) -> String {
     login.trim().to_lowercase()
@@ -251,16 +269,24 @@ pub fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, AppError>
         .map_err(|_| AppError::Password)
 }
 
-/// A hash that no password fits, made once.
-fn nobodys_hash() -> Result<String, AppError> {
-    static HASH: std::sync::OnceLock<Option<String>> = std::sync::OnceLock::new();
-    HASH.get_or_init(|| hash_password("nobody signs in with this", [0; 16]).ok())
-        .clone()
-        .ok_or(AppError::Password)
+/// What is tried for a name that nobody has: it costs what [`hash_password`] costs.
+const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$WVoenYHmhAgeGHd0se0op0SGtHCeXxqCqx925bShf5M";
+
+/// The member, unless they are gone or may not come in any more.
+async fn active_member(
+    tx: &mut Tx,
+    board: BoardId,
+    member: MemberId,
+) -> Result<Option<MemberRow>, AppError> {
+    match tx.member(board, member).await {
+        Ok(row) => Ok(Some(row).filter(|row| row.is_active)),
+        Err(StoreError::NotFound) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// Try a password, away from the threads that answer requests.
-async fn verify(password: String, hash: String) -> Result<bool, AppError> {
+async fn verify(password: Zeroizing<String>, hash: String) -> Result<bool, AppError> {
     let _permit = TRYING.acquire().await.map_err(|_| AppError::Worker)?;
     let tried = tokio::task::spawn_blocking(move || {
         let parsed = PasswordHash::new(&hash).map_err(|_| AppError::Password)?;
@@ -271,15 +297,30 @@ async fn verify(password: String, hash: String) -> Result<bool, AppError> {
     tried.await.map_err(|_| AppError::Worker)?
 }
 
-fn came_or_went(member: &MemberRow, action: &str, at: Timestamp) -> AuditRecord {
+pub(crate) fn came_or_went(member: MemberId, action: &str, at: Timestamp) -> AuditRecord {
     AuditRecord {
         at,
-        member: Some(member.id),
+        member: Some(member),
         role: None,
         action: action.to_owned(),
         dossier: None,
         record: None,
         reason: None,
         outcome: "done".to_owned(),
+    }
+}
+
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+mod tests {
+    use super::{NOBODYS_HASH, hash_password};
+
+    #[test]
+    fn trying_a_name_that_nobody_has_costs_what_a_password_costs() {
+        let made = hash_password("nobody signs in with this", [0; 16]).unwrap();
+        assert_eq!(NOBODYS_HASH, made);
     }
 }

@@ -51,10 +51,8 @@ pub(crate) fn waiting_for(
         all.push(waiting(request.1, ASKED, Some(request.0), None));
     }
     let points = open_points(case, edition, now);
-    for point in points
-        .iter()
-        .filter(|point| is_next(point, case, edition, now))
-    {
+    let current = current_step(case, edition, now);
+    for point in points.iter().filter(|point| is_next(point, current)) {
         let role = if point.rule.settled_by == CommandKind::Decide {
             Role::Director
         } else {
@@ -87,18 +85,16 @@ fn unanswered(case: &Case) -> Vec<(No, Role)> {
         .collect()
 }
 
-/// Whether this is what comes next: it has a date, or it carries the step that is being worked on.
-fn is_next(point: &OpenPoint, case: &Case, edition: &Edition, now: Timestamp) -> bool {
-    if point.finding.state != State::Open {
-        return false;
-    }
-    if point.finding.due.is_some() {
-        return true;
-    }
+/// The step that is being worked on.
+pub(crate) fn current_step(case: &Case, edition: &Edition, now: Timestamp) -> Option<Step> {
     let stages = progress(case, edition, now);
-    let current = Step::ALL
-        .iter()
-        .zip(stages)
-        .find(|(_, stage)| *stage == Stage::Current);
-    point.severity == Severity::Block && current.is_some_and(|(step, _)| *step == point.rule.step)
+    let at = stages.iter().position(|stage| *stage == Stage::Current)?;
+    Step::ALL.get(at).copied()
+}
+
+/// Whether this is what comes next: it has a date, or it carries the step that is being worked on.
+fn is_next(point: &OpenPoint, current: Option<Step>) -> bool {
+    point.finding.state == State::Open
+        && (point.finding.due.is_some()
+            || (point.severity == Severity::Block && current == Some(point.rule.step)))
 }

@@ -4,7 +4,7 @@ use domain::case::EntryNoted;
 use domain::rule::{Finding, OpenPoint, State, open_points};
 use domain::step1_signals::{Bearing, Document, EntryKind};
 use domain::step4_weighing::{Branch, Framework, Weighing, walk};
-use domain::step5_decision::{Announcement, Feedback, ReportDraft};
+use domain::step5_decision::{Announcement, ReportDraft};
 
 use super::{Source, joined, numbers, value};
 
@@ -103,28 +103,21 @@ impl Source {
     }
 
     pub(super) fn conclusion(&self, draft: &ReportDraft) -> print::Conclusion {
-        let points = open_points(&self.case, &self.edition, self.now);
+        let points = open_points(&self.case, &self.edition, self.as_of);
         print::Conclusion {
             school_will_do: draft.school_will_do.clone(),
             aftercare: self.aftercare(),
             explanations: self.printed_explanations(),
             open_points: self.printed_open_points(&points),
-            attachments: self.attachments(draft),
+            attachments: self.attachments(),
             rules: points.iter().map(|point| self.rule_state(point)).collect(),
         }
     }
 
+    /// What the school agreed with the body when it handed this report over.
     fn aftercare(&self) -> String {
-        let filed = self
-            .filing()
-            .map(|(_, filing)| filing.aftercare.clone())
-            .unwrap_or_default();
-        let later: Vec<String> = self
-            .case
-            .round::<Feedback>()
-            .map(|noted| noted.fact.aftercare.clone())
-            .collect();
-        joined(&[vec![filed], later].concat())
+        let filing = self.filing();
+        filing.map_or_else(String::new, |(_, filing)| filing.aftercare.clone())
     }
 
     fn printed_explanations(&self) -> Vec<print::Explanation> {
@@ -177,10 +170,10 @@ impl Source {
         }
     }
 
-    fn attachments(&self, draft: &ReportDraft) -> Vec<print::Attachment> {
+    fn attachments(&self) -> Vec<print::Attachment> {
         self.case
             .facts::<Document>()
-            .filter(|noted| draft.entries.contains(&noted.no()))
+            .filter(|noted| self.is_chosen(noted.no()))
             .map(|noted| print::Attachment {
                 no: noted.no().to_string(),
                 title: noted.fact.title.clone(),

@@ -117,9 +117,10 @@ impl Source {
             .map(|noted| {
                 let talk = noted.fact;
                 let not_shared: Vec<No> = self
-                    .draft()
+                    .draft
                     .entries
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .filter(|no| *no < noted.no() && !talk.facts_shared.contains(no))
                     .collect();
                 print::Conversation {

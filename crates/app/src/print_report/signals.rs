@@ -40,14 +40,7 @@ impl Source {
             present: entry.present.clone(),
             seen_by,
             recorded: self.recorded(noted.record),
-            corrects: self.corrects(noted),
-        }
-    }
-
-    fn corrects(&self, noted: &EntryNoted<'_>) -> String {
-        match (&noted.record.event, noted.corrects) {
-            (Event::EntryCorrected(correction), Some(no)) => format!("{no}: {}", correction.reason),
-            _ => String::new(),
+            corrects: corrects(noted),
         }
     }
 
@@ -83,16 +76,23 @@ impl Source {
     pub(super) fn third_party(&self) -> Vec<print::ThirdParty> {
         self.chosen(&[EntryKind::ThirdParty])
             .iter()
-            .map(|noted| print::ThirdParty {
-                source: self.source_of(noted),
-                entry: self.entry(noted),
+            .map(|noted| {
+                let mut entry = self.entry(noted);
+                if is_protected(noted) {
+                    // Who was there can be the source itself.
+                    entry.present.clear();
+                }
+                print::ThirdParty {
+                    source: self.source_of(noted),
+                    entry,
+                }
             })
             .collect()
     }
 
     fn source_of(&self, noted: &EntryNoted<'_>) -> print::Source {
         let source = &noted.entry.source;
-        if source.protected == Some(YesNo::Yes) {
+        if is_protected(noted) {
             return print::Source::Protected {
                 ground: source.protected_ground.clone(),
             };
@@ -155,5 +155,16 @@ impl Source {
                 }
             })
             .collect()
+    }
+}
+
+fn is_protected(noted: &EntryNoted<'_>) -> bool {
+    noted.entry.source.protected == Some(YesNo::Yes)
+}
+
+fn corrects(noted: &EntryNoted<'_>) -> String {
+    match (&noted.record.event, noted.corrects) {
+        (Event::EntryCorrected(correction), Some(no)) => format!("{no}: {}", correction.reason),
+        _ => String::new(),
     }
 }

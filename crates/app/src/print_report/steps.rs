@@ -2,7 +2,7 @@
 
 use domain::command::Event;
 use domain::id::No;
-use domain::record::{Explanation, Recorded};
+use domain::record::{About, Explanation, Recorded};
 use domain::rule::Rule;
 use domain::step1_signals::Step;
 use domain::step3_conversation::Waiver;
@@ -95,7 +95,8 @@ impl Source {
         }
     }
 
-    /// Every explanation of this round, with the record that holds it.
+    /// Every explanation of this round, with the record that holds it. Not those about an entry
+    /// that stays out of the report: they would tell of it.
     pub(super) fn explanations(&self) -> Vec<(No, &Explanation)> {
         let start = self.case.round_start();
         self.case
@@ -103,7 +104,15 @@ impl Source {
             .iter()
             .filter(|record| record.no >= start)
             .flat_map(|record| record.explanations.iter().map(|given| (record.no, given)))
+            .filter(|(_, given)| !self.is_about_what_stays_out(given))
             .collect()
+    }
+
+    fn is_about_what_stays_out(&self, given: &Explanation) -> bool {
+        match given.about {
+            Some(About::Record(no)) => self.case.entry(no).is_some() && !self.is_chosen(no),
+            _ => false,
+        }
     }
 
     pub(super) fn sentence(&self, rule: &str) -> String {

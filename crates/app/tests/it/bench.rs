@@ -1,5 +1,7 @@
-//! A board to try things on: one school, one member in each role, three pupils, a clock to turn.
+//! A board to try things on: a school with one member in each role and three pupils, a second
+//! school with one of each, and a clock to turn.
 
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
@@ -40,11 +42,11 @@ struct CountedChance(AtomicU64);
 impl Chance for CountedChance {
     fn fill(&self, bytes: &mut [u8]) {
         let count = self.0.fetch_add(1, Ordering::SeqCst);
-        for (at, byte) in bytes.iter_mut().enumerate() {
+        for (at, byte) in (0_u32..).zip(bytes) {
             let mixed = (count + 1)
                 .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                .rotate_left(at as u32 * 7);
-            *byte = (mixed >> 24) as u8 ^ at as u8;
+                .rotate_left(at * 7);
+            *byte = mixed.to_le_bytes()[3] ^ at.to_le_bytes()[0];
         }
     }
 }
@@ -55,11 +57,52 @@ pub(crate) struct Bench {
     pub(crate) clock: Arc<TurnedClock>,
     pub(crate) board: BoardId,
     pub(crate) store: Store,
+    pub(crate) address: String,
     pub(crate) dir: TempDir,
+    server: Option<Server>,
     teacher: MemberId,
     coordinator: MemberId,
     director: MemberId,
     administrator: MemberId,
+    elsewhere: MemberId,
+    whole_board: MemberId,
+}
+
+/// A PostgreSQL server, with the database on it that is ours.
+struct Server {
+    address: String,
+    database: String,
+}
+
+/// Run each of these functions on both engines, as a test of its own.
+macro_rules! on_both_engines {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $name() {
+                super::$name(&$crate::bench::Bench::new().await).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test]
+            async fn $name() {
+                if let Some(bench) = $crate::bench::Bench::postgres().await {
+                    super::$name(&bench).await;
+                    bench.end().await;
+                }
+            })+
+        }
+    };
+}
+
+pub(crate) use on_both_engines;
+
+/// Run a program of PostgreSQL, and give what it prints.
+pub(crate) fn run(program: &str, args: &[&str]) -> Vec<u8> {
+    let output = Command::new(program).args(args).output().unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{complaint}");
+    output.stdout
 }
 
 pub(crate) const PASSWORD: &str = "vier eenden op de vijver";
@@ -69,12 +112,43 @@ impl Bench {
     pub(crate) async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let address = format!("sqlite:{}", dir.path().join("luwte.db").display());
-        Self::on(&address, dir).await
+        Self::on(address, dir, None).await
     }
 
-    /// A fresh board on the store at this address.
-    pub(crate) async fn on(address: &str, dir: TempDir) -> Self {
-        let store = Store::open(address).await.unwrap();
+    /// The same on PostgreSQL; nothing when there is no server to try, which CI does not accept.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test learns from its surroundings where to go"
+    )]
+    pub(crate) async fn postgres() -> Option<Self> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let Ok(address) = std::env::var("LUWTE_TEST_POSTGRES") else {
+            assert!(
+                std::env::var("CI").is_err(),
+                "CI must set LUWTE_TEST_POSTGRES"
+            );
+            return None;
+        };
+        let count = COUNT.fetch_add(1, Ordering::SeqCst);
+        let database = format!("app_{}_{count}", std::process::id());
+        let create = format!("create database {database}");
+        run("psql", &["--quiet", "--command", &create, &address]);
+        let own = address.replacen("/postgres?", &format!("/{database}?"), 1);
+        let server = Server { address, database };
+        Some(Self::on(own, tempfile::tempdir().unwrap(), Some(server)).await)
+    }
+
+    /// Leave nothing behind on the server.
+    pub(crate) async fn end(self) {
+        self.store.close().await;
+        if let Some(Server { address, database }) = self.server {
+            let drop = format!("drop database {database}");
+            run("psql", &["--quiet", "--command", &drop, &address]);
+        }
+    }
+
+    async fn on(address: String, dir: TempDir, server: Option<Server>) -> Self {
+        let store = Store::open(&address).await.unwrap();
         store.migrate().await.unwrap();
         let start: Timestamp = "2026-09-07T08:00:00Z".parse().unwrap();
         let clock = Arc::new(TurnedClock(AtomicI64::new(start.as_second())));
@@ -86,50 +160,38 @@ impl Bench {
             Arc::new(CountedChance(AtomicU64::new(0))),
             Words::dutch().unwrap(),
         );
-        let schools = [NewSchool {
-            brin: "99ZZ00".to_owned(),
-            name: "De Vlierhof".to_owned(),
+        let schools = [("99ZZ00", "De Vlierhof"), ("99ZZ01", "De Wilgentuin")];
+        let schools = schools.map(|(brin, name)| NewSchool {
+            brin: brin.to_owned(),
+            name: name.to_owned(),
             place: "Waterveen".to_owned(),
             phone: "0900 000 00 00".to_owned(),
-        }];
+        });
         let board = app.found_board("Stichting Vlier", &schools).await.unwrap();
-        let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
-        let mut members = Vec::new();
-        for (name, login, role) in [
-            ("Noor Veldkamp", "noor", Role::Teacher),
-            ("Ilse Brandsma", "ilse", Role::CareCoordinator),
-            ("Daan Ruitenberg", "daan", Role::Director),
-            ("Ad Min", "ad", Role::Administrator),
-        ] {
-            let member = NewMember {
-                name: name.to_owned(),
-                login: login.to_owned(),
-                roles: vec![(Some("99ZZ00".to_owned()), role)],
-            };
-            members.push(
-                app.add_member_with_hash(board, &member, &hash)
-                    .await
-                    .unwrap(),
-            );
-        }
+        let members = add_members(&app, board).await;
         let bench = Self {
             app,
             clock,
             board,
             store,
+            address,
             dir,
+            server,
             teacher: members[0],
             coordinator: members[1],
             director: members[2],
             administrator: members[3],
+            elsewhere: members[4],
+            whole_board: members[5],
         };
         bench.add_pupils().await;
         bench
     }
 
     async fn add_pupils(&self) {
-        let school = self.director().await.schools[0].id;
-        let pupil = |given: &str, family: &str, year: i16| NewPupil {
+        let here = self.director().await.schools[0].id;
+        let there = self.elsewhere().await.schools[0].id;
+        let pupil = |school, given: &str, family: &str, year: i16| NewPupil {
             school,
             given_name: given.to_owned(),
             family_name: family.to_owned(),
@@ -145,9 +207,10 @@ impl Bench {
             }],
         };
         let pupils = vec![
-            pupil("Fenne", "Oosterwolde", 2016),
-            pupil("Sami", "Haddad", 2016),
-            pupil("Joris", "van der Zwaluw", 2010),
+            pupil(here, "Fenne", "Oosterwolde", 2016),
+            pupil(here, "Sami", "Haddad", 2016),
+            pupil(here, "Joris", "van der Zwaluw", 2010),
+            pupil(there, "Tije", "Oosterwolde", 2018),
         ];
         self.app.add_pupils(self.board, pupils).await.unwrap();
     }
@@ -174,8 +237,20 @@ impl Bench {
             .unwrap()
     }
 
+    /// The care coordinator of the other school.
+    pub(crate) async fn elsewhere(&self) -> Visitor {
+        self.app.visitor(self.board, self.elsewhere).await.unwrap()
+    }
+
+    /// A director whose role holds for the whole board.
+    pub(crate) async fn whole_board(&self) -> Visitor {
+        let member = self.whole_board;
+        self.app.visitor(self.board, member).await.unwrap()
+    }
+
     pub(crate) async fn pupil(&self, given_name: &str) -> PupilCard {
-        let pupils = self.app.pupils(&self.teacher().await).await.unwrap();
+        let all = self.whole_board().await;
+        let pupils = self.app.pupils(&all).await.unwrap();
         pupils
             .into_iter()
             .find(|pupil| pupil.given_name == given_name)
@@ -184,14 +259,24 @@ impl Bench {
 
     /// A dossier on Fenne with one observation by the teacher.
     pub(crate) async fn dossier(&self) -> DossierId {
-        let fenne = self.pupil("Fenne").await;
+        self.dossier_on("Fenne", &self.teacher().await).await
+    }
+
+    /// A dossier with one observation by this member.
+    pub(crate) async fn dossier_on(&self, given_name: &str, by: &Visitor) -> DossierId {
+        let pupil = self.pupil(given_name).await;
         let entry = submission(CommandKind::RecordEntry, 0, observation());
-        let teacher = self.teacher().await;
-        self.app
-            .record_signal(&teacher, fenne.id, entry)
-            .await
-            .unwrap()
-            .dossier
+        let receipt = self.app.record_signal(by, pupil.id, entry).await;
+        receipt.unwrap().dossier
+    }
+
+    /// What the audit log holds of a dossier: action, outcome and record, the newest first.
+    pub(crate) async fn log(&self, dossier: DossierId) -> Vec<(String, String, Option<No>)> {
+        let mut tx = self.store.read().await.unwrap();
+        let rows = tx.audit_of_dossier(self.board, dossier, None, 100).await;
+        let rows = rows.unwrap().into_iter().map(|row| row.record);
+        rows.map(|row| (row.action, row.outcome, row.record))
+            .collect()
     }
 
     /// Do something at the newest version of the dossier.
@@ -202,16 +287,47 @@ impl Bench {
         kind: CommandKind,
         fields: Value,
     ) -> Result<No, PerformError> {
-        let coordinator = self.coordinator().await;
+        let reader = self.whole_board().await;
         let version = self
             .app
-            .read_dossier(&coordinator, dossier)
+            .read_dossier(&reader, dossier)
             .await
             .unwrap()
             .version();
         let submission = submission(kind, version, fields);
         Ok(self.app.perform(visitor, dossier, submission).await?.no)
     }
+}
+
+/// A member in each role, all with the same password.
+async fn add_members(app: &App, board: BoardId) -> Vec<MemberId> {
+    let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
+    let mut members = Vec::new();
+    for (name, login, brin, role) in [
+        ("Noor Veldkamp", "noor", Some("99ZZ00"), Role::Teacher),
+        (
+            "Ilse Brandsma",
+            "ilse",
+            Some("99ZZ00"),
+            Role::CareCoordinator,
+        ),
+        ("Daan Ruitenberg", "daan", Some("99ZZ00"), Role::Director),
+        ("Ad Min", "ad", Some("99ZZ00"), Role::Administrator),
+        ("Bo Elders", "bo", Some("99ZZ01"), Role::CareCoordinator),
+        ("Alma Overal", "alma", None, Role::Director),
+    ] {
+        let member = NewMember {
+            name: name.to_owned(),
+            login: login.to_owned(),
+            roles: vec![(brin.map(str::to_owned), role)],
+        };
+        members.push(
+            app.add_member_with_hash(board, &member, &hash)
+                .await
+                .unwrap(),
+        );
+    }
+    members
 }
 
 /// A submission with a key of its own.

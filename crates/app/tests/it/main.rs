@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+mod boundaries;
 mod dossiers;
 mod drafts_and_documents;
 mod reports;

@@ -5,9 +5,11 @@ use std::process::{Command, Stdio};
 
 use domain::command::CommandKind;
 use domain::id::{DossierId, No};
+use domain::record::{About, Explanation};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
+use crate::bench::{Bench, submission};
+use crate::boundaries::close;
 
 /// The text of a PDF, as a reader would copy it.
 fn text_of(pdf: &[u8]) -> String {
@@ -174,4 +176,225 @@ async fn only_who_may_can_print_and_only_a_draft() {
             .await
             .is_err()
     );
+}
+
+async fn drafted(bench: &Bench, dossier: DossierId, entries: &[u32]) -> No {
+    let coordinator = bench.coordinator().await;
+    let draft = draft(entries);
+    bench
+        .act(&coordinator, dossier, CommandKind::DraftReport, draft)
+        .await
+        .unwrap()
+}
+
+async fn printed(bench: &Bench, dossier: DossierId, draft: No) -> String {
+    let coordinator = bench.coordinator().await;
+    let pdf = bench.app.report(&coordinator, dossier, draft).await;
+    text_of(&pdf.unwrap())
+}
+
+async fn fingerprint(bench: &Bench, dossier: DossierId) -> String {
+    let coordinator = bench.coordinator().await;
+    let view = bench.app.read_dossier(&coordinator, dossier).await;
+    view.unwrap().fingerprint
+}
+
+#[tokio::test]
+async fn an_entry_that_was_corrected_is_printed_as_it_stands() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let no = drafted(&bench, dossier, &[3]).await;
+    let mut better = entry("observation", "Fenne had een schram op haar arm.");
+    better["place"] = json!("In de gang");
+    let correction = json!({ "corrects": 3, "reason": "Het was geen plek.", "entry": better });
+    let coordinator = bench.coordinator().await;
+    bench
+        .act(&coordinator, dossier, CommandKind::CorrectEntry, correction)
+        .await
+        .unwrap();
+    let text = printed(&bench, dossier, no).await;
+    assert!(text.contains("een schram op haar arm"), "{text}");
+    assert!(text.contains("Het was geen plek"), "{text}");
+    assert!(!text.contains("blauwe plek"), "{text}");
+}
+
+#[tokio::test]
+async fn the_name_of_a_protected_source_is_printed_nowhere() {
+    let bench = Bench::new().await;
+    let dossier = bench.dossier().await;
+    let mut told = entry("third-party", "Er wordt vaak geschreeuwd.");
+    told["present"] = json!("Buurvrouw Tine zelf");
+    told["source"]["protected"] = json!("yes");
+    told["source"]["protected-ground"] = json!("Het is niet veilig voor de bron.");
+    let coordinator = bench.coordinator().await;
+    bench
+        .act(&coordinator, dossier, CommandKind::RecordEntry, told)
+        .await
+        .unwrap();
+    let no = drafted(&bench, dossier, &[3, 4]).await;
+    let text = printed(&bench, dossier, no).await;
+    assert!(text.contains("vaak geschreeuwd"), "{text}");
+    assert!(!text.contains("Tine"), "{text}");
+}
+
+#[tokio::test]
+async fn what_was_said_of_an_entry_that_stays_out_stays_out() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let director = bench.director().await;
+    let mut closing = submission(
+        CommandKind::Close,
+        7,
+        json!({
+            "outcome": "no-further-concern", "summary": "Het gaat goed.",
+            "retention": "signal-only", "retention-ground": "Geen vervolg.",
+        }),
+    );
+    closing.explanations.push(Explanation {
+        rule: "hypothesis.follow-up".to_owned(),
+        about: Some(About::Record(No(6))),
+        ground: "other".to_owned(),
+        motivation: "De ruzie thuis is verzonnen.".to_owned(),
+    });
+    let (left_out, taken_in) = (
+        drafted(&bench, dossier, &[3]).await,
+        drafted(&bench, dossier, &[3, 6]).await,
+    );
+    closing.version = taken_in.0;
+    bench
+        .app
+        .perform(&director, dossier, closing)
+        .await
+        .unwrap();
+    let text = printed(&bench, dossier, left_out).await;
+    assert!(!text.contains("ruzie thuis"), "{text}");
+    let text = printed(&bench, dossier, taken_in).await;
+    assert!(text.contains("De ruzie thuis is verzonnen"), "{text}");
+}
+
+#[tokio::test]
+async fn a_draft_says_nothing_of_what_came_after_its_round() {
+    let bench = Bench::new().await;
+    let dossier = bench.dossier().await;
+    let no = drafted(&bench, dossier, &[3]).await;
+    close(&bench, dossier).await;
+    let before = fingerprint(&bench, dossier).await;
+    bench.clock.turn(60 * 24 * 40);
+    bench.dossier().await;
+    let talk = json!({
+        "when": { "date": "2026-10-17" }, "present-names": "Ilse Brandsma",
+        "said": "Het ging over mijn broer.",
+    });
+    let coordinator = bench.coordinator().await;
+    bench
+        .act(
+            &coordinator,
+            dossier,
+            CommandKind::RecordChildConversation,
+            talk,
+        )
+        .await
+        .unwrap();
+    let text = printed(&bench, dossier, no).await;
+    assert!(!text.contains("mijn broer"), "{text}");
+    assert!(text.replace(' ', "").contains(&before));
+    assert!(!before.is_empty() && before != fingerprint(&bench, dossier).await);
+}
+
+#[tokio::test]
+async fn a_filed_report_stays_what_it_was() {
+    let bench = Bench::new().await;
+    let (dossier, no) = filed_at_once(&bench).await;
+    let before = printed(&bench, dossier, no).await;
+    assert!(before.contains("Melding gedaan"), "{before}");
+    assert!(before.contains("Fenne wil niet naar huis"), "{before}");
+    bench.clock.turn(60 * 24 * 3);
+    let coordinator = bench.coordinator().await;
+    let told = json!({
+        "with": "parent", "parties": ["2"], "when": { "date": "2026-09-10" },
+        "summary": "De melding is gedaan.", "told-of-report": "yes",
+    });
+    let correction = json!({
+        "corrects": 3, "reason": "Anders verwoord.",
+        "entry": entry("observation", "Fenne bleef lang op school."),
+    });
+    for (kind, fields) in [
+        (CommandKind::RecordContact, told),
+        (CommandKind::CorrectEntry, correction),
+    ] {
+        bench
+            .act(&coordinator, dossier, kind, fields)
+            .await
+            .unwrap();
+    }
+    bench.clock.turn(-60 * 24 * 3);
+    assert_eq!(printed(&bench, dossier, no).await, before);
+}
+
+/// A dossier in which there is danger: the report is made at once, the rest comes afterwards.
+async fn filed_at_once(bench: &Bench) -> (DossierId, No) {
+    let (coordinator, director) = (bench.coordinator().await, bench.director().await);
+    let fenne = bench.pupil("Fenne").await.id;
+    let mut danger = entry("observation", "Fenne wil niet naar huis.");
+    danger["acute"] = json!("danger");
+    let signal = submission(CommandKind::RecordEntry, 0, danger);
+    let receipt = bench.app.record_signal(&coordinator, fenne, signal).await;
+    let dossier = receipt.unwrap().dossier;
+    let because = |answer: &str| json!({ "answer": answer, "reason": "Er is nu gevaar." });
+    let answers = json!({ "answers": { "suspicion": because("yes"), "safety": because("yes") } });
+    let mut secrecy = json!({});
+    for question in [
+        "consulted",
+        "advice-asked",
+        "enough-facts",
+        "interests-weighed",
+        "contacts-with-family",
+        "efforts-for-cooperation",
+    ] {
+        secrecy[question] = json!({ "answer": "no", "explanation": "Er was geen tijd." });
+    }
+    let decision = json!({
+        "consulted": ["director", "care-coordinator"], "consulted-how": "Meteen gebeld.",
+        "report": "yes", "report-reasons": "Er is nu gevaar.", "norm": "acute-or-structural",
+        "help": "no", "help-reasons": "Dat kan de school niet.",
+    });
+    for (kind, fields) in [
+        (CommandKind::AnswerFramework, answers),
+        (CommandKind::Decide, decision),
+        (
+            CommandKind::WeighConfidentiality,
+            json!({ "answers": secrecy }),
+        ),
+    ] {
+        explained(bench, &director, dossier, kind, fields).await;
+    }
+    let no = drafted(bench, dossier, &[3]).await;
+    let filing = json!({
+        "draft": no, "when": { "date": "2026-09-07" }, "how": "phone",
+        "received-by": "Kenmerk 12", "aftercare": "De school belt morgen.",
+    });
+    let file = CommandKind::FileReport;
+    explained(bench, &coordinator, dossier, file, filing).await;
+    (dossier, no)
+}
+
+/// Do something, and explain whatever can be explained.
+async fn explained(
+    bench: &Bench,
+    by: &app::Visitor,
+    dossier: DossierId,
+    kind: CommandKind,
+    fields: Value,
+) {
+    let view = bench.app.read_dossier(by, dossier).await.unwrap();
+    let mut form = submission(kind, view.version(), fields);
+    for rule in domain::rule::Rule::all() {
+        form.explanations.push(Explanation {
+            rule: rule.code.to_owned(),
+            about: None,
+            ground: "other".to_owned(),
+            motivation: "Er was geen tijd.".to_owned(),
+        });
+    }
+    bench.app.perform(by, dossier, form).await.unwrap();
 }

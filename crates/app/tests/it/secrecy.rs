@@ -1,13 +1,11 @@
 //! Names and sentences never reach the disk in the clear: planted ones are looked for everywhere.
 
 use std::path::Path;
-use std::process::Command;
 
 use domain::command::CommandKind;
 use serde_json::json;
-use store::Store;
 
-use crate::bench::{Bench, PASSWORD};
+use crate::bench::{Bench, PASSWORD, run};
 
 /// Words that stand in what people typed, and must stand nowhere else.
 const PLANTED: [&str; 14] = [
@@ -95,45 +93,13 @@ async fn the_search_finds_what_is_there() {
 }
 
 #[tokio::test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test learns from its surroundings where to go"
-)]
 async fn no_name_and_no_sentence_stands_in_a_dump_of_postgres() {
-    let Ok(address) = std::env::var("LUWTE_TEST_POSTGRES") else {
-        assert!(
-            std::env::var("CI").is_err(),
-            "CI must set LUWTE_TEST_POSTGRES"
-        );
+    let Some(bench) = Bench::postgres().await else {
         return;
     };
-    let name = format!("secrecy_{}", std::process::id());
-    let run = |program: &str, args: &[&str]| {
-        let output = Command::new(program).args(args).output().unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        output.stdout
-    };
-    let create = format!("create database {name}");
-    run("psql", &["--quiet", "--command", &create, &address]);
-    let own = address.replacen("/postgres?", &format!("/{name}?"), 1);
-    let bench = Bench::on(&own, tempfile::tempdir().unwrap()).await;
     plant(&bench).await;
-    let dump = run("pg_dump", &["--inserts", &own]);
+    let dump = run("pg_dump", &["--inserts", &bench.address]);
     assert!(String::from_utf8_lossy(&dump).contains("De Vlierhof"));
     look_for_planted(&dump, "the dump");
-    bench.store.close().await;
-    run(
-        "psql",
-        &[
-            "--quiet",
-            "--command",
-            &format!("drop database {name}"),
-            &address,
-        ],
-    );
-    drop(Store::open(&address).await.unwrap());
+    bench.end().await;
 }
