@@ -23,13 +23,23 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
         .await
         .with_context(|| format!("listen: cannot listen on {}", config.listen))?;
     info!(address = %listener.local_addr()?, "listening");
-    until_stopped(listener, app, web::Settings { https: config.https }).await?;
+    until_stopped(
+        listener,
+        app,
+        web::Settings {
+            https: config.https,
+        },
+    )
+    .await?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Write the log to standard error: what happened, never about whom.
 pub(crate) fn start_log() {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
 }
 
 /// Serve until the process is told to stop, and let running requests finish.
@@ -38,30 +48,22 @@ pub(crate) async fn until_stopped(
     app: App,
     settings: web::Settings,
 ) -> anyhow::Result<()> {
-    let router = web::router(app, settings);
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
-    let server = axum_serve(listener, router, async move {
+    let stop = async move {
         stop_signal().await;
         stopping.send_replace(true);
-    });
+    };
+    let server = web::serve(listener, app, settings, stop);
     tokio::pin!(server);
     tokio::select! {
-        served = &mut server => return served,
+        served = &mut server => return served.context("the server stopped"),
         _ = stopped.wait_for(|is_stopped| *is_stopped) => {}
     }
     // A browser that keeps its connection open must not keep the server alive.
     match tokio::time::timeout(LAST_REQUESTS, server).await {
-        Ok(served) => served,
+        Ok(served) => served.context("the server stopped"),
         Err(_) => Ok(()),
     }
-}
-
-async fn axum_serve(
-    listener: TcpListener,
-    router: web::Router,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> anyhow::Result<()> {
-    web::serve(listener, router, stop).await.context("the server stopped")
 }
 
 async fn stop_signal() {

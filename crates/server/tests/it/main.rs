@@ -1,3 +1,4 @@
 //! The tests of the whole: of the tree that everybody writes in, and of the program that comes out.
 
+mod program;
 mod tidy;

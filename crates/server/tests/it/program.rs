@@ -1,0 +1,270 @@
+//! The program as an operator types it: what it answers, and what it says when something is wrong.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// Type a command, with something on standard input.
+fn luwte(arguments: &[&str], typed: &str) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_luwte"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that refuses its arguments does not wait for what is typed.
+    drop(program.stdin.take().unwrap().write_all(typed.as_bytes()));
+    program.wait_with_output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
+fn succeeds(arguments: &[&str], typed: &str) -> String {
+    let output = luwte(arguments, typed);
+    let said = said(&output);
+    assert!(output.status.success(), "{arguments:?}: {said}");
+    said
+}
+
+fn fails(arguments: &[&str], typed: &str, with: &str) {
+    let output = luwte(arguments, typed);
+    let said = said(&output);
+    assert!(!output.status.success(), "{arguments:?} must fail: {said}");
+    assert!(
+        said.contains(with),
+        "{arguments:?} must say `{with}`: {said}"
+    );
+}
+
+const SCHOOL: &str = "99ZZ00,De Vlierhof,Waterveen,0900 000 00 00";
+
+/// A fresh installation, with the path of its configuration.
+fn installed() -> (TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("luwte");
+    let folder = path.to_str().unwrap();
+    succeeds(
+        &[
+            "init",
+            "--board",
+            "Stichting Vlier",
+            "--school",
+            SCHOOL,
+            folder,
+        ],
+        "",
+    );
+    let config = path.join("luwte.toml").to_str().unwrap().to_owned();
+    (dir, config)
+}
+
+fn rights(path: &Path) -> u32 {
+    fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn init_makes_what_a_new_installation_needs_and_never_overwrites() {
+    let (dir, config) = installed();
+    let folder = dir.path().join("luwte");
+    assert_eq!(rights(&folder.join("root.key")), 0o600);
+    assert!(succeeds(&["check", "--config", &config], "").contains("1 boards, 0 dossiers"));
+    let again = [
+        "init",
+        "--board",
+        "X",
+        "--school",
+        SCHOOL,
+        folder.to_str().unwrap(),
+    ];
+    fails(&again, "", "is there already");
+    fails(
+        &["init", "--board", "X", "--school", "no commas", "elsewhere"],
+        "",
+        "BRIN,name,town",
+    );
+    assert!(!Path::new("elsewhere").exists());
+}
+
+#[test]
+fn a_member_is_added_with_a_password_that_is_never_on_the_line() {
+    let (_dir, config) = installed();
+    let typed = "een lang wachtwoord\n";
+    let ilse = with_role(&config, "care-coordinator@99ZZ00", "ilse");
+    assert!(succeeds(&ilse, typed).contains("can sign in as ilse"));
+    fails(&ilse, typed, "signs in with this name already");
+    fails(
+        &with_role(&config, "director@99ZZ00", "x"),
+        "kort\n",
+        "too short",
+    );
+    fails(
+        &with_role(&config, "headmaster@99ZZ00", "x"),
+        typed,
+        "there is no role `headmaster`",
+    );
+    fails(
+        &with_role(&config, "director@11AA11", "x"),
+        typed,
+        "no school with BRIN `11AA11`",
+    );
+}
+
+/// The command that adds a member with this role.
+fn with_role<'a>(config: &'a str, role: &'a str, login: &'a str) -> Vec<&'a str> {
+    let name = "Ilse Brandsma";
+    vec![
+        "user", "add", "--config", config, "--name", name, "--login", login, "--role", role,
+    ]
+}
+
+#[test]
+fn what_is_wrong_in_the_configuration_is_named() {
+    let (dir, config) = installed();
+    fails(&["check", "--config", "nowhere.toml"], "", "nowhere.toml");
+    let right = fs::read_to_string(&config).unwrap();
+    let with = |extra: &str, to: &str| {
+        let path = dir.path().join("other.toml");
+        fs::write(&path, right.replace(extra, to)).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    fails(&["check", "--config", &with("https", "htps")], "", "htps");
+    fails(
+        &["check", "--config", &with("127.0.0.1:8460", "everywhere")],
+        "",
+        "listen",
+    );
+    fails(
+        &["check", "--config", &with("sqlite:", "mysql:")],
+        "",
+        "must begin with `sqlite:`",
+    );
+    fails(
+        &[
+            "check",
+            "--config",
+            &with("sqlite:", "postgres://me:secret@db/"),
+        ],
+        "",
+        "postgres-file:",
+    );
+    fails(
+        &["check", "--config", &with("root.key", "other.key")],
+        "",
+        "other.key",
+    );
+}
+
+#[test]
+fn a_root_key_that_others_can_read_stops_the_program() {
+    let (dir, config) = installed();
+    let key = dir.path().join("luwte/root.key");
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o644)).unwrap();
+    fails(&["check", "--config", &config], "", "chmod 600");
+}
+
+#[test]
+fn another_root_key_opens_nothing() {
+    let (dir, config) = installed();
+    let key = dir.path().join("luwte/root.key");
+    fs::write(&key, format!("{}\n", "ab".repeat(32))).unwrap();
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+    fails(&["check", "--config", &config], "", "would not open");
+}
+
+/// A server that stops when the test does.
+struct Served(Child);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+#[test]
+fn serve_answers_and_stops_when_it_is_told() {
+    let (dir, config) = installed();
+    let text = fs::read_to_string(&config)
+        .unwrap()
+        .replace("127.0.0.1:8460", "127.0.0.1:0");
+    let path = dir.path().join("served.toml");
+    fs::write(&path, text).unwrap();
+    let program = Command::new(env!("CARGO_BIN_EXE_luwte"))
+        .args(["serve", "--config", path.to_str().unwrap()])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut served = Served(program);
+    let log = BufReader::new(served.0.stderr.take().unwrap());
+    let line = log
+        .lines()
+        .map(Result::unwrap)
+        .find(|line| line.contains("127.0.0.1:"))
+        .unwrap();
+    let port: String = line
+        .split("127.0.0.1:")
+        .nth(1)
+        .unwrap()
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let mut connection = TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+    connection
+        .write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    let pid = served.0.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert!(served.0.wait().unwrap().success());
+}
+
+#[test]
+fn an_edition_is_checked_with_line_and_mend() {
+    let shipped = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../editions/onderwijs-2019.toml"
+    );
+    succeeds(&["edition", "check", shipped], "");
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("own.toml");
+    let text = fs::read_to_string(shipped).unwrap();
+    fs::write(&path, text.replacen("heard-from", "herd-from", 1)).unwrap();
+    let own = path.to_str().unwrap();
+    fails(&["edition", "check", own], "", "own.toml:");
+    fails(&["edition", "check", own], "", "herd-from");
+    fails(&["edition", "check", "nowhere.toml"], "", "nowhere.toml");
+}
+
+#[test]
+fn help_says_what_each_command_does() {
+    for command in ["init", "serve", "check", "user", "edition", "story", "demo"] {
+        let help = succeeds(&[command, "--help"], "");
+        assert!(help.contains("Usage"), "{help}");
+    }
+    fails(&["frobnicate"], "", "unrecognized");
+}
