@@ -15,6 +15,7 @@ const DUTCH: &[(&str, &str)] = files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
+    "dossier.ftl",
     "step1.ftl",
     "step2.ftl",
     "step3.ftl",

@@ -41,7 +41,10 @@ pub(crate) async fn secure(State(site): State<Site>, request: Request, next: Nex
     let mut answer = next.run(request).await;
     let headers = answer.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A file from a dossier brings a stricter policy of its own.
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if site.settings.https {
         let two_years = HeaderValue::from_static("max-age=63072000; includeSubDomains");

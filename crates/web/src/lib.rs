@@ -3,11 +3,15 @@
 //! Every page works without scripts. What a page says comes from the language files and the
 //! editions; what it asks for is decided in `app` and `domain`.
 
+mod actions;
 mod assets;
 mod attach;
 mod command_page;
 mod command_templates;
 mod dates;
+mod dossier;
+mod dossiers;
+mod downloads;
 mod drafts;
 mod emergency;
 mod error_page;
@@ -19,16 +23,22 @@ mod lists;
 mod my_work;
 mod overtaken;
 mod own_signals;
+mod people;
+mod points;
 mod prefill;
 mod pupil_search;
+mod record_view;
 mod refused_form;
 mod router;
+mod said;
 mod serve;
 mod session;
 mod sign_in;
 mod sign_out;
 mod signal;
+mod teller;
 mod text;
+mod timeline;
 
 pub use router::router;
 pub use serve::serve;

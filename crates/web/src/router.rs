@@ -15,8 +15,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::error_page::error_pages;
 use crate::headers::{refuse_cross_site, secure};
 use crate::{
-    Settings, Site, assets, attach, command_page, drafts, emergency, my_work, own_signals, sign_in,
-    sign_out, signal,
+    Settings, Site, assets, attach, command_page, dossier, dossiers, downloads, drafts, emergency,
+    my_work, own_signals, sign_in, sign_out, signal,
 };
 
 /// The largest form, in bytes.
@@ -33,6 +33,14 @@ pub fn router(app: App, settings: Settings) -> Router {
         .route("/sign-out", post(sign_out::post))
         .route("/signal", get(signal::get).post(signal::post))
         .route("/signals", get(own_signals::get))
+        .route("/dossiers", get(dossiers::get))
+        .route("/dossiers/{dossier}", get(dossier::get))
+        .route("/dossiers/{dossier}/report/{file}", get(downloads::report))
+        .route("/dossiers/{dossier}/advice/{file}", get(downloads::advice))
+        .route(
+            "/dossiers/{dossier}/documents/{no}",
+            get(downloads::document),
+        )
         .route(
             "/dossiers/{dossier}/{command}",
             get(command_page::get).post(command_page::post),

@@ -1,0 +1,155 @@
+//! The list of dossiers (*dossiers*).
+
+use app::Visitor;
+use app::my_work::ListFilter;
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::id::DossierId;
+use domain::permission::Action;
+use jiff::Timestamp;
+
+use crate::Site;
+use crate::error_page::{PageError, show};
+use crate::form_fields::{Typed, first, pairs};
+use crate::frame::Frame;
+use crate::my_work::{DossierLine, dossier_line};
+use crate::session::SignedIn;
+use crate::text::Text;
+use crate::timeline::Choice;
+
+#[derive(Template)]
+#[template(path = "dossiers.html")]
+struct DossiersPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    dossiers: Vec<DossierLine>,
+    statuses: Vec<Choice>,
+    /// The schools to choose from, where there are several.
+    schools: Vec<Choice>,
+    is_filtered: bool,
+    /// The next page.
+    next: Option<String>,
+    /// Whether earlier pages were turned.
+    is_further: bool,
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let asked = pairs(query.unwrap_or_default().as_bytes());
+    let filter = read(&asked);
+    let list = site.app.dossiers(&visitor, filter).await?;
+    let t = Text::new(site.app.words());
+    let schools = schools(t, &visitor, first(&asked, "school"));
+    let dossiers = list.cards.iter().map(|card| {
+        let mut line = dossier_line(t, card);
+        let school = visitor
+            .schools
+            .iter()
+            .find(|school| school.id == card.school);
+        if let Some(school) = school.filter(|_| visitor.schools.len() > 1) {
+            line.about = crate::said::joined(&[&school.name, &line.about]);
+        }
+        line
+    });
+    let page = DossiersPage {
+        frame: Frame::new(t, &visitor, t.get("dossiers-title"), "/dossiers")
+            .below(t.get("my-work-title"), "/"),
+        t,
+        dossiers: dossiers.collect(),
+        statuses: statuses(t, filter.is_open),
+        schools,
+        is_filtered: filter.is_open.is_some() || filter.school.is_some(),
+        next: list.next.map(|after| next(&asked, after)),
+        is_further: filter.after.is_some(),
+    };
+    show(StatusCode::OK, &page)
+}
+
+fn read(asked: &Typed) -> ListFilter {
+    ListFilter {
+        is_open: match first(asked, "status") {
+            "open" => Some(true),
+            "closed" => Some(false),
+            _ => None,
+        },
+        school: first(asked, "school").parse().ok(),
+        after: cursor(first(asked, "after")),
+    }
+}
+
+/// Where a page begins, as an address holds it: microseconds and the dossier.
+fn cursor(text: &str) -> Option<(Timestamp, DossierId)> {
+    let (at, id) = text.split_once('_')?;
+    let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
+    Some((at, id.parse().ok()?))
+}
+
+fn next(asked: &Typed, (at, id): (Timestamp, DossierId)) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    for name in ["status", "school"] {
+        let value = first(asked, name);
+        if !value.is_empty() {
+            query.append_pair(name, value);
+        }
+    }
+    query.append_pair("after", &format!("{}_{id}", at.as_microsecond()));
+    format!("/dossiers?{}", query.finish())
+}
+
+fn statuses(t: Text<'_>, is_open: Option<bool>) -> Vec<Choice> {
+    [("open", Some(true)), ("closed", Some(false))]
+        .map(|(value, when)| Choice {
+            value: value.to_owned(),
+            text: t.get(format!("status-{value}")),
+            is_chosen: is_open == when,
+        })
+        .into()
+}
+
+fn schools(t: Text<'_>, visitor: &Visitor, chosen: &str) -> Vec<Choice> {
+    let listed = visitor.membership.schools_for(Action::ListDossiers);
+    let schools = visitor
+        .schools
+        .iter()
+        .filter(|school| listed.contains(&school.id));
+    let mut schools: Vec<Choice> = schools
+        .map(|school| Choice {
+            value: school.id.to_string(),
+            text: t.with_all(
+                "dossiers-school",
+                &[("name", &school.name), ("place", &school.place)],
+            ),
+            is_chosen: school.id.to_string() == chosen,
+        })
+        .collect();
+    if schools.len() < 2 {
+        schools.clear();
+    }
+    schools
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
+
+    use super::*;
+
+    #[test]
+    fn the_next_page_begins_where_this_one_ended() {
+        let at = Timestamp::from_microsecond(1_790_000_000_123_456).unwrap();
+        let id = DossierId::new([7; 16]);
+        let asked = vec![("status".to_owned(), "closed".to_owned())];
+        let address = next(&asked, (at, id));
+        let (_, query) = address.split_once('?').unwrap();
+        let filter = read(&pairs(query.as_bytes()));
+        assert_eq!(filter.after, Some((at, id)));
+        assert_eq!(filter.is_open, Some(false));
+        assert_eq!(cursor("elders"), None);
+    }
+}

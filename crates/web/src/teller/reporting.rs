@@ -1,0 +1,139 @@
+//! What the records about a report, help and the end say.
+
+use domain::id::No;
+use domain::step5_decision::{
+    Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, ReportDraft,
+};
+
+use super::{Teller, coded};
+use crate::frame::Link;
+use crate::said::{Said, joined};
+
+impl Teller<'_> {
+    pub(super) fn announcement(&self, announcement: &Announcement) -> Said {
+        let mut said = Said::default();
+        said.part(self.label("said-with"), &self.parties(&announcement.to));
+        said.part(self.label("said-how"), &announcement.how);
+        said.part(self.label("said-reason-told"), &announcement.reason_told);
+        said.part(self.label("said-purpose-told"), &announcement.purpose_told);
+        said.part(self.label("said-announce-reaction"), &announcement.reaction);
+        let objects = self.word("yes-no", announcement.objects.as_ref());
+        let objections = format!("{objects}\n{}", announcement.objections);
+        said.part(self.label("said-objections"), &objections);
+        said.part(self.label("said-met-how"), &announcement.met_how);
+        said.part(self.label("said-weighed"), &announcement.weighed);
+        said.part(
+            self.label("said-consent-efforts"),
+            &announcement.consent_efforts,
+        );
+        let asked = self.word("yes-no", announcement.reaction_asked.as_ref());
+        said.more(self.label("said-reaction-asked"), &asked);
+        said
+    }
+
+    pub(super) fn draft(&self, no: No, draft: &ReportDraft) -> Said {
+        let mut said = Said::default();
+        said.part(self.label("said-reporter"), &draft.reporter);
+        said.part(self.label("said-reachable"), &draft.reachable);
+        said.part(self.label("said-current-safety"), &draft.current_safety);
+        said.part(self.label("said-school-will-do"), &draft.school_will_do);
+        said.part(self.label("said-not-to-be-shown"), &draft.not_to_be_shown);
+        said.refs(self.label("said-entries"), self.links(&draft.entries));
+        let href = self.address(&format!("report/{no}.pdf"));
+        said.files
+            .push(Link::new(self.label("said-report-pdf"), href));
+        let filings = self.view.case.facts::<Filing>();
+        let filed: Vec<No> = filings
+            .filter(|one| one.fact.draft == Some(no))
+            .map(|one| one.no())
+            .collect();
+        said.refs(self.label("said-filed"), self.links(&filed));
+        said
+    }
+
+    pub(super) fn filing(&self, filing: &Filing) -> Said {
+        let mut said = Said::default();
+        said.part(
+            self.label("said-how"),
+            &self.word("filed-how", filing.how.as_ref()),
+        );
+        said.part(self.label("said-received-by"), &filing.received_by);
+        said.part(self.label("said-aftercare"), &filing.aftercare);
+        let draft = filing.draft.and_then(|no| self.link(no));
+        said.refs(self.label("said-draft"), draft.into_iter().collect());
+        if let Some(no) = filing.draft {
+            let href = self.address(&format!("report/{no}.pdf"));
+            said.files
+                .push(Link::new(self.label("said-report-pdf"), href));
+        }
+        said
+    }
+
+    pub(super) fn feedback(&self, feedback: &Feedback) -> Said {
+        let mut said = Said::text(&feedback.told);
+        let stage = self.word("feedback-stage", feedback.stage.as_ref());
+        said.part(self.label("said-stage"), &stage);
+        said.part(self.label("said-of"), &feedback.from);
+        said.part(self.label("said-aftercare"), &feedback.aftercare);
+        said
+    }
+
+    pub(super) fn plan(&self, no: No, plan: &HelpPlan) -> Said {
+        let mut said = Said::default();
+        said.part(self.label("said-provider"), &plan.provider);
+        said.part(self.label("said-goals"), &plan.goals);
+        said.part(self.label("said-agreements"), &plan.agreements);
+        said.part(self.label("said-case-manager"), &plan.case_manager);
+        said.part(self.label("said-until"), &self.day(plan.until));
+        said.part(self.label("said-review-on"), &self.day(plan.review_on));
+        let arrived = self.word("yes-no", plan.referral_arrived.as_ref());
+        said.more(self.label("said-referral-arrived"), &arrived);
+        said.more(self.label("said-begin-checked-by"), &plan.begin_checked_by);
+        let reviews = self.view.case.facts::<HelpReview>();
+        let reviews: Vec<No> = reviews
+            .filter(|one| one.fact.plan == Some(no))
+            .map(|one| one.no())
+            .collect();
+        said.refs(self.label("said-reviews"), self.links(&reviews));
+        said
+    }
+
+    pub(super) fn review(&self, review: &HelpReview) -> Said {
+        let mut said = Said::text(&review.findings);
+        said.part(
+            self.label("said-begun"),
+            &self.word("yes-no", review.begun.as_ref()),
+        );
+        said.part(
+            self.label("said-effect"),
+            &self.word("effect", review.effect.as_ref()),
+        );
+        let goes_on = self.word("yes-no", review.violence_goes_on.as_ref());
+        said.part(self.label("said-violence-goes-on"), &goes_on);
+        said.part(
+            self.label("said-next-review"),
+            &self.day(review.next_review_on),
+        );
+        said.part(self.label("said-watching"), &review.watching);
+        let plan = review.plan.and_then(|no| self.link(no));
+        said.refs(self.label("said-plan"), plan.into_iter().collect());
+        said
+    }
+
+    pub(super) fn closing(&self, closing: &Closing) -> Said {
+        let edition = &self.view.edition;
+        let outcome = edition
+            .outcomes
+            .iter()
+            .find(|one| one.code == closing.outcome);
+        let retention = coded(&edition.retention, &closing.retention);
+        let mut said = Said::text(&closing.summary);
+        said.part(
+            self.label("said-outcome"),
+            outcome.map_or("", |one| &one.text),
+        );
+        let kept = joined(&[retention, &closing.retention_ground]);
+        said.part(self.label("said-retention"), &kept);
+        said
+    }
+}

@@ -1,0 +1,250 @@
+//! The page of a dossier and the list of dossiers: what stands there, and what leads where.
+
+use axum::http::StatusCode;
+use domain::command::CommandKind;
+use domain::id::DossierId;
+use serde_json::json;
+
+use crate::desk::{Desk, page_of};
+use crate::html;
+
+/// Record something through its form.
+async fn fill_in(desk: &Desk, dossier: DossierId, kind: CommandKind, typed: &[(&str, &str)]) {
+    let version = desk.version(dossier).await;
+    let mut all = vec![("version", &*version)];
+    all.extend(typed);
+    let (status, page) = desk.post(&page_of(dossier, kind), &all).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{}: {page}", kind.code());
+}
+
+/// A dossier with a correction, a settled hypothesis, a protected source, a talk and a weighing.
+///
+/// On top of [`Desk::full_dossier`]: 10 a correction of 3, 11 the end of 6, 12 a protected source.
+async fn lived_in(desk: &Desk) -> DossierId {
+    use CommandKind as Kind;
+    let dossier = desk.full_dossier().await;
+    let better = json!({ "corrects": 3, "reason": "De tijd klopte niet.", "entry": {
+        "kind": "observation", "text": "Fenne kwam zonder jas.\nHet vroor.", "bearing": "supports",
+        "happened": { "date": "2026-09-07", "time": "08:35" }, "rests-on": [] } });
+    desk.act(dossier, Kind::CorrectEntry, better).await;
+    let end = json!({ "hypothesis": 6, "outcome": "refuted", "because-of": [4],
+        "note": "Moeder werkt ’s nachts." });
+    desk.act(dossier, Kind::ResolveHypothesis, end).await;
+    let hidden = json!({ "kind": "third-party", "text": "Er is vaak ruzie.", "bearing": "supports",
+        "happened": { "date": "2026-09-08" }, "acute": "danger",
+        "source": { "name": "Buurvrouw Els", "relation": "buurvrouw", "protected": "yes",
+            "protected-ground": "Zij is bang voor vader." } });
+    desk.act(dossier, Kind::RecordEntry, hidden).await;
+    let father = json!({ "name": "Emre Oosterwolde", "relation": "parent", "authority": "yes",
+        "address": "Blijfhuis 3", "secret-address": "yes", "phone": "06 00 00 00 02" });
+    desk.act(dossier, Kind::LinkPerson, father).await;
+    fill_in(
+        desk,
+        dossier,
+        Kind::RecordConsultation,
+        &[
+            ("with", "director"),
+            ("name", "Daan Ruitenberg"),
+            ("when.date", "2026-09-10"),
+            ("request", "7"),
+            ("discussed", "Alle signalen"),
+            ("outcome", "Eerst met moeder praten"),
+        ],
+    )
+    .await;
+    fill_in(
+        desk,
+        dossier,
+        Kind::RecordConversation,
+        &[
+            ("with[]", "2"),
+            ("when.date", "2026-09-14"),
+            ("when.time", "15:30"),
+            ("place", "School"),
+            ("present[]", "care-coordinator"),
+            ("present-names", "Ilse Brandsma"),
+            ("purpose", "Delen wat wij zien"),
+            ("facts-shared[]", "10"),
+            ("facts", "Zonder jas"),
+            ("reaction", "Moeder schrok"),
+            ("interpretation", "Er is hulp nodig"),
+            ("agreements", "Over twee weken weer"),
+            ("explanations.0.rule", "conversation.present"),
+            ("explanations.0.ground", "parent-asked-smaller-circle"),
+            (
+                "explanations.0.motivation",
+                "Moeder wilde de directeur er niet bij.",
+            ),
+        ],
+    )
+    .await;
+    dossier
+}
+
+/// The part of a page from a text up to another.
+fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {
+    assert!(page.contains(from), "{from} is not there");
+    let start = page.find(from).unwrap();
+    let rest = &page[start..];
+    &rest[..rest.find(to).unwrap_or(rest.len())]
+}
+
+/// One record on the timeline.
+fn record(page: &str, no: u32) -> &str {
+    between(page, &format!("id=\"entry-{no}\""), "</li>")
+}
+
+#[tokio::test]
+async fn the_page_hangs_together_and_answers_the_four_questions() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let (status, page) = desk
+        .get(&format!("/dossiers/{dossier}?done=record_entry"))
+        .await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(html::faults("dossier", &page), Vec::<String>::new());
+    for part in [
+        "aria-current=\"step\"",
+        "id=\"open\"",
+        "id=\"timeline\"",
+        "id=\"access\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(page.contains("De aantekening is vastgelegd."));
+    assert!(page.contains("Ilse Brandsma, intern begeleider"));
+    // The names of those who can read stand at the top too.
+    assert!(between(&page, "<h1", "app-steps").contains("Dit lezen: Ilse Brandsma"));
+}
+
+#[tokio::test]
+async fn each_open_point_leads_to_the_form_that_settles_it() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let open = between(&page, "id=\"open\"", "id=\"timeline\"");
+    assert!(open.contains(&format!("/dossiers/{dossier}/inform_director\"")));
+    // The mother was spoken with; the father was not, and his form knows his number.
+    assert!(open.contains(&format!(
+        "/dossiers/{dossier}/record_conversation?with[]=13\""
+    )));
+    assert!(!open.contains("with[]=2\""));
+    // Each says what the plan says.
+    assert!(open.contains("Bespreek de signalen met de IB-er."));
+    let (status, form) = desk
+        .get(&page_of(dossier, CommandKind::RecordConversation))
+        .await;
+    assert_eq!(status, StatusCode::OK);
+    let (_, known) = desk
+        .get(&format!(
+            "/dossiers/{dossier}/record_conversation?with[]=13"
+        ))
+        .await;
+    assert_ne!(
+        form.matches("checked").count(),
+        known.matches("checked").count()
+    );
+}
+
+#[tokio::test]
+async fn a_record_says_where_it_comes_from_and_what_became_of_it() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let original = record(&page, 3);
+    assert!(original.contains("href=\"#entry-10\"") && original.contains("zonder jas op school"));
+    assert!(!original.contains("corrects=3"));
+    let better = record(&page, 10);
+    assert!(better.contains("href=\"#entry-3\"") && better.contains("De tijd klopte niet."));
+    assert!(record(&page, 5).contains("<blockquote class=\"app-words\">"));
+    let hypothesis = record(&page, 6);
+    assert!(hypothesis.contains("href=\"#entry-3\"") && hypothesis.contains("Ontkracht"));
+    assert!(record(&page, 4).contains("Bron: Oma, grootmoeder, zelf gezien of gehoord"));
+    assert!(record(&page, 7).contains("href=\"#entry-14\""));
+    assert!(record(&page, 8).contains(&format!("/dossiers/{dossier}/report/8.pdf")));
+    let talk = record(&page, 15);
+    let order = ["1. Doel", "2. Feiten", "3. Reactie", "4. Uitleg"].map(|part| talk.find(part));
+    assert!(order.is_sorted() && order[0].is_some());
+    assert!(talk.contains("Moeder wilde de directeur er niet bij."));
+    assert!(talk.contains("De ouder vroeg"), "{talk}");
+}
+
+#[tokio::test]
+async fn what_must_stay_hidden_is_not_shown() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(page.contains("Bron beschermd") && page.contains("Zij is bang voor vader."));
+    assert!(!page.contains("Buurvrouw Els"));
+    assert!(page.contains("Geheim adres") && !page.contains("Blijfhuis"));
+    // Danger stands at the top, with the number of the record that says so.
+    assert!(between(&page, "<h1", "app-steps").contains("href=\"#entry-12\""));
+}
+
+#[tokio::test]
+async fn the_timeline_can_be_filtered_and_turned_round() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let page_with = async |query: &str| desk.get(&format!("/dossiers/{dossier}?{query}")).await.1;
+    let all = page_with("").await;
+    assert!(all.contains("15 gebeurtenissen."));
+    assert!(all.find("id=\"entry-15\"") < all.find("id=\"entry-4\""));
+    let oldest = page_with("order=oldest").await;
+    assert!(oldest.find("id=\"entry-15\"") > oldest.find("id=\"entry-4\""));
+    let child = page_with("kind=childs-words").await;
+    assert!(child.contains("1 van de 15 gebeurtenissen.") && child.contains("id=\"entry-5\""));
+    assert!(!child.contains("id=\"entry-4\""));
+    assert!(child.contains("<option value=\"childs-words\" selected>"));
+    let others = page_with("source=others&step=1").await;
+    assert!(others.contains("id=\"entry-4\"") && others.contains("id=\"entry-12\""));
+    assert!(
+        page_with("kind=talk&step=1")
+            .await
+            .contains("Niets past bij dit filter.")
+    );
+    assert!(
+        page_with("kind=&source=&step=")
+            .await
+            .contains("15 gebeurtenissen.")
+    );
+}
+
+#[tokio::test]
+async fn the_list_names_the_dossiers_and_filters_them() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let (status, page) = desk.get("/dossiers").await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(html::faults("dossiers", &page), Vec::<String>::new());
+    assert!(page.contains(&format!("href=\"/dossiers/{dossier}\"")));
+    assert!(
+        desk.get("/dossiers?status=open")
+            .await
+            .1
+            .contains("Fenne Oosterwolde")
+    );
+    let (_, closed) = desk.get("/dossiers?status=closed").await;
+    assert!(closed.contains("Er zijn geen dossiers die hierbij passen."));
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_not_found() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let nowhere = DossierId::new([1; 16]);
+    for address in [
+        format!("/dossiers/{nowhere}"),
+        "/dossiers/elders".to_owned(),
+        format!("/dossiers/{dossier}/report/3.pdf"),
+        format!("/dossiers/{dossier}/report/8"),
+        format!("/dossiers/{dossier}/advice/8.pdf"),
+        format!("/dossiers/{dossier}/documents/3"),
+        format!("/dossiers/{dossier}/documents/x"),
+    ] {
+        assert_eq!(
+            desk.get(&address).await.0,
+            StatusCode::NOT_FOUND,
+            "{address}"
+        );
+    }
+}
