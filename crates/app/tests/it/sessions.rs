@@ -1,6 +1,10 @@
 //! Signing in, being away, signing out.
 
+use app::AppError;
 use app::sign_in::{Presence, SignInError};
+use domain::id::MemberId;
+use store::MemberRow;
+use vault::Sealed;
 
 use crate::bench::{Bench, PASSWORD};
 
@@ -51,6 +55,26 @@ async fn whoever_was_away_too_long_is_known_but_not_in() {
         bench.app.presence(&token).await.unwrap(),
         Presence::Away(_)
     ));
+}
+
+#[tokio::test]
+async fn a_member_who_was_set_aside_is_nobody() {
+    let bench = Bench::new().await;
+    let row = MemberRow {
+        board: bench.board,
+        id: MemberId::new([8; 16]),
+        sealed: Sealed::from_stored(Vec::new()),
+        login_index: [8; 32],
+        password_hash: String::new(),
+        is_active: false,
+    };
+    let mut tx = bench.store.begin().await.unwrap();
+    tx.insert_member(&row).await.unwrap();
+    tx.commit().await.unwrap();
+    for member in [row.id, MemberId::new([9; 16])] {
+        let visitor = bench.app.visitor(bench.board, member).await;
+        assert!(matches!(visitor, Err(AppError::NotFound)));
+    }
 }
 
 #[tokio::test]
