@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use serde::Deserialize;
 
+use crate::key_file;
+
 /// What an operator can set.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -32,8 +34,9 @@ impl Config {
         let text = std::fs::read_to_string(path).with_context(|| {
             format!("cannot read {}; make one with `luwte init`", path.display())
         })?;
-        let config: Self =
-            toml::from_str(&text).with_context(|| format!("{} is not right", path.display()))?;
+        let config: Self = toml::from_str(&text).map_err(|error| {
+            anyhow::anyhow!("{} is not right: {}", path.display(), fault(&text, &error))
+        })?;
         if config.store.starts_with("postgres:") || config.store.starts_with("postgresql:") {
             bail!(
                 "store: an address can hold a password; write it in a file that only the server \
@@ -46,13 +49,75 @@ impl Config {
     /// The address of the store, with the secret part read from its file.
     pub(crate) fn store_address(&self) -> anyhow::Result<String> {
         if let Some(path) = self.store.strip_prefix("postgres-file:") {
-            let address = std::fs::read_to_string(path)
-                .with_context(|| format!("store: cannot read {path}"))?;
+            let address = key_file::read_private(Path::new(path), "store: the file")?;
             return Ok(address.trim().to_owned());
         }
         if !self.store.starts_with("sqlite:") {
-            bail!("store: must begin with `sqlite:` or `postgres-file:`, not `{}`", self.store);
+            // What stands there can hold a password all the same.
+            bail!("store: must begin with `sqlite:` or `postgres-file:`");
         }
         Ok(self.store.clone())
+    }
+}
+
+/// What is wrong, in which line and with which key. Not the line itself: it can hold a secret.
+fn fault(text: &str, error: &toml::de::Error) -> String {
+    let before = error
+        .span()
+        .and_then(|span| text.get(..span.start))
+        .unwrap_or_default();
+    let number = before.matches('\n').count();
+    let line = text.lines().nth(number).unwrap_or_default();
+    let key = line.split('=').next().unwrap_or_default().trim();
+    format!("line {} ({key}): {}", number + 1, error.message())
+}
+
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn config(store: &str, extra: &str) -> anyhow::Result<Config> {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("luwte.toml");
+        fs::write(
+            &path,
+            format!("store = \"{store}\"\nroot-key-file = \"k\"\n{extra}"),
+        )
+        .unwrap();
+        Config::read(&path)
+    }
+
+    #[test]
+    fn a_password_in_the_wrong_place_is_not_repeated() {
+        for (store, extra) in [
+            ("postgres://me:geheim@db/", ""),
+            ("postgers://me:geheim@db/", ""),
+            ("sqlite:x", "stor = \"postgres://me:geheim@db/\""),
+            ("sqlite:x", "listen = \"geheim"),
+        ] {
+            let refused = config(store, extra).and_then(|config| config.store_address());
+            let message = format!("{:#}", refused.unwrap_err());
+            assert!(!message.contains("geheim"), "{message}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_others_can_read_is_refused_with_the_mend() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("address");
+        fs::write(&path, "postgres://me:geheim@db/\n").unwrap();
+        let config = config(&format!("postgres-file:{}", path.display()), "").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+        assert_eq!(config.store_address().unwrap(), "postgres://me:geheim@db/");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        let message = config.store_address().unwrap_err().to_string();
+        assert!(message.contains("chmod 600"), "{message}");
     }
 }

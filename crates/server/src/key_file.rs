@@ -1,7 +1,7 @@
 //! The file with the root key: made for its owner alone, and refused when others can read it.
 
-use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
@@ -27,25 +27,39 @@ pub(crate) fn create(path: &Path, key: [u8; 32]) -> anyhow::Result<()> {
 /// Read the key, if only its owner can.
 pub(crate) fn read(path: &Path) -> anyhow::Result<RootKey> {
     let about = |what: &str| format!("root key file {}: {what}", path.display());
-    let facts = fs::metadata(path).with_context(|| about("cannot be read"))?;
-    if facts.mode() & OTHERS != 0 {
-        bail!(
-            "{}",
-            about(&format!(
-                "others may read or write it (rights {:o}); mend it with `chmod 600 {}`",
-                facts.mode() & 0o777,
-                path.display()
-            ))
-        );
-    }
-    let text = fs::read_to_string(path).with_context(|| about("cannot be read"))?;
+    let text = read_private(path, "root key file")?;
     let key = from_hex(text.trim())
         .with_context(|| about("must hold 64 hexadecimal digits and nothing else"))?;
     RootKey::from_bytes(key).with_context(|| about("cannot be used"))
 }
 
+/// Read a file with a secret, if only its owner can. The rights are those of the file that is read,
+/// not of one that was put in its place a moment later.
+pub(crate) fn read_private(path: &Path, what: &str) -> anyhow::Result<String> {
+    let about = |fault: &str| format!("{what} {}: {fault}", path.display());
+    let mut file = File::open(path).with_context(|| about("cannot be read"))?;
+    let rights = file
+        .metadata()
+        .with_context(|| about("cannot be read"))?
+        .mode();
+    if rights & OTHERS != 0 {
+        let fault = format!(
+            "others may read or write it (rights {:o}); mend it with `chmod 600 {}`",
+            rights & 0o777,
+            path.display()
+        );
+        bail!("{}", about(&fault));
+    }
+    let mut text = String::new();
+    file.read_to_string(&mut text)
+        .with_context(|| about("cannot be read"))?;
+    Ok(text)
+}
+
 fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes
+        .iter()
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
 }
 
 fn from_hex(text: &str) -> Option<[u8; 32]> {
@@ -60,8 +74,12 @@ fn from_hex(text: &str) -> Option<[u8; 32]> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
@@ -91,7 +109,11 @@ mod tests {
     #[test]
     fn a_key_that_is_no_key_is_refused() {
         let dir = tempfile::tempdir().unwrap();
-        for (name, text) in [("short", "abcd"), ("wrong", &*"zz".repeat(32)), ("empty", "")] {
+        for (name, text) in [
+            ("short", "abcd"),
+            ("wrong", &*"zz".repeat(32)),
+            ("empty", ""),
+        ] {
             let path = dir.path().join(name);
             fs::write(&path, text).unwrap();
             fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();

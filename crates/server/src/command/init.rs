@@ -1,7 +1,8 @@
 //! `luwte init`: everything that a new installation needs, in one folder.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
@@ -28,28 +29,42 @@ pub(crate) struct Init {
 
 impl Init {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
-        let schools: Vec<NewSchool> =
-            self.schools.iter().map(|text| school(text)).collect::<anyhow::Result<_>>()?;
-        fs::create_dir_all(&self.dir)
+        let schools: Vec<NewSchool> = self
+            .schools
+            .iter()
+            .map(|text| school(text))
+            .collect::<anyhow::Result<_>>()?;
+        if self.board.trim().is_empty() {
+            bail!("--board: the board must have a name");
+        }
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&self.dir)
             .with_context(|| format!("cannot make the folder {}", self.dir.display()))?;
         let dir = fs::canonicalize(&self.dir)?;
         let config_file = dir.join("luwte.toml");
         if config_file.exists() {
-            bail!("{} is there already; choose another folder", config_file.display());
+            bail!(
+                "{} is there already; choose another folder",
+                config_file.display()
+            );
         }
         let mut key = [0; 32];
         wiring::MachineChance.fill(&mut key);
         let key_file = dir.join("root.key");
         key_file::create(&key_file, key)?;
+        let store = dir.join("luwte.db");
+        make_private(&store)?;
         let text = format!(
             "# Luwte. Unknown keys are refused; secrets are named by path.\n\
              listen = \"127.0.0.1:8460\"\n\
-             store = \"sqlite:{}\"\n\
-             root-key-file = \"{}\"\n\
+             store = {}\n\
+             root-key-file = {}\n\
              # true when a proxy in front of Luwte speaks TLS with the browser\n\
              https = false\n",
-            dir.join("luwte.db").display(),
-            key_file.display()
+            quoted(format!("sqlite:{}", store.display())),
+            quoted(key_file.display().to_string())
         );
         fs::write(&config_file, text)?;
         let app = wiring::from_config(&Config::read(&config_file)?).await?;
@@ -61,11 +76,31 @@ impl Init {
     }
 }
 
+/// Make an empty file that only its owner can open. What the store puts beside it, such as its
+/// log, takes over these rights.
+fn make_private(path: &Path) -> anyhow::Result<()> {
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    made.with_context(|| format!("cannot make {}", path.display()))?;
+    Ok(())
+}
+
+/// A text as TOML wants it, whatever stands in it.
+fn quoted(text: String) -> String {
+    toml::Value::String(text).to_string()
+}
+
 fn school(text: &str) -> anyhow::Result<NewSchool> {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let [brin, name, place, phone] = parts.as_slice() else {
         bail!("--school `{text}`: write it as `BRIN,name,town,telephone`");
     };
+    if brin.is_empty() || name.is_empty() {
+        bail!("--school `{text}`: a school must have a BRIN and a name");
+    }
     Ok(NewSchool {
         brin: (*brin).to_owned(),
         name: (*name).to_owned(),

@@ -46,12 +46,26 @@ pub(crate) struct Add {
 impl User {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
         let Self::Add(add) = self;
-        let roles =
-            add.roles.iter().map(|text| role(text)).collect::<anyhow::Result<Vec<_>>>()?;
+        if add.name.trim().is_empty() || add.login.trim().is_empty() {
+            bail!("--name and --login: a member must have both");
+        }
+        let mut roles = add
+            .roles
+            .iter()
+            .map(|text| role(text))
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        roles.sort();
+        roles.dedup();
         let password = password(add.password_file.as_deref())?;
         let app = wiring::from_config(&Config::read(&add.config)?).await?;
-        let member = NewMember { name: add.name, login: add.login, roles };
-        app.add_member(&member, &password).await?;
+        let member = NewMember {
+            name: add.name,
+            login: add.login,
+            roles,
+        };
+        app.add_member(&member, &password)
+            .await
+            .with_context(|| format!("{} cannot be added", member.login))?;
         say(&format!("{} can sign in as {}.", member.name, member.login));
         Ok(ExitCode::SUCCESS)
     }
@@ -64,7 +78,10 @@ fn role(text: &str) -> anyhow::Result<(Option<String>, Role)> {
     };
     let Some(role) = Role::from_code(code) else {
         let known: Vec<&str> = Role::ALL.into_iter().map(Role::code).collect();
-        bail!("--role `{text}`: there is no role `{code}`; choose from {}", known.join(", "));
+        bail!(
+            "--role `{text}`: there is no role `{code}`; choose from {}",
+            known.join(", ")
+        );
     };
     Ok((brin, role))
 }
@@ -74,7 +91,9 @@ fn password(file: Option<&std::path::Path>) -> anyhow::Result<String> {
         std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?
     } else {
         let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).context("cannot read standard input")?;
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .context("cannot read standard input")?;
         text
     };
     let password = text.trim_end_matches(['\r', '\n']);

@@ -83,7 +83,10 @@ fn rights(path: &Path) -> u32 {
 fn init_makes_what_a_new_installation_needs_and_never_overwrites() {
     let (dir, config) = installed();
     let folder = dir.path().join("luwte");
-    assert_eq!(rights(&folder.join("root.key")), 0o600);
+    assert_eq!(rights(&folder), 0o700);
+    for file in ["root.key", "luwte.db"] {
+        assert_eq!(rights(&folder.join(file)), 0o600, "{file}");
+    }
     assert!(succeeds(&["check", "--config", &config], "").contains("1 boards, 0 dossiers"));
     let again = [
         "init",
@@ -99,6 +102,13 @@ fn init_makes_what_a_new_installation_needs_and_never_overwrites() {
         "",
         "BRIN,name,town",
     );
+    for (board, school, with) in [
+        ("X", ",,,", "a BRIN and a name"),
+        (" ", SCHOOL, "must have a name"),
+    ] {
+        let arguments = ["init", "--board", board, "--school", school, "elsewhere"];
+        fails(&arguments, "", with);
+    }
     assert!(!Path::new("elsewhere").exists());
 }
 
@@ -109,6 +119,8 @@ fn a_member_is_added_with_a_password_that_is_never_on_the_line() {
     let ilse = with_role(&config, "care-coordinator@99ZZ00", "ilse");
     assert!(succeeds(&ilse, typed).contains("can sign in as ilse"));
     fails(&ilse, typed, "signs in with this name already");
+    let nameless = with_role(&config, "director@99ZZ00", " ");
+    fails(&nameless, typed, "must have both");
     fails(
         &with_role(&config, "director@99ZZ00", "x"),
         "kort\n",
