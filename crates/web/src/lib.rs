@@ -8,7 +8,6 @@ mod assets;
 mod attach;
 mod command_page;
 mod command_templates;
-mod dates;
 mod dossier;
 mod dossiers;
 mod downloads;

@@ -11,7 +11,6 @@ use domain::permission::Action;
 use jiff::civil::Date;
 
 use crate::Site;
-use crate::dates::{day, moment};
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
 use crate::own_signals::{SignalLine, line};
@@ -131,7 +130,7 @@ fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
         } else {
             "my-work-due"
         };
-        t.with(key, "day", day(t.words(), due))
+        t.with(key, "day", t.words().date(due))
     });
     let is_soon = !waiting.is_overdue && waiting.due.is_some_and(|due| is_soon(due, today));
     let about = waiting.pupil.clone();
@@ -152,7 +151,7 @@ fn is_soon(due: Date, today: Date) -> bool {
 
 /// A dossier in words.
 pub(crate) fn dossier_line(t: Text<'_>, card: &DossierCard) -> DossierLine {
-    let changed = moment(t.words(), card.changed_at);
+    let changed = t.words().moment(card.changed_at);
     DossierLine {
         pupil: card.pupil.clone(),
         href: format!("/dossiers/{}", card.id),

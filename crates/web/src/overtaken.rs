@@ -5,7 +5,6 @@ use domain::command::CommandKind;
 use domain::id::No;
 use domain::record::Recorded;
 
-use crate::dates::moment;
 use crate::form::Form;
 use crate::prefill;
 use crate::session::worth_keeping;
@@ -52,7 +51,7 @@ fn newer_record(t: Text<'_>, record: &Recorded) -> Newer {
     Newer {
         what: t.get(format!("event-{}", record.event.kind())),
         who: record.by.name.clone(),
-        at: moment(t.words(), record.at),
+        at: t.words().moment(record.at),
         said: said(
             t,
             record.event.command(),

@@ -8,7 +8,6 @@ use axum::response::Response;
 use domain::step1_signals::EntryKind;
 
 use crate::Site;
-use crate::dates::moment;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
@@ -60,7 +59,7 @@ pub(crate) async fn get(
 /// A signal in words.
 pub(crate) fn line(t: Text<'_>, signal: OwnSignal) -> SignalLine {
     let picked_up = signal.picked_up_at.map(|at| {
-        let at = moment(t.words(), at);
+        let at = t.words().moment(at);
         let role = signal
             .picked_up_by
             .map(|role| t.get(format!("role-{}", role.code())));
@@ -76,7 +75,7 @@ pub(crate) fn line(t: Text<'_>, signal: OwnSignal) -> SignalLine {
             .kind
             .map(|kind| t.get(format!("kind-{}", code(kind))))
             .unwrap_or_default(),
-        recorded: moment(t.words(), signal.recorded_at),
+        recorded: t.words().moment(signal.recorded_at),
         picked_up,
     }
 }

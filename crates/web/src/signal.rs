@@ -13,7 +13,6 @@ use domain::time::school_time;
 
 use crate::Site;
 use crate::command_page::submission;
-use crate::dates::day;
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{Typed, first};
@@ -162,7 +161,7 @@ fn page(
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);
     let candidate = |pupil: &&PupilCard| {
-        let (name, born) = (pupil.name(), day(t.words(), pupil.born));
+        let (name, born) = (pupil.name(), t.words().date(pupil.born));
         let values = [("name", &*name), ("group", &pupil.group), ("born", &born)];
         (
             pupil.id.to_string(),

@@ -1,0 +1,160 @@
+//! Every form of a dossier: it can be read, refuses what is empty, and keeps what was typed.
+
+use axum::http::StatusCode;
+use domain::command::CommandKind;
+use serde_json::json;
+
+use crate::desk::{Desk, page_of};
+use crate::html;
+
+fn commands() -> impl Iterator<Item = &'static CommandKind> {
+    CommandKind::ALL
+        .iter()
+        .filter(|kind| **kind != CommandKind::OpenDossier)
+}
+
+#[tokio::test]
+async fn every_form_has_all_its_words_and_hangs_together() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut faults = Vec::new();
+    for kind in commands() {
+        let (status, page) = desk.get(&page_of(dossier, *kind)).await;
+        assert_eq!(status, StatusCode::OK, "{}", kind.code());
+        faults.extend(html::faults(kind.code(), &page));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[tokio::test]
+async fn every_empty_form_is_refused_with_links_that_lead_somewhere() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut faults = Vec::new();
+    for kind in commands() {
+        let address = page_of(dossier, *kind);
+        let (status, page) = desk
+            .post(&address, &[("version", &desk.version(dossier).await)])
+            .await;
+        if *kind == CommandKind::WeighConfidentiality {
+            // Questions may be answered one by one: only filing asks for all of them.
+            assert_eq!(status, StatusCode::SEE_OTHER);
+            continue;
+        }
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{}", kind.code());
+        assert!(page.contains("<title>Fout: "), "{}", kind.code());
+        faults.extend(html::faults(kind.code(), &page));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_and_the_message_stands_beside_its_field() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let version = desk.version(dossier).await;
+    let typed = [
+        ("version", &*version),
+        ("kind", "third-party"),
+        ("text", "De buurvrouw hoort ’s avonds geschreeuw."),
+        ("happened.date", "23-9-2026"),
+        ("source.name", "Buurvrouw"),
+    ];
+    let (status, page) = desk
+        .post(&page_of(dossier, CommandKind::RecordEntry), &typed)
+        .await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    for kept in [
+        "De buurvrouw hoort ’s avonds geschreeuw.",
+        "value=\"Buurvrouw\"",
+    ] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    assert!(page.contains("id=\"source-relation-error\"") && page.contains("id=\"bearing-error\""));
+    assert!(page.contains("<details class=\"app-details app-fold\" open>"));
+}
+
+#[tokio::test]
+async fn a_correction_begins_with_what_it_corrects() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = format!("{}?corrects=5", page_of(dossier, CommandKind::CorrectEntry));
+    let (_, page) = desk.get(&address).await;
+    assert!(page.contains("<option value=\"5\" selected>"));
+    assert!(page.contains("Fenne zei: ‘Mama sliep nog.’</textarea>"));
+    assert!(page.contains("value=\"2026-09-07\""));
+}
+
+#[tokio::test]
+async fn an_advice_sheet_shows_the_entries_without_names() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::PrepareAdvice);
+    let (_, page) = desk.get(&address).await;
+    assert!(page.contains("[weggehaald] zei: ‘Mama sliep nog.’"));
+    let version = desk.version(dossier).await;
+    let typed = [
+        ("version", &*version),
+        ("summary", "Fenne komt vaak te laat."),
+        ("question", "?"),
+    ];
+    let (status, page) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        page.contains("<li>Fenne</li>"),
+        "the word to take out is named"
+    );
+}
+
+#[tokio::test]
+async fn a_draft_shows_what_is_left_out_before_it_is_recorded() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let version = desk.version(dossier).await;
+    let typed = [("version", &*version), ("entries[]", "5"), ("preview", "1")];
+    let address = page_of(dossier, CommandKind::DraftReport);
+    let (status, page) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::OK);
+    let left_out = page
+        .split("id=\"left-out\"")
+        .nth(1)
+        .unwrap()
+        .split("</section>")
+        .next()
+        .unwrap();
+    assert!(left_out.contains("Oma brengt brood mee") && !left_out.contains("Mama sliep nog"));
+    assert_eq!(desk.version(dossier).await, version, "nothing was recorded");
+}
+
+#[tokio::test]
+async fn the_framework_says_at_each_answer_where_it_leads() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let (_, page) = desk
+        .get(&page_of(dossier, CommandKind::AnswerFramework))
+        .await;
+    for said in [
+        "ga verder bij vraag 2",
+        "dit leidt naar melden",
+        "u kunt de meldcode afsluiten",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+    let answers = json!({ "answers": { "suspicion": { "answer": "yes", "reason": "Zie 4." },
+        "safety": { "answer": "doubt", "reason": "Wij weten het niet." } } });
+    desk.act(dossier, CommandKind::AnswerFramework, answers)
+        .await;
+    let (_, page) = desk
+        .get(&page_of(dossier, CommandKind::AnswerFramework))
+        .await;
+    assert!(
+        page.contains("Wij weten het niet.</textarea>"),
+        "the answers of last time are there"
+    );
+    let (_, page) = desk.get(&page_of(dossier, CommandKind::Decide)).await;
+    assert!(page.contains("leiden naar melden bij Veilig Thuis"));
+    assert!(
+        page.contains("niet vastleggen. Vraag het"),
+        "the care coordinator may not decide"
+    );
+}

@@ -1,0 +1,142 @@
+//! A teacher records a signal, and sees that somebody picked it up.
+
+use axum::http::StatusCode;
+
+use crate::browser::Browser;
+use crate::desk::Desk;
+use crate::html;
+
+const SIGNAL: [(&str, &str); 7] = [
+    ("key", "a1"),
+    ("pupil", "fenne"),
+    ("kind", "observation"),
+    ("text", "Fenne at twee boterhammen van een ander."),
+    ("happened.date", "25-9-2026"),
+    ("place", "In de kring"),
+    ("bearing", "supports"),
+];
+
+#[tokio::test]
+async fn a_teacher_records_a_signal_and_gets_a_receipt() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let page = teacher.get("/signal").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(html::faults("signal", &page.body), [""; 0]);
+    assert!(
+        page.body
+            .contains(r#"<option value="Fenne Oosterwolde (6)">"#)
+    );
+    assert!(
+        page.body.contains(r#"value="2026-09-25""#),
+        "today stands there already"
+    );
+    let answer = teacher.post("/signal", &SIGNAL).await;
+    assert_eq!(
+        (answer.status, answer.location()),
+        (StatusCode::SEE_OTHER, "/signals?done=signal")
+    );
+    let receipt = teacher.get(answer.location()).await;
+    assert_eq!(html::faults("own signals", &receipt.body), [""; 0]);
+    assert!(receipt.body.contains("Uw signaal is vastgelegd"));
+    assert!(
+        receipt
+            .body
+            .contains("Fenne at twee boterhammen van een ander.")
+    );
+    assert!(receipt.body.contains("Nog niet opgepakt"));
+    let first = teacher.get("/").await;
+    assert_eq!(html::faults("my work of a teacher", &first.body), [""; 0]);
+    assert!(first.body.contains("Fenne Oosterwolde") && !first.body.contains("/dossiers"));
+    // Sent twice by a nervous finger, it is recorded once.
+    teacher.post("/signal", &SIGNAL).await;
+    assert_eq!(
+        teacher
+            .get("/signals")
+            .await
+            .body
+            .matches("twee boterhammen")
+            .count(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn the_one_who_runs_dossiers_sees_it_and_the_teacher_sees_that() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    teacher.post("/signal", &SIGNAL).await;
+    let mut coordinator = Browser::of(&desk, "ilse").await;
+    let work = coordinator.get("/").await;
+    assert_eq!(html::faults("my work", &work.body), [""; 0]);
+    assert!(work.body.contains("Nieuw signaal bekijken") && work.body.contains("Stap 1 van 5"));
+    let link = work
+        .body
+        .split('"')
+        .find(|part| part.starts_with("/dossiers/"))
+        .unwrap();
+    desk.wait(5);
+    assert_eq!(coordinator.get(link).await.status, StatusCode::OK);
+    let own = teacher.get("/signals").await.body;
+    assert!(
+        own.contains("Opgepakt op 25 september 2026, 10.05 uur"),
+        "{own}"
+    );
+}
+
+#[tokio::test]
+async fn a_coordinator_goes_on_to_the_dossier() {
+    let desk = Desk::new().await;
+    let mut coordinator = Browser::of(&desk, "ilse").await;
+    let answer = coordinator.post("/signal", &SIGNAL).await;
+    assert!(answer.location().starts_with("/dossiers/"));
+    assert!(answer.location().contains("?done=signal#entry-"));
+}
+
+#[tokio::test]
+async fn a_refused_signal_keeps_everything_and_points_at_its_fields() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let typed = [
+        ("pupil", "fenne"),
+        ("kind", "third-party"),
+        ("text", "Oma maakt zich zorgen."),
+        ("happened.time", "9.05"),
+    ];
+    let answer = teacher.post("/signal", &typed).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(html::faults("refused signal", &answer.body), [""; 0]);
+    assert!(answer.body.contains("<title>Fout: ") && answer.body.contains(r#"role="alert""#));
+    assert!(answer.body.contains("Oma maakt zich zorgen.</textarea>"));
+    assert!(
+        answer
+            .body
+            .contains(r##"<a class="nl-link" href="#happened-date">"##)
+    );
+    let whole = [typed[0], typed[1], typed[2], ("happened.date", "24-9-2026")];
+    let answer = teacher.post("/signal", &whole).await;
+    for field in ["source-name", "bearing"] {
+        assert!(
+            answer.body.contains(&format!(r##"href="#{field}""##)),
+            "{field}"
+        );
+    }
+    assert!(
+        answer
+            .body
+            .contains(r#"<details class="app-details app-fold" open>"#)
+    );
+}
+
+#[tokio::test]
+async fn somebody_who_is_not_at_the_school_is_not_found() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    for name in ["", "Piet"] {
+        let mut typed = SIGNAL;
+        typed[1] = ("pupil", name);
+        let answer = teacher.post("/signal", &typed).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains(r##"href="#pupil""##) && answer.body.contains("boterhammen"));
+    }
+}
