@@ -26,6 +26,9 @@ const ADDRESS: &str = "/signal";
 /// The kinds that can be recorded in a minute; the others need the dossier at hand.
 const KINDS: [&str; 3] = ["observation", "childs-words", "third-party"];
 
+/// What no signal can do without.
+const ALWAYS_ASKED: [&str; 4] = ["kind", "text", "happened.date", "bearing"];
+
 #[derive(Template)]
 #[template(path = "signal.html")]
 struct SignalPage<'a> {
@@ -119,6 +122,12 @@ fn not_one(
             form.fault("pupil", t.get("fault-required"));
         }
         _ => form.fault("pupil", t.get("signal-pupil-none")),
+    }
+    // The plan is asked once there is a pupil; what it will surely ask for is said at once.
+    for path in ALWAYS_ASKED {
+        if form.value(path).trim().is_empty() {
+            form.fault(path, t.get("fault-required"));
+        }
     }
     page(
         site,

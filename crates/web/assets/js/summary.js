@@ -1,10 +1,11 @@
-// A refused form tells what is wrong first: the summary takes the focus where `autofocus` does not.
+// A refused form tells what is wrong first: the summary takes the focus, where the browser has not
+// given it by `autofocus` already.
 'use strict';
 
-const summary = document.getElementById('errors') ?? document.getElementById('overtaken');
-if (summary !== null) {
-  summary.focus();
-}
+addEventListener('load', () => {
+  const summary = document.getElementById('errors') ?? document.getElementById('overtaken');
+  if (summary !== null && document.activeElement !== summary) summary.focus();
+});
 
 // A link to a field inside a folded part opens that part.
 document.addEventListener('click', (event) => {

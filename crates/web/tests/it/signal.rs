@@ -139,4 +139,8 @@ async fn somebody_who_is_not_at_the_school_is_not_found() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains(r##"href="#pupil""##) && answer.body.contains("boterhammen"));
     }
+    let empty = teacher.post("/signal", &[]).await.body;
+    for field in ["pupil", "kind", "text", "happened-date", "bearing"] {
+        assert!(empty.contains(&format!(r##"href="#{field}""##)), "{field}");
+    }
 }
