@@ -15,7 +15,7 @@ dossier-about = Groep { $group }, { $school }. Geopend op { $opened }. { $editio
 dossier-readable-by = Dit lezen: { $names }
 dossier-closed-on = Dit dossier is afgesloten op { $day }. U kunt het lezen. Wilt u iets toevoegen? Dan moet het eerst weer open.
 dossier-acute-since = Vastgelegd op { $at }.
-dossier-acute-now = Bel bij gevaar 112, of Veilig Thuis op 0800-2000. Melden mag nu meteen; de stappen die nog open staan, haalt u daarna in.
+dossier-acute-now = Is er gevaar? Bel 112 of Veilig Thuis. Melden mag nu meteen; de stappen die nog open staan, haalt u daarna in.
 dossier-pupil = Leerling, { $age } jaar, groep { $group }. Geboren op { $born }
 
 dossier-steps = Vijf stappen
@@ -78,7 +78,7 @@ dossier-number = nr. { $no }
 dossier-record = { $what }, { $day } (nr. { $no })
 dossier-recorded = Vastgelegd op { $at }
 dossier-more = Meer hierover
-dossier-explained = Toegelicht:
+dossier-explained = Hier is van afgeweken:
 dossier-replaced-by = Dit is verbeterd. Zo staat het nu:
 dossier-as-it-was = Zo stond het er eerst
 dossier-became = Wat ervan werd:

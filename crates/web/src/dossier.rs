@@ -20,7 +20,7 @@ use crate::frame::{Frame, Link};
 use crate::people::{LinkedView, PersonView, ReaderView};
 use crate::points::Points;
 use crate::session::SignedIn;
-use crate::teller::{Teller, anchor};
+use crate::teller::Teller;
 use crate::text::Text;
 use crate::timeline::{Filter, Timeline};
 
@@ -95,7 +95,7 @@ fn page<'a>(
     filter: &Filter,
     done: Option<String>,
 ) -> DossierPage<'a> {
-    let Teller { t, view } = teller;
+    let Teller { t, view, .. } = teller;
     let here = format!("/dossiers/{}", view.id);
     let title = t.with_all("frame-dossier-of", &[("name", &teller.given_name())]);
     let steps = view.steps();
@@ -187,7 +187,7 @@ impl Teller<'_> {
         Some(Acute {
             what: self.word("acute", Some(&kind)),
             since: self.t.with_all("dossier-acute-since", &[("at", &at)]),
-            record: anchor(record.no),
+            record: self.anchor(record.no),
         })
     }
 

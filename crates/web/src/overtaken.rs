@@ -3,31 +3,19 @@
 use app::read_dossier::DossierView;
 use domain::command::CommandKind;
 use domain::id::No;
-use domain::record::Recorded;
 
 use crate::form::Form;
-use crate::prefill;
+use crate::record_view::RecordView;
 use crate::session::worth_keeping;
+use crate::teller::Teller;
 use crate::text::Text;
 
 /// What the one who came second is shown.
 pub(crate) struct Overtaken {
     /// What was recorded meanwhile.
-    pub(crate) newer: Vec<Newer>,
+    pub(crate) newer: Vec<RecordView>,
     /// What was typed and is not recorded: label and text.
     pub(crate) typed: Vec<(String, String)>,
-}
-
-/// A record by somebody else.
-pub(crate) struct Newer {
-    /// What happened.
-    pub(crate) what: String,
-    /// Who recorded it.
-    pub(crate) who: String,
-    /// When.
-    pub(crate) at: String,
-    /// What it says: label and text.
-    pub(crate) said: Vec<(String, String)>,
 }
 
 impl Overtaken {
@@ -39,24 +27,12 @@ impl Overtaken {
         kind: CommandKind,
         typed: &[(String, String)],
     ) -> Self {
+        let teller = Teller::elsewhere(t, view);
         let newer = newer.iter().filter_map(|no| view.case.record(*no));
         Self {
-            newer: newer.map(|record| newer_record(t, record)).collect(),
+            newer: newer.map(|record| teller.bare_record(record)).collect(),
             typed: said(t, kind, &worth_keeping(typed)),
         }
-    }
-}
-
-fn newer_record(t: Text<'_>, record: &Recorded) -> Newer {
-    Newer {
-        what: t.get(format!("event-{}", record.event.kind())),
-        who: record.by.name.clone(),
-        at: t.words().moment(record.at),
-        said: said(
-            t,
-            record.event.command(),
-            &prefill::pairs("", &record.event),
-        ),
     }
 }
 

@@ -142,7 +142,7 @@ impl Teller<'_> {
     fn about(&self, about: &About) -> Option<Link> {
         match about {
             About::Record(no) => self.link(*no),
-            About::Party(party) => Some(Link::new(self.party(*party), "#people")),
+            About::Party(party) => Some(Link::new(self.party(*party), self.part_of_page("people"))),
             About::Question(code) => {
                 let edition = &self.view.edition;
                 let framework = edition.framework.iter().map(|one| (&one.code, &one.text));

@@ -11,7 +11,7 @@ use domain::time::school_time;
 
 use crate::frame::Link;
 use crate::said::{Said, joined};
-use crate::teller::{Explained, Teller, anchor, entry_kind};
+use crate::teller::{Explained, Teller, entry_kind};
 
 /// A word in a coloured frame, with an icon.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +100,14 @@ impl Teller<'_> {
         }
     }
 
+    /// The record as somebody reads it while doing something else: nothing can be done with it.
+    pub(crate) fn bare_record(&self, record: &Recorded) -> RecordView {
+        RecordView {
+            actions: Vec::new(),
+            ..self.record(record)
+        }
+    }
+
     fn badge(&self, record: &Recorded) -> Badge {
         let (style, icon) = match entry_kind(record) {
             Some(kind) => entry_marks(kind),
@@ -155,7 +163,7 @@ impl Teller<'_> {
             let notes = notes.filter(|note| note.fact.hypothesis == Some(record.no));
             let link = |note: domain::case::Noted<'_, Resolution>| {
                 let outcome = self.word("hypothesis-outcome", note.fact.outcome.as_ref());
-                Link::new(outcome, anchor(note.no()))
+                Link::new(outcome, self.anchor(note.no()))
             };
             return notes.map(link).collect();
         }

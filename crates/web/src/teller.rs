@@ -34,12 +34,41 @@ pub(crate) struct Teller<'a> {
     pub(crate) t: Text<'a>,
     /// The dossier.
     pub(crate) view: &'a DossierView,
+    /// Whether the records it speaks of stand on the same page.
+    is_on_its_page: bool,
 }
 
 impl<'a> Teller<'a> {
-    /// A teller for this dossier.
+    /// A teller for the page of this dossier.
     pub(crate) const fn new(t: Text<'a>, view: &'a DossierView) -> Self {
-        Self { t, view }
+        Self {
+            t,
+            view,
+            is_on_its_page: true,
+        }
+    }
+
+    /// A teller for another page, from where links lead to that of the dossier.
+    pub(crate) const fn elsewhere(t: Text<'a>, view: &'a DossierView) -> Self {
+        Self {
+            t,
+            view,
+            is_on_its_page: false,
+        }
+    }
+
+    /// The address of a part of the dossier page.
+    pub(crate) fn part_of_page(&self, id: &str) -> String {
+        if self.is_on_its_page {
+            format!("#{id}")
+        } else {
+            format!("/dossiers/{}#{id}", self.view.id)
+        }
+    }
+
+    /// Where a record stands.
+    pub(crate) fn anchor(&self, no: No) -> String {
+        self.part_of_page(&format!("entry-{no}"))
     }
 
     /// What the record says.
@@ -173,7 +202,7 @@ impl<'a> Teller<'a> {
         let values = [("no", &*no), ("what", &what), ("day", &day)];
         Some(Link::new(
             self.t.with_all("dossier-record", &values),
-            anchor(record.no),
+            self.anchor(record.no),
         ))
     }
 
@@ -183,7 +212,7 @@ impl<'a> Teller<'a> {
             let text = self
                 .t
                 .with_all("dossier-number", &[("no", &no.to_string())]);
-            Link::new(text, anchor(*no))
+            Link::new(text, self.anchor(*no))
         };
         if numbers.len() > FEW {
             return numbers.iter().map(by_number).collect();
@@ -228,11 +257,6 @@ pub(crate) const fn entry_kind(record: &Recorded) -> Option<EntryKind> {
         Event::EntryCorrected(correction) => correction.entry.kind,
         _ => None,
     }
-}
-
-/// Where a record stands on the page.
-pub(crate) fn anchor(no: No) -> String {
-    format!("#entry-{no}")
 }
 
 /// The text of a code; nothing for a code that is not there.

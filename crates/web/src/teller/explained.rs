@@ -24,7 +24,9 @@ impl Teller<'_> {
     pub(crate) fn explained(&self, in_record: No, given: &Explanation) -> Explained {
         let edition = &self.view.edition;
         let about = match &given.about {
-            Some(About::Party(party)) => Some(Link::new(self.party(*party), "#people")),
+            Some(About::Party(party)) => {
+                Some(Link::new(self.party(*party), self.part_of_page("people")))
+            }
             Some(About::Record(no)) if *no != in_record => self.link(*no),
             Some(About::Record(_) | About::Question(_)) | None => None,
         };

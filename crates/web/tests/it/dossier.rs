@@ -248,3 +248,22 @@ async fn what_is_not_there_is_not_found() {
         );
     }
 }
+
+#[tokio::test]
+async fn whoever_is_overtaken_reads_what_the_dossier_page_would_show() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let typed = [
+        ("version", "11"),
+        ("with", "parent"),
+        ("summary", "Moeder belde."),
+    ];
+    let address = page_of(dossier, CommandKind::RecordContact);
+    let (status, page) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert_eq!(html::faults("conflict", &page), Vec::<String>::new());
+    let theirs = between(&page, "id=\"theirs\"", "id=\"yours\"");
+    assert!(theirs.contains("Er is vaak ruzie.") && theirs.contains("Bron beschermd"));
+    assert!(theirs.contains(&format!("href=\"/dossiers/{dossier}#entry-10\"")));
+    assert!(!page.contains("Buurvrouw Els"));
+}

@@ -11,6 +11,7 @@ mod browser;
 mod commands;
 mod desk;
 mod dossier;
+mod downloads;
 mod explain;
 mod headers;
 mod html;
