@@ -71,7 +71,6 @@ answer_framework-done = De antwoorden zijn vastgelegd.
 answer_framework-none = Dit dossier volgt een plan zonder afwegingskader. U hoeft hier niets in te vullen.
 answer_framework-question = Vraag { $number }
 answer_framework-reason = Waarom?
-answer_framework-can-wait = Deze vraag mag wachten.
 answer_framework-to-question = ga verder bij vraag { $number }
 answer_framework-to-report = dit leidt naar melden
 answer_framework-to-close = u kunt de meldcode afsluiten

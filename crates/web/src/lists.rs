@@ -12,7 +12,7 @@ use domain::case::Noted;
 use domain::edition::Coded;
 use domain::permission::{Action, is_allowed, permit};
 use domain::role::Role;
-use domain::rule::State;
+use domain::rule::{Moment, State};
 use domain::step1_signals::{Person, Relation};
 use domain::step2_consultation::ConsultationRequest;
 use domain::step5_decision::{HelpPlan, ReportDraft};
@@ -23,6 +23,14 @@ use values::named;
 
 /// Values with their texts.
 pub(crate) type Options = Vec<(String, String)>;
+
+/// Moments whose rules ask for something that is left to do when a dossier closes.
+const LEFT_AT_CLOSING: [Moment; 4] = [
+    Moment::Opening,
+    Moment::AfterFiling,
+    Moment::AfterPlanning,
+    Moment::Closing,
+];
 
 /// The lists of one dossier.
 #[derive(Clone, Copy)]
@@ -268,13 +276,18 @@ impl<'a> Lists<'a> {
             .with("records-line", &[("what", what), ("at", &at), ("no", &no)])
     }
 
-    /// What still has to be done, in the words of the edition.
+    /// What has to be done before closing, in the words of the edition.
     pub(crate) fn open_points(&self) -> Vec<String> {
-        let open = self
-            .view
-            .points
-            .iter()
-            .filter(|point| point.finding.state == State::Open);
+        let is_acute = self.view.case.acute().is_some();
+        let open = self.view.points.iter().filter(|point| {
+            let is_left = point
+                .rule
+                .moments
+                .iter()
+                .any(|moment| LEFT_AT_CLOSING.contains(moment));
+            let after_danger = is_acute && point.rule.yields_to_danger;
+            point.finding.state == State::Open && (is_left || after_danger)
+        });
         let mut sentences: Vec<String> = open
             .filter_map(|point| self.view.edition.rules.get(point.rule.code))
             .map(|text| text.sentence.clone())

@@ -134,7 +134,10 @@ impl Form<'_> {
         let rule = Rule::with_code(&problem.code);
         let is_here = ground.is_none_or(|ground| ground.is_here(problem));
         let is_field = is_here && self.find_label(&problem.field).is_some();
-        let mut message = self.t().get(message_key(&problem.code));
+        let key = message_key(&problem.code);
+        // Some rules look at several fields and say something else beside each.
+        let beside = self.t().find(format!("{key}-{}", dashed(&problem.field)));
+        let mut message = beside.unwrap_or_else(|| self.t().get(key));
         let about = problem.about.as_ref().zip(ground);
         if let Some(about) = about.and_then(|(about, ground)| ground.about(self, about)) {
             message = self.t().with_all(

@@ -15,8 +15,6 @@ pub(crate) struct Question {
     pub(crate) text: String,
     /// What helps to answer it.
     pub(crate) help: String,
-    /// Whether it can stay open.
-    pub(crate) can_wait: bool,
     /// The answers, each with where it leads.
     pub(crate) answers: Vec<Answer>,
 }
@@ -51,7 +49,6 @@ impl Lists<'_> {
             code: one.code.clone(),
             text: one.text.clone(),
             help: one.help.clone(),
-            can_wait: one.can_wait,
             answers: one
                 .answers
                 .iter()

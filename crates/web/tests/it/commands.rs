@@ -71,7 +71,7 @@ async fn what_was_typed_stays_and_the_message_stands_beside_its_field() {
         assert!(page.contains(kept), "{kept}");
     }
     assert!(page.contains("id=\"source-relation-error\"") && page.contains("id=\"bearing-error\""));
-    assert!(page.contains("<details class=\"app-details app-fold\" open>"));
+    assert!(page.contains("<details class=\"app-details app-more\" open>"));
 }
 
 #[tokio::test]

@@ -124,7 +124,7 @@ async fn a_refused_signal_keeps_everything_and_points_at_its_fields() {
     assert!(
         answer
             .body
-            .contains(r#"<details class="app-details app-fold" open>"#)
+            .contains(r#"<details class="app-details app-more" open>"#)
     );
 }
 
