@@ -63,3 +63,7 @@ error-failed-title = Er ging iets mis
 error-failed-text = Het ligt niet aan u. Probeer het over een paar minuten nog eens. Blijft het misgaan? Geef dan dit nummer door aan uw beheerder.
 error-number = Nummer: { $number }
 error-back = Naar Mijn werk
+
+# Wat de demo zegt als die begint.
+demo-listens = Luwte luistert op { $address }
+demo-password = Wachtwoord voor iedereen: { $password }

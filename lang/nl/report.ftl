@@ -143,7 +143,6 @@ report-reaction = Reactie
 report-reason = Waarom
 report-recorded-by = Vastgelegd door
 report-records = Vastleggingen
-report-relation = Relatie tot het kind
 report-reporter = Wie meldt
 report-rests-on = Rust op nr.
 report-risk = Risico

@@ -11,6 +11,7 @@ mod discreet;
 pub mod attach_document;
 mod audit;
 mod chance;
+pub mod choose_edition;
 mod dates;
 pub mod drafts;
 mod error;

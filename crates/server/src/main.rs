@@ -4,7 +4,9 @@
 
 mod command;
 mod config;
+mod demo;
 mod key_file;
+mod story;
 mod wiring;
 
 use std::process::ExitCode;

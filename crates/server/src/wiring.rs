@@ -15,7 +15,10 @@ use crate::key_file;
 struct MachineClock;
 
 impl Clock for MachineClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place that may ask what time it is")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that may ask what time it is"
+    )]
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }
@@ -46,8 +49,13 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
 
 /// A store with the tables of this version.
 pub(crate) async fn open_store(address: &str) -> anyhow::Result<Store> {
-    let store = Store::open(address).await.context("the store cannot be opened")?;
-    store.migrate().await.context("the store cannot be brought up to date")?;
+    let store = Store::open(address)
+        .await
+        .context("the store cannot be opened")?;
+    store
+        .migrate()
+        .await
+        .context("the store cannot be brought up to date")?;
     Ok(store)
 }
 
@@ -66,5 +74,12 @@ pub(crate) fn with_clock(
     let editions = domain::edition::shipped()
         .map_err(|faults| anyhow::anyhow!("a shipped edition is not right: {faults:?}"))?;
     let words = Words::dutch().context("the Dutch texts are not right")?;
-    Ok(App::new(store, Keys::new(root), editions, clock, chance, words))
+    Ok(App::new(
+        store,
+        Keys::new(root),
+        editions,
+        clock,
+        chance,
+        words,
+    ))
 }

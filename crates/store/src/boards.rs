@@ -39,6 +39,13 @@ impl Tx {
             .map(drop)
     }
 
+    /// Makes this the edition under which the board's new dossiers run.
+    pub async fn choose_edition(&mut self, id: BoardId, edition: &str) -> Result<(), StoreError> {
+        self.execute(statement!("boards", "choose_edition"), values![id, edition])
+            .await
+            .map(drop)
+    }
+
     /// The board with this id.
     pub async fn board(&mut self, id: BoardId) -> Result<BoardRow, StoreError> {
         self.one(statement!("boards", "get"), values![id], board)

@@ -66,13 +66,19 @@ impl Cli {
 }
 
 /// Say a line to whoever typed the command.
-#[expect(clippy::print_stdout, reason = "a command line tool answers on standard output")]
+#[expect(
+    clippy::print_stdout,
+    reason = "a command line tool answers on standard output"
+)]
 pub(crate) fn say(line: &str) {
     println!("{line}");
 }
 
 /// Say what went wrong, with every cause.
-#[expect(clippy::print_stderr, reason = "a command line tool complains on standard error")]
+#[expect(
+    clippy::print_stderr,
+    reason = "a command line tool complains on standard error"
+)]
 pub(crate) fn complain(error: &anyhow::Error) {
     eprintln!("luwte: {error:#}");
 }

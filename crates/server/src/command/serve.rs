@@ -56,12 +56,12 @@ pub(crate) async fn until_stopped(
     let server = web::serve(listener, app, settings, stop);
     tokio::pin!(server);
     tokio::select! {
-        served = &mut server => return served.context("the server stopped"),
+        ended = &mut server => return ended.context("the server stopped"),
         _ = stopped.wait_for(|is_stopped| *is_stopped) => {}
     }
     // A browser that keeps its connection open must not keep the server alive.
     match tokio::time::timeout(LAST_REQUESTS, server).await {
-        Ok(served) => served.context("the server stopped"),
+        Ok(ended) => ended.context("the server stopped"),
         Err(_) => Ok(()),
     }
 }

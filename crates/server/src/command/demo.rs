@@ -1,0 +1,61 @@
+//! `luwte demo`: an invented board, to look at and to click through.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Context;
+use app::Words;
+use tokio::net::TcpListener;
+
+use crate::command::{say, serve};
+use crate::demo;
+use crate::story::scratch::Scratch;
+
+/// Where to listen, and where to keep the demo.
+#[derive(clap::Args)]
+pub(crate) struct Demo {
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8460")]
+    listen: SocketAddr,
+    /// A folder to keep the demo in; without it, it is gone when the demo stops.
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+impl Demo {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let scratch = Scratch::new()?;
+        let folder = self.data.as_deref().unwrap_or_else(|| scratch.path());
+        make_folder(folder)?;
+        let app = demo::in_folder(folder).await?;
+        let listener = TcpListener::bind(self.listen)
+            .await
+            .with_context(|| format!("--listen: cannot listen on {}", self.listen))?;
+        tell(app.words(), listener.local_addr()?)?;
+        serve::until_stopped(listener, app, web::Settings { https: false }).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("--data: cannot make the folder {}", folder.display()))
+}
+
+/// Say where the demo is, and who can sign in.
+fn tell(words: &Words, address: SocketAddr) -> anyhow::Result<()> {
+    say(&words.with("demo-listens", &[("address", &format!("http://{address}"))]));
+    say(&words.with("demo-password", &[("password", demo::PASSWORD)]));
+    for person in demo::sign_ins()? {
+        let roles: Vec<String> = person
+            .roles
+            .iter()
+            .map(|role| words.get(&format!("role-{}", role.code())))
+            .collect();
+        let school = demo::school_name(person.brin.as_deref());
+        let (login, name, roles) = (person.login, person.name, roles.join(", "));
+        say(&format!("  {login:<14} {name:<24} {roles}, {school}"));
+    }
+    Ok(())
+}

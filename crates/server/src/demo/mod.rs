@@ -1,0 +1,106 @@
+//! The demo: an invented board with three schools, their people, and the dossiers of the stories.
+
+mod pupils;
+mod staff;
+mod tales;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use app::App;
+use app::found_board::NewMember;
+use domain::id::BoardId;
+use store::Store;
+use vault::RootKey;
+
+use crate::story::stage::{Place, Stage, StoryClock};
+use crate::wiring::MachineChance;
+use crate::{key_file, wiring};
+
+pub(crate) use staff::{PASSWORD, SignIn, school_name};
+
+/// The edition under which the demo's new dossiers open.
+const EDITION: &str = "onderwijs-2019";
+
+/// The demo in this folder: made when it is not there, and used again when it is.
+pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
+    let key_path = folder.join("root.key");
+    let is_new = !key_path.exists();
+    if is_new {
+        let mut key = [0; 32];
+        app::Chance::fill(&MachineChance, &mut key);
+        key_file::create(&key_path, key)?;
+    }
+    let root = key_file::read(&key_path)?;
+    let address = format!("sqlite:{}", folder.join("luwte.db").display());
+    let store = wiring::open_store(&address).await?;
+    if is_new {
+        fill(&store, root.clone())
+            .await
+            .context("the demo could not be made")?;
+    }
+    wiring::with(store, root)
+}
+
+/// Everybody who can sign in, in the order in which they are told.
+pub(crate) fn sign_ins() -> anyhow::Result<Vec<SignIn>> {
+    let mut all = staff::everybody();
+    for (tale, story) in tales::all()? {
+        all.extend(staff::cast(&story, tale));
+    }
+    Ok(all)
+}
+
+/// Found the board, and let the stories happen at its schools, each up to its point.
+async fn fill(store: &Store, root: RootKey) -> anyhow::Result<()> {
+    let clock = Arc::new(StoryClock::new());
+    let app = wiring::with_clock(store.clone(), root, clock.clone(), Arc::new(MachineChance))?;
+    clock.set("2025-08-25T07:00:00Z".parse().context("a moment")?);
+    let board = app
+        .found_board("Stichting De Waaier", &staff::schools())
+        .await?;
+    let hash = app::sign_in::hash_password(PASSWORD, *b"an invented salt")?;
+    for person in staff::everybody() {
+        add(&app, board, &person, &hash).await?;
+    }
+    let schools = store.read().await?.schools_of_board(board).await?;
+    for (number, school) in schools.iter().enumerate() {
+        app.add_pupils(board, pupils::of_school(school.id, number))
+            .await?;
+    }
+    for (tale, story) in tales::all()? {
+        let school = schools.iter().find(|school| school.brin == tale.brin);
+        let place = Place {
+            app: app.clone(),
+            store: store.clone(),
+            clock: clock.clone(),
+            board,
+            school: school.context("a story plays at no school")?.id,
+            brin: tale.brin,
+            suffix: tale.suffix,
+            password_hash: &hash,
+        };
+        let mut stage = Stage::at(place, &story).await?;
+        for act in story.acts.iter().take(tale.acts_of(&story)) {
+            stage.play(&story, act).await.context(tale.name)?;
+        }
+    }
+    app.choose_edition(board, EDITION).await?;
+    Ok(())
+}
+
+async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::Result<()> {
+    let roles = person
+        .roles
+        .iter()
+        .map(|role| (person.brin.clone(), *role))
+        .collect();
+    let member = NewMember {
+        name: person.name.clone(),
+        login: person.login.clone(),
+        roles,
+    };
+    app.add_member_with_hash(board, &member, hash).await?;
+    Ok(())
+}

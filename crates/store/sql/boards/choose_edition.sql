@@ -1,0 +1,3 @@
+UPDATE boards
+SET edition = $2
+WHERE id = $1
