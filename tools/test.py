@@ -110,10 +110,10 @@ def nextest(command: list[str]) -> Outcome:
 
 
 def stories() -> Outcome:
-    files = sorted(ROOT.glob("stories/*.toml"))
+    files = sorted(ROOT.glob("stories/**/*.toml"))
     if not LUWTE.exists():
         return could_not_run("luwte was not built")
-    failed = [file.name for file in files if run(str(LUWTE), "story", "run", str(file)) != 0]
+    failed = [file.name for file in files if run(str(LUWTE), "story", "run", "--quiet", str(file)) != 0]
     outcome = counted(len(files) - len(failed), len(failed), 0)
     outcome.note = outcome.note or ", ".join(failed)
     return outcome
