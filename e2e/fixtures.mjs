@@ -2,7 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
+import { password, staff } from './people.mjs';
+
 export { expect };
+
+// Signing in takes a while on purpose, so each person does it once.
+const sessions = new Map();
 
 // axe waits for timers, and with scripts off there are none: it would hang.
 const scriptless = new WeakSet();
@@ -16,20 +21,42 @@ export const test = base.extend({
   quiet: [
     async ({ context, javaScriptEnabled }, use) => {
       const errors = [];
-      if (javaScriptEnabled === false) scriptless.add(context);
-      context.on('console', (message) => {
-        if (isError(message)) errors.push(`console: ${message.text()}`);
-      });
-      context.on('weberror', (problem) => errors.push(`script: ${problem.error()}`));
-      context.on('response', (response) => {
-        if (isBroken(response)) errors.push(`${response.status()}: ${response.url()}`);
-      });
+      listen(context, errors, javaScriptEnabled);
       await use(errors);
       expect(errors, 'the browser saw no error').toEqual([]);
     },
     { auto: true },
   ],
+
+  /** `await as('teacher')`: a page of somebody with that role, signed in, in a browser of their own. */
+  as: async ({ browser, baseURL, quiet, javaScriptEnabled }, use) => {
+    const contexts = [];
+    await use(async (role) => {
+      const context = await browser.newContext({ storageState: sessions.get(role) });
+      contexts.push(context);
+      listen(context, quiet, javaScriptEnabled);
+      const page = await context.newPage();
+      if (!sessions.has(role)) {
+        await login(page, staff[role].login, password);
+        await expect(page).toHaveURL(`${baseURL}/`);
+        sessions.set(role, await context.storageState());
+      }
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
 });
+
+function listen(context, errors, javaScriptEnabled) {
+  if (javaScriptEnabled === false) scriptless.add(context);
+  context.on('console', (message) => {
+    if (isError(message)) errors.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (problem) => errors.push(`script: ${problem.error()}`));
+  context.on('response', (response) => {
+    if (isBroken(response)) errors.push(`${response.status()}: ${response.url()}`);
+  });
+}
 
 /** The console repeats each 4xx and 5xx; isBroken knows which of them are answers we want. */
 function isError(message) {

@@ -17,6 +17,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['./reporter.mjs']],
   use: {
+    // A page answers at once; what is not there in seconds is not there.
+    actionTimeout: 10_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
