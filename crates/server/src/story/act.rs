@@ -1,10 +1,12 @@
 //! What is done: the acts of a story, each looked at with what went before it.
 
+mod fields;
+
 use std::collections::BTreeMap;
 
 use domain::answer::YesNo;
-use domain::command::{Command, CommandKind};
-use domain::edition::{Edition, nearest};
+use domain::command::CommandKind;
+use domain::edition::Edition;
 use domain::permission::{Action, is_allowed};
 use domain::record::Explanation;
 use domain::role::Role;
@@ -16,15 +18,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::story::cast::{PUPIL, new_label};
-use crate::story::check::{Faults, typed};
+use crate::story::check::Faults;
 use crate::story::expect::expectation;
-use crate::story::field::{labels, resolved};
-use crate::story::tree::read_all;
 use crate::story::written::{WrittenAct, WrittenGround};
 use crate::story::{Act, Member, Pupil};
-
-/// What a label points at until the story is played: any number and any id will do.
-const SOME_DOSSIER: &str = "00000000-0000-4000-8000-000000000000";
 
 /// The acts so far.
 pub(super) struct Acts<'a> {
@@ -290,93 +287,6 @@ impl<'a> Acts<'a> {
         let is_taken = of_people || act.name == PUPIL || self.made.contains_key(&act.name);
         new_label(path, &act.name, is_taken, faults);
         self.made.insert(act.name.clone(), pupil);
-    }
-
-    /// Look whether the command can read its fields once every label has its number.
-    fn fields(
-        &self,
-        path: &str,
-        act: &WrittenAct,
-        does: CommandKind,
-        pupil: usize,
-        faults: &mut Faults<'_>,
-    ) -> Opened {
-        let base = format!("{path}.fields");
-        let values = self.values(&base, act, pupil, faults);
-        let fields = resolved(&fields_of(act), &values);
-        let mut say = |inner: &str, what: String, mend: String| {
-            let inner = if inner == "." { "" } else { inner };
-            faults.add(
-                &format!("{base}.{inner}"),
-                format!("{}: {what}", does.code()),
-                mend,
-            );
-        };
-        if does == CommandKind::OpenDossier {
-            return read_all(fields, typed::<Opened>, &mut say).unwrap_or_default();
-        }
-        drop(read_all(
-            fields,
-            |value| Command::read(does, value),
-            &mut say,
-        ));
-        Opened::default()
-    }
-
-    /// Something in the place of each label, and a fault for each that points at nothing.
-    fn values(
-        &self,
-        base: &str,
-        act: &WrittenAct,
-        pupil: usize,
-        faults: &mut Faults<'_>,
-    ) -> BTreeMap<String, Value> {
-        let mut values = BTreeMap::new();
-        for (inner, label) in labels(&act.fields) {
-            let other = self.pupils.iter().position(|one| one.id == label);
-            let value = match (other, self.made.get(&label)) {
-                (Some(other), _) => {
-                    if self.opened.get(other) == Some(&false) {
-                        let what = format!("`@{label}` has no dossier yet");
-                        faults.add(&format!("{base}{inner}"), what, "open that dossier first");
-                    }
-                    Value::from(SOME_DOSSIER)
-                }
-                (None, Some(of)) if *of == pupil => Value::from(1),
-                (None, Some(_)) => {
-                    let what = format!("`@{label}` is in the dossier of another pupil");
-                    let mend = "point at a record of the same dossier";
-                    faults.add(&format!("{base}{inner}"), what, mend);
-                    Value::from(1)
-                }
-                (None, None) => {
-                    self.missing(&format!("{base}{inner}"), &label, faults);
-                    Value::from(1)
-                }
-            };
-            values.insert(label, value);
-        }
-        values
-    }
-
-    fn missing(&self, path: &str, label: &str, faults: &mut Faults<'_>) {
-        let later = self.written.iter().position(|act| act.name == label);
-        if let Some(later) = later {
-            let line = faults.line(&format!("act[{later}]"));
-            let what = format!("`@{label}` is used before it is made");
-            faults.add(
-                path,
-                what,
-                format!("the act that makes it begins on line {line}"),
-            );
-            return;
-        }
-        let known = self.made.keys().map(String::as_str);
-        let mend = nearest(label, known).map_or_else(
-            || "give that name to the act that makes it".to_owned(),
-            |one| format!("did you mean `@{one}`?"),
-        );
-        faults.add(path, format!("nothing is named `{label}`"), mend);
     }
 }
 

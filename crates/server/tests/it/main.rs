@@ -1,4 +1,5 @@
 //! The tests of the whole: of the tree that everybody writes in, and of the program that comes out.
 
 mod program;
+mod stories;
 mod tidy;
