@@ -17,6 +17,8 @@ pub(crate) struct Said {
     pub(crate) files: Vec<Link>,
     /// What few readers need, folded.
     pub(crate) more: Vec<(String, Vec<String>)>,
+    /// Whether the names of the parts are whole questions.
+    pub(crate) has_questions: bool,
     /// Where it comes from, in a few words.
     pub(crate) source: String,
 }

@@ -35,7 +35,10 @@ impl Teller<'_> {
     }
 
     pub(super) fn framework(&self, framework: &Framework) -> Said {
-        let mut said = Said::default();
+        let mut said = Said {
+            has_questions: true,
+            ..Said::default()
+        };
         let questions = &self.view.edition.framework;
         for question in questions {
             let Some(given) = framework.answers.get(&question.code) else {
@@ -59,7 +62,10 @@ impl Teller<'_> {
     }
 
     pub(super) fn confidentiality(&self, weighed: &Confidentiality) -> Said {
-        let mut said = Said::default();
+        let mut said = Said {
+            has_questions: true,
+            ..Said::default()
+        };
         for question in &self.view.edition.confidentiality {
             let Some(given) = weighed.answers.get(&question.code) else {
                 continue;
