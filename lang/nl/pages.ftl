@@ -26,7 +26,7 @@ my-work-signals = Uw signalen
 my-work-all-signals = Al uw signalen
 my-work-nothing-here = Met uw rol werkt u niet in dossiers.
 
-dossier-line = { $group }. Laatst aangevuld op { $changed }
+dossier-line = Groep { $group }. Laatst aangevuld op { $changed }
 dossier-step-of-five = Stap { $step } van 5
 dossier-open = Open
 dossier-closed = Afgesloten
@@ -44,8 +44,8 @@ signal-guidance =
     - Leg ook vast wat goed gaat of het vermoeden juist zwakker maakt.
 signal-pupil = Om welke leerling gaat het?
 signal-pupil-hint = Typ een deel van de naam en kies.
-signal-pupil-option = { $name } ({ $group })
-signal-pupil-candidate = { $name }, { $group }, geboren op { $born }
+signal-pupil-option = { $name } (groep { $group })
+signal-pupil-candidate = { $name }, groep { $group }, geboren op { $born }
 signal-pupil-id = Welke leerling bedoelt u?
 signal-pupil-several = Er zijn meer leerlingen met deze naam. Kies de juiste.
 signal-pupil-too-many = Te veel leerlingen heten zo. Typ ook de achternaam.

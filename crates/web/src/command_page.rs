@@ -277,6 +277,7 @@ async fn show(
 
 fn readers(t: Text<'_>, view: &DossierView) -> String {
     let mut names: Vec<&str> = view.readers.iter().map(|reader| &*reader.name).collect();
+    names.sort_unstable();
     names.dedup();
     t.with("frame-readers", "names", names.join(", "))
 }

@@ -49,7 +49,9 @@ fn said(t: Text<'_>, kind: CommandKind, fields: &[(String, String)]) -> Vec<(Str
         let text = match t.find(format!("{field}-{value}")) {
             Some(text) if is_code => text,
             _ if is_number || is_code => return None,
-            _ => value.clone(),
+            _ => value
+                .parse()
+                .map_or_else(|_| value.clone(), |day| t.words().date(day)),
         };
         Some((label, text))
     };

@@ -60,7 +60,13 @@ pub(crate) async fn get(
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     let pupils = pupils(&site, &visitor).await?;
-    let found = search(&pupils, first(&typed, "pupil"), first(&typed, "pupil-id"));
+    let t = Text::new(site.app.words());
+    let found = search(
+        &pupils,
+        |pupil| option(t, pupil),
+        first(&typed, "pupil"),
+        first(&typed, "pupil-id"),
+    );
     let Found::One(pupil) = found else {
         return not_one(&site, &visitor, typed, &pupils, found);
     };

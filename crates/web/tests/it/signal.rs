@@ -8,7 +8,7 @@ use crate::html;
 
 const SIGNAL: [(&str, &str); 7] = [
     ("key", "a1"),
-    ("pupil", "fenne"),
+    ("pupil", "Fenne Oosterwolde (groep 6)"),
     ("kind", "observation"),
     ("text", "Fenne at twee boterhammen van een ander."),
     ("happened.date", "25-9-2026"),
@@ -25,7 +25,7 @@ async fn a_teacher_records_a_signal_and_gets_a_receipt() {
     assert_eq!(html::faults("signal", &page.body), [""; 0]);
     assert!(
         page.body
-            .contains(r#"<option value="Fenne Oosterwolde (6)">"#)
+            .contains(r#"<option value="Fenne Oosterwolde (groep 6)">"#)
     );
     assert!(
         page.body.contains(r#"value="2026-09-25""#),
