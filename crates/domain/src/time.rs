@@ -121,7 +121,10 @@ fn easter(year: i16) -> Option<Date> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
 mod tests {
     use jiff::civil::date;
 

@@ -12,5 +12,7 @@ pub async fn serve(
     settings: Settings,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router(app, settings)).with_graceful_shutdown(stop).await
+    axum::serve(listener, router(app, settings))
+        .with_graceful_shutdown(stop)
+        .await
 }

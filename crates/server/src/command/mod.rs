@@ -8,6 +8,7 @@ mod serve;
 mod story;
 mod user;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -65,13 +66,9 @@ impl Cli {
     }
 }
 
-/// Say a line to whoever typed the command.
-#[expect(
-    clippy::print_stdout,
-    reason = "a command line tool answers on standard output"
-)]
+/// Say a line to whoever typed the command. Nobody need be listening any more: `| head` is no error.
 pub(crate) fn say(line: &str) {
-    println!("{line}");
+    drop(writeln!(std::io::stdout(), "{line}"));
 }
 
 /// Say what went wrong, with every cause.

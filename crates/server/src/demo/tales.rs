@@ -36,6 +36,12 @@ macro_rules! tales {
 
 const TALES: &[Tale] = tales! {
     "108338-vader-niet-gesproken.toml" at "99WA00" as ".a" for 60;
+    "108721-twijfel-over-veiligheid.toml" at "99WA00" as ".b" for 100;
+    "108412-verzuim-zorgvuldig.toml" at "99WB00" as ".c" for 100;
+    "hulp-die-werkt.toml" at "99WA00" as ".d" for 100;
+    "hulp-die-niet-werkt.toml" at "99WB00" as ".e" for 75;
+    "ongegrond-vermoeden.toml" at "99WA00" as ".f" for 50;
+    "onthulling.toml" at "99WC00" as ".g" for 70;
 };
 
 /// Every story of the demo, read.
