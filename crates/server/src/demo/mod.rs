@@ -7,7 +7,7 @@ mod tales;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use app::App;
 use app::found_board::NewMember;
 use domain::id::BoardId;
@@ -24,21 +24,30 @@ pub(crate) use staff::{PASSWORD, SignIn, school_name};
 const EDITION: &str = "onderwijs-2019";
 
 /// The demo in this folder: made when it is not there, and used again when it is.
+///
+/// Its files have names of their own, so that a real installation is never taken for a demo.
 pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
-    let key_path = folder.join("root.key");
+    let (key_path, finished) = (folder.join("demo.key"), folder.join("demo.finished"));
     let is_new = !key_path.exists();
+    if !is_new && !finished.exists() {
+        bail!(
+            "the demo in {} was broken off while it was made; remove the folder",
+            folder.display()
+        );
+    }
     if is_new {
         let mut key = [0; 32];
         app::Chance::fill(&MachineChance, &mut key);
         key_file::create(&key_path, key)?;
     }
     let root = key_file::read(&key_path)?;
-    let address = format!("sqlite:{}", folder.join("luwte.db").display());
+    let address = format!("sqlite:{}", folder.join("demo.db").display());
     let store = wiring::open_store(&address).await?;
     if is_new {
         fill(&store, root.clone())
             .await
             .context("the demo could not be made")?;
+        std::fs::write(&finished, "")?;
     }
     wiring::with(store, root)
 }

@@ -42,6 +42,7 @@ const TALES: &[Tale] = tales! {
     "hulp-die-niet-werkt.toml" at "99WB00" as ".e" for 75;
     "ongegrond-vermoeden.toml" at "99WA00" as ".f" for 50;
     "onthulling.toml" at "99WC00" as ".g" for 70;
+    "stappenplan-gpo-wn.toml" at "99WC00" as ".h" for 85;
 };
 
 /// Every story of the demo, read.
