@@ -1,5 +1,6 @@
 //! The tests of the whole: of the tree that everybody writes in, and of the program that comes out.
 
+mod demo;
 mod program;
 mod stories;
 mod tidy;
