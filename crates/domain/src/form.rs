@@ -63,7 +63,7 @@ pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> 
         | Command::RecordChildConversation(_) => form.conversation(command),
         Command::RecordWeighing(weighing) => form.entries("considered", &weighing.considered),
         Command::AnswerFramework(framework) => form.framework(framework, edition),
-        _ => form.decision(command),
+        _ => form.decision(command, edition),
     }
     form.faults
 }
@@ -254,9 +254,13 @@ impl Form<'_> {
         }
     }
 
-    fn decision(&mut self, command: &Command) {
+    fn decision(&mut self, command: &Command, edition: &Edition) {
         match command {
             Command::WeighConfidentiality(weighed) => {
+                if let Some(first) = edition.confidentiality.first() {
+                    let is_begun = weighed.answers.values().any(|one| one.answer.is_some());
+                    self.given(&format!("answers.{}.answer", first.code), is_begun);
+                }
                 for (code, answer) in &weighed.answers {
                     for no in &answer.records {
                         let field = format!("answers.{code}.records");
