@@ -5,6 +5,10 @@ import { defineConfig, devices } from '@playwright/test';
 const desktop = { viewport: { width: 1280, height: 800 } };
 const looks = /pages\/.*\.spec\.mjs/;
 const deeds = /(pages|stories)\/.*\.spec\.mjs/;
+// Refusals and the keyboard are no different on a phone.
+const way = /(pages\/.*|stories\/whole-way)\.spec\.mjs/;
+// What is the same however one looks.
+const once = /@once/;
 const all = /(harness|pages|stories)\/.*\.spec\.mjs/;
 
 export default defineConfig({
@@ -36,10 +40,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testMatch: all, use: { ...desktop, colorScheme: 'light' } },
-    { name: 'dark', testMatch: looks, use: { ...desktop, colorScheme: 'dark' } },
-    { name: 'phone', testMatch: deeds, use: { ...devices['Pixel 7'] } },
-    { name: 'nojs', testMatch: deeds, use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'dark', testMatch: looks, grepInvert: once, use: { ...desktop, colorScheme: 'dark' } },
+    { name: 'phone', testMatch: way, grepInvert: once, use: { ...devices['Pixel 7'] } },
+    { name: 'nojs', testMatch: deeds, grepInvert: once, use: { ...desktop, javaScriptEnabled: false } },
     // 1280 pixels at 400 % are 320: WCAG 1.4.10.
-    { name: 'reflow', testMatch: looks, use: { viewport: { width: 320, height: 640 } } },
+    { name: 'reflow', testMatch: looks, grepInvert: once, use: { viewport: { width: 320, height: 640 } } },
   ],
 });

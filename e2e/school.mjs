@@ -132,9 +132,9 @@ export async function recordAdvice(page, dossier) {
   await taken(page, 'Het advies is vastgelegd.');
 }
 
-export async function prepareTalk(page, dossier, pupil) {
+export async function prepareTalk(page, dossier) {
   await start(page, dossier, 'Gesprek voorbereiden');
-  await tickAll(page, 'Met wie wordt gesproken?', pupil);
+  await tickAll(page, 'Met wie wordt gesproken?');
   await onDay(page, 'Wanneer staat het gesprek gepland?');
   await fill(page, {
     'Wat is het doel van het gesprek?': 'Vertellen wat wij zien en horen hoe het thuis gaat.',
@@ -145,9 +145,9 @@ export async function prepareTalk(page, dossier, pupil) {
   await taken(page, 'De voorbereiding is vastgelegd.');
 }
 
-export async function recordTalk(page, dossier, pupil) {
+export async function recordTalk(page, dossier) {
   await start(page, dossier, 'Gespreksverslag vastleggen');
-  await tickAll(page, 'Met wie is gesproken?', pupil);
+  await tickAll(page, 'Met wie is gesproken?');
   await onDay(page, 'Wanneer was het gesprek?');
   await choose(page, 'Wie namen deel namens de school?', 'Intern begeleider', 'Directeur');
   await tickAll(page, 'Welke aantekeningen hebt u voorgelegd?');
@@ -237,9 +237,9 @@ export async function weighSecrecy(page, dossier) {
   await taken(page, 'De afweging van het beroepsgeheim is vastgelegd.');
 }
 
-export async function announce(page, dossier, pupil) {
+export async function announce(page, dossier) {
   await start(page, dossier, 'Melding vooraf bespreken');
-  await tickAll(page, 'Met wie hebt u de melding besproken?', pupil);
+  await tickAll(page, 'Met wie hebt u de melding besproken?');
   await onDay(page, 'Wanneer?');
   await choose(page, 'Hebt u uitdrukkelijk om een reactie gevraagd?', 'Ja');
   await choose(page, 'Zijn er bezwaren?', 'Ja');

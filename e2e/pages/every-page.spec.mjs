@@ -78,7 +78,7 @@ test('every form', async ({ as }) => {
   }
 });
 
-test('every form, sent empty: refused in words, at its fields', async ({ as }) => {
+test('every form, sent empty: refused in words, at its fields', { tag: '@once' }, async ({ as }) => {
   test.setTimeout(180_000);
   const page = await as('careCoordinator');
   const dossier = await someDossier(page);

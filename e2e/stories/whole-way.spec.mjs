@@ -72,8 +72,8 @@ test('from the first signal to the report, by three people', async ({ as }) => {
   });
 
   await test.step('step 3: the talk with the parents', async () => {
-    await school.prepareTalk(careCoordinator, dossier, pupil);
-    await school.recordTalk(careCoordinator, dossier, pupil);
+    await school.prepareTalk(careCoordinator, dossier);
+    await school.recordTalk(careCoordinator, dossier);
   });
 
   await test.step('step 4: what supports and what weakens, side by side', async () => {
@@ -92,7 +92,7 @@ test('from the first signal to the report, by three people', async ({ as }) => {
 
   await test.step('the report is announced, objections are weighed, and it is drafted', async () => {
     await school.weighSecrecy(careCoordinator, dossier);
-    await school.announce(careCoordinator, dossier, pupil);
+    await school.announce(careCoordinator, dossier);
     await school.draftReport(careCoordinator, dossier, [seen, good]);
     await send(careCoordinator, 'Bekijk wat er niet in gaat');
     const leftOut = careCoordinator.getByRole('region', { name: 'Dit gaat er niet in' });
