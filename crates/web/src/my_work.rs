@@ -103,7 +103,10 @@ async fn work(site: &Site, visitor: &Visitor, t: Text<'_>) -> Result<Option<Work
     // Several rules can ask for one form; it is one thing to do. The most urgent comes first.
     let mut tasks: Vec<Task> = Vec::new();
     for task in work.waiting.iter().map(|one| task(t, one, work.today)) {
-        if !tasks.iter().any(|known| known.href == task.href && known.title == task.title) {
+        if !tasks
+            .iter()
+            .any(|known| known.href == task.href && known.title == task.title)
+        {
             tasks.push(task);
         }
     }
