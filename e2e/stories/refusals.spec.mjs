@@ -99,7 +99,7 @@ test('no report is filed before the parents were spoken with, or a ground stands
   await tickAll(page, 'Met wie voert u geen gesprek?');
   await choose(page, 'Op welke grond?', 'De veiligheid van de leerling is in het geding.');
   await send(page, 'Vastleggen');
-  await refused(page, 'leg in uw eigen woorden uit');
+  await refused(page, 'in uw eigen woorden uit');
   await fill(page, { 'Waarom geldt dat hier?': 'Er is gedreigd als de school zich ermee bemoeit.' });
   await send(page, 'Vastleggen');
   await taken(page, 'Vastgelegd dat dit gesprek niet wordt gevoerd');
