@@ -33,7 +33,7 @@ frame-restored = Wat u eerder typte en nog niet vastlegde, staat hier weer.
 frame-restored-forget = Weggooien en leeg beginnen
 
 frame-refused-heading = Dit is nog niet vastgelegd
-frame-refused-kept = Wat u typte, staat er nog. Een bestand kiest u opnieuw.
+frame-refused-kept = Wat u typte, staat er nog.
 frame-problem-question = { $label } { $message }
 frame-problem-statement = { $label }: { $message }
 frame-problem-about = { $message } Het gaat om: { $about }.

@@ -19,6 +19,9 @@ pub(crate) struct Config {
     pub(crate) store: String,
     /// The file with the root key.
     pub(crate) root_key_file: PathBuf,
+    /// A folder with editions of the board's own, beside those that ship.
+    #[serde(default)]
+    pub(crate) editions: Option<PathBuf>,
     /// Whether people reach the server over TLS, through a proxy in front of it.
     #[serde(default)]
     pub(crate) https: bool,

@@ -5,6 +5,7 @@
 mod command;
 mod config;
 mod demo;
+mod edition_files;
 mod key_file;
 mod story;
 mod wiring;

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use app::{App, Chance, Clock, Keys, Words};
+use domain::edition::Edition;
 use jiff::Timestamp;
 use store::Store;
 use vault::RootKey;
 
 use crate::config::Config;
-use crate::key_file;
+use crate::{edition_files, key_file};
 
 /// The clock of the machine.
 struct MachineClock;
@@ -44,7 +45,14 @@ impl Chance for MachineChance {
 pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
     let root = key_file::read(&config.root_key_file)?;
     let store = open_store(&config.store_address()?).await?;
-    with(store, root)
+    let editions = edition_files::all(config.editions.as_deref())?;
+    assembled(
+        store,
+        root,
+        editions,
+        Arc::new(MachineClock),
+        Arc::new(MachineChance),
+    )
 }
 
 /// A store with the tables of this version.
@@ -71,8 +79,16 @@ pub(crate) fn with_clock(
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
 ) -> anyhow::Result<App> {
-    let editions = domain::edition::shipped()
-        .map_err(|faults| anyhow::anyhow!("a shipped edition is not right: {faults:?}"))?;
+    assembled(store, root, edition_files::all(None)?, clock, chance)
+}
+
+fn assembled(
+    store: Store,
+    root: RootKey,
+    editions: Vec<Edition>,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+) -> anyhow::Result<App> {
     let words = Words::dutch().context("the Dutch texts are not right")?;
     Ok(App::new(
         store,

@@ -1,10 +1,14 @@
-//! `luwte edition check`: is an edition file right?
+//! `luwte edition`: is an edition file right, and which edition do new dossiers follow?
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::bail;
 use clap::Subcommand;
 
 use crate::command::say;
+use crate::config::Config;
+use crate::{edition_files, wiring};
 
 /// What to do with editions.
 #[derive(Subcommand)]
@@ -15,30 +19,55 @@ pub(crate) enum Edition {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Open new dossiers under this edition from now on. Open dossiers keep theirs.
+    Choose {
+        /// The configuration file.
+        #[arg(long, default_value = "luwte.toml")]
+        config: PathBuf,
+        /// The code of the edition.
+        code: String,
+    },
 }
 
 impl Edition {
-    pub(crate) fn run(self) -> ExitCode {
-        let Self::Check { files } = self;
-        let mut code = ExitCode::SUCCESS;
-        for file in files {
-            let text = std::fs::read_to_string(&file).unwrap_or_default();
-            match domain::edition::read(&text) {
-                Ok(_) => say(&format!("{}: right", file.display())),
-                Err(faults) => {
-                    code = ExitCode::FAILURE;
-                    for fault in faults {
-                        say(&format!(
-                            "{}:{}: {}; mend: {}",
-                            file.display(),
-                            fault.line,
-                            fault.what,
-                            fault.mend
-                        ));
-                    }
-                }
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        match self {
+            Self::Check { files } => Ok(check(&files)),
+            Self::Choose { config, code } => choose(&Config::read(&config)?, &code).await,
+        }
+    }
+}
+
+fn check(files: &[PathBuf]) -> ExitCode {
+    let mut code = ExitCode::SUCCESS;
+    for file in files {
+        match edition_files::read(file) {
+            Ok(_) => say(&format!("{}: right", file.display())),
+            Err(error) => {
+                code = ExitCode::FAILURE;
+                say(&format!("{error:#}"));
             }
         }
-        code
     }
+    code
+}
+
+async fn choose(config: &Config, code: &str) -> anyhow::Result<ExitCode> {
+    let app = wiring::from_config(config).await?;
+    let of_code = app.editions().iter().filter(|edition| edition.code == code);
+    let Some(newest) = of_code.max_by_key(|edition| edition.version) else {
+        let mut known: Vec<&str> = app.editions().iter().map(|e| e.code.as_str()).collect();
+        known.dedup();
+        bail!(
+            "there is no edition `{code}`; choose from {}, or put the file into the folder that \
+             `editions` names in the configuration",
+            known.join(", ")
+        );
+    };
+    app.choose_edition(app.only_board().await?, code).await?;
+    say(&format!(
+        "New dossiers open under {} ({code}, version {}).",
+        newest.name, newest.version
+    ));
+    Ok(ExitCode::SUCCESS)
 }

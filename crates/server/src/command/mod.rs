@@ -59,7 +59,7 @@ impl Cli {
             Command::Serve(with) => serve::run(&with.config).await,
             Command::Check(with) => check::run(&with.config).await,
             Command::User(user) => user.run().await,
-            Command::Edition(edition) => Ok(edition.run()),
+            Command::Edition(edition) => edition.run().await,
             Command::Story(story) => story.run().await,
             Command::Demo(demo) => demo.run().await,
         }

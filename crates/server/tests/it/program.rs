@@ -273,6 +273,41 @@ fn an_edition_is_checked_with_line_and_mend() {
 }
 
 #[test]
+fn a_board_follows_an_edition_of_its_own() {
+    let (dir, config) = installed();
+    let folder = dir.path().join("editions");
+    fs::create_dir(&folder).unwrap();
+    let mut text = fs::read_to_string(&config).unwrap();
+    text.push_str(&format!("editions = \"{}\"\n", folder.display()));
+    fs::write(&config, text).unwrap();
+    let choose = |code: &'static str| ["edition", "choose", "--config", &config, code];
+    fails(
+        &choose("de-waaier"),
+        "",
+        "choose from onderwijs-2019, gpo-wn",
+    );
+    assert!(succeeds(&choose("gpo-wn"), "").contains("version 1"));
+
+    let shipped = concat!(env!("CARGO_MANIFEST_DIR"), "/../../editions/gpo-wn.toml");
+    let own = folder.join("de-waaier.toml");
+    let shipped = fs::read_to_string(shipped).unwrap();
+    fs::write(&own, &shipped).unwrap();
+    fails(&["check", "--config", &config], "", "a higher version");
+    fs::write(&own, shipped.replacen("version = 1", "versoin = 1", 1)).unwrap();
+    fails(&["check", "--config", &config], "", "de-waaier.toml:5: ");
+    fs::write(&own, shipped.replacen("\"gpo-wn\"", "\"de-waaier\"", 1)).unwrap();
+    assert!(succeeds(&choose("de-waaier"), "").contains("(de-waaier, version 1)"));
+    succeeds(&["check", "--config", &config], "");
+
+    fs::remove_dir_all(&folder).unwrap();
+    fails(
+        &["check", "--config", &config],
+        "",
+        "cannot read the folder",
+    );
+}
+
+#[test]
 fn help_says_what_each_command_does() {
     for command in ["init", "serve", "check", "user", "edition", "story", "demo"] {
         let help = succeeds(&[command, "--help"], "");
