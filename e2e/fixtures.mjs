@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
 import { password, staff } from './people.mjs';
+import { start } from './server.mjs';
 
 export { expect };
 
@@ -15,7 +16,16 @@ const scriptless = new WeakSet();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export const test = base.extend({
-  baseURL: async ({}, use) => use(process.env.BASE_URL),
+  school: [
+    async ({}, use, { workerIndex }) => {
+      const server = await start(workerIndex);
+      await use(server.url);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+
+  baseURL: async ({ school }, use) => use(school),
 
   /** Fails the test on any error on any page: a breach of the CSP, a script, a missing file, a 5xx. */
   quiet: [

@@ -1,5 +1,5 @@
-// Starts an invented board for the tests and stops it afterwards.
-// With BASE_URL set, the tests go there instead and nothing is started.
+// Starts an invented board for a worker of the tests, and stops it afterwards: two workers side by
+// side each have a school of their own.
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -11,8 +11,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
 const patience = 120_000;
 
-export default async function start() {
-  if (process.env.BASE_URL) return undefined;
+/** `{ url, stop }` of a new server. With BASE_URL set, the tests go there and nothing is started. */
+export async function start(worker) {
+  if (process.env.BASE_URL) return { url: process.env.BASE_URL, stop: async () => {} };
 
   const data = await mkdtemp(join(tmpdir(), 'luwte-e2e-'));
   const luwte = spawn(binary, ['demo', '--listen', '127.0.0.1:0', '--data', data], {
@@ -29,21 +30,21 @@ export default async function start() {
   };
 
   try {
-    await keepLog(luwte.stderr);
-    process.env.BASE_URL = await address(luwte);
-    await healthy(process.env.BASE_URL);
+    await keepLog(luwte.stderr, worker);
+    const url = await address(luwte);
+    await healthy(url);
+    return { url, stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
-  return stop;
 }
 
 /** Keeps what the server says, for whoever looks into a failed test. */
-async function keepLog(stderr) {
+async function keepLog(stderr, worker) {
   const folder = join(import.meta.dirname, 'test-results');
   await mkdir(folder, { recursive: true });
-  stderr.pipe(createWriteStream(join(folder, 'luwte.log')));
+  stderr.pipe(createWriteStream(join(folder, `luwte-${worker}.log`)));
 }
 
 /** The address that the demo prints when it listens. */
@@ -53,7 +54,7 @@ function address(luwte) {
     const fail = (why) => reject(new Error(`${binary} ${why}\n${said.join('\n')}`));
     const timer = setTimeout(() => fail('did not say where it listens'), patience);
     luwte.once('error', (error) => fail(`cannot be started: ${error.message}`));
-    luwte.once('exit', (code) => fail(`ended at once, with code ${code}; see test-results/luwte.log`));
+    luwte.once('exit', (code) => fail(`ended at once, with code ${code}; see its log in test-results`));
     // Reading goes on after the address, or a full pipe would hold the server up.
     createInterface({ input: luwte.stdout }).on('line', (line) => {
       said.push(line);
