@@ -41,6 +41,7 @@ pub(crate) async fn audit(
         member: Some(permit.member()),
         role: Some(permit.role()),
         action: permit.action().code().to_owned(),
+        subject: None,
         dossier,
         record,
         reason: None,

@@ -303,6 +303,7 @@ pub(crate) fn came_or_went(member: MemberId, action: &str, at: Timestamp) -> Aud
         member: Some(member),
         role: None,
         action: action.to_owned(),
+        subject: None,
         dossier: None,
         record: None,
         reason: None,

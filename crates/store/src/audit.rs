@@ -20,6 +20,8 @@ pub struct AuditRecord {
     pub role: Option<Role>,
     /// What, such as `read-dossier`.
     pub action: String,
+    /// About which member, such as the one whose role changed.
+    pub subject: Option<MemberId>,
     /// In which dossier.
     pub dossier: Option<DossierId>,
     /// With which record of it.
@@ -49,6 +51,7 @@ fn audit(line: &Line) -> Result<AuditRow, StoreError> {
         member: line.parsed_if_any("member")?,
         role,
         action: line.text("action")?,
+        subject: line.parsed_if_any("subject")?,
         dossier: line.parsed_if_any("dossier")?,
         record: line.small_if_any("record")?.map(No),
         reason: line.text_if_any("reason")?,
@@ -80,7 +83,8 @@ impl Tx {
             record.dossier,
             record.record,
             record.reason.as_deref(),
-            &record.outcome
+            &record.outcome,
+            record.subject
         ];
         self.one(statement!("audit", "append"), values, |line| {
             line.number("no")

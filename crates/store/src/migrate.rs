@@ -20,7 +20,7 @@ macro_rules! migrations {
     }),+] };
 }
 
-const MIGRATIONS: [Migration; 1] = migrations!["0001_start"];
+const MIGRATIONS: [Migration; 2] = migrations!["0001_start", "0002_log"];
 
 impl Store {
     /// Brings the tables to the shape of this program, in one unit of work.

@@ -29,6 +29,7 @@ fn reading(seconds: i64) -> AuditRecord {
         member: Some(TEACHER),
         role: Some(Role::Teacher),
         action: "read-dossier".into(),
+        subject: None,
         dossier: Some(DOSSIER),
         record: None,
         reason: None,
@@ -50,6 +51,7 @@ async fn records_come_back_as_they_went_in(database: &Database) {
     populate(&database.store, 0).await;
     let full = AuditRecord {
         record: Some(No(7)),
+        subject: Some(DIRECTOR),
         reason: Some("duty-of-care".into()),
         outcome: "refused".into(),
         ..reading(1)

@@ -80,6 +80,7 @@ async fn numbers_become_visible_in_their_order(database: &Database) {
         member: Some(TEACHER),
         role: Some(Role::Teacher),
         action: "read-dossier".into(),
+        subject: None,
         dossier: Some(DOSSIER),
         record: None,
         reason: None,

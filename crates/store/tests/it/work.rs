@@ -72,6 +72,7 @@ async fn record(store: &Store, steps: usize) -> store::Tx {
             member: Some(TEACHER),
             role: Some(Role::Teacher),
             action: "record-entry".into(),
+            subject: None,
             dossier: Some(DOSSIER),
             record: None,
             reason: None,

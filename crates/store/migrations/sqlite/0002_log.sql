@@ -1,0 +1,54 @@
+-- The log of a board: what was added can be proved, and what was changed shows.
+-- The other engine's file says the same in its own words.
+
+-- The member whom an act is about, such as the one whose role changed.
+ALTER TABLE audit ADD COLUMN subject TEXT;
+
+-- A leaf for every event and every audit record, in the order in which they were added. Rows are
+-- added, never changed. The hashes are that of the leaf and those of the subtrees it completes.
+CREATE TABLE log_leaves (
+    board TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    dossier TEXT,
+    seq INTEGER,
+    audit INTEGER,
+    hashes BLOB NOT NULL,
+    PRIMARY KEY (board, idx),
+    FOREIGN KEY (board, dossier, seq) REFERENCES events (board, dossier, seq),
+    FOREIGN KEY (board, audit) REFERENCES audit (board, no),
+    CHECK (idx >= 0)
+) STRICT;
+CREATE UNIQUE INDEX log_leaves_event ON log_leaves (board, dossier, seq)
+    WHERE dossier IS NOT NULL;
+CREATE UNIQUE INDEX log_leaves_audit ON log_leaves (board, audit)
+    WHERE audit IS NOT NULL;
+
+-- How far the log of a board is, and the hashes to which the next leaf is added.
+CREATE TABLE log_trees (
+    board TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    peaks BLOB NOT NULL,
+    PRIMARY KEY (board),
+    FOREIGN KEY (board) REFERENCES boards (id)
+) STRICT;
+
+-- The keys that sign checkpoints. The newest signs; the public half is in clear.
+CREATE TABLE log_keys (
+    board TEXT NOT NULL,
+    no INTEGER NOT NULL,
+    verifier TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (board, no),
+    FOREIGN KEY (board) REFERENCES boards (id)
+) STRICT;
+
+-- What was signed: the log of this size had this root. Rows are added, never changed.
+CREATE TABLE checkpoints (
+    board TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    root BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (board, size),
+    FOREIGN KEY (board) REFERENCES boards (id)
+) STRICT;
