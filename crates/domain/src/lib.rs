@@ -7,6 +7,7 @@
 //! What is absent here on purpose: I/O, SQL, HTTP, async, the clock, randomness, logging. Time and
 //! new ids are arguments, so everything can be tried in a table of given, when and then.
 
+pub mod access;
 pub mod anonymity;
 pub mod answer;
 pub mod case;

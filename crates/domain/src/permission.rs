@@ -1,5 +1,6 @@
 //! Who may do what: one pure function, and the permits that only it can make.
 
+use crate::access::{Parts, Standing};
 use crate::command::CommandKind;
 use crate::id::{MemberId, SchoolId};
 use crate::role::Role;
@@ -19,6 +20,16 @@ pub enum Action {
     PrintReport,
     /// Make the advice sheet.
     PrintAdviceSheet,
+    /// Give leave to read parts of a dossier, and end it.
+    GiveAccess,
+    /// Say that one has a tie to a child oneself.
+    DeclareOwnConflict,
+    /// Say it of somebody else, and take it back.
+    DeclareConflict,
+    /// Open a dossier in an emergency.
+    OpenEmergency,
+    /// Look back at an emergency.
+    ReviewEmergency,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -33,6 +44,11 @@ impl Action {
             Self::ReadDossier,
             Self::PrintReport,
             Self::PrintAdviceSheet,
+            Self::GiveAccess,
+            Self::DeclareOwnConflict,
+            Self::DeclareConflict,
+            Self::OpenEmergency,
+            Self::ReviewEmergency,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -47,7 +63,48 @@ impl Action {
             Self::ReadDossier => "read-dossier",
             Self::PrintReport => "print-report",
             Self::PrintAdviceSheet => "print-advice-sheet",
+            Self::GiveAccess => "give-access",
+            Self::DeclareOwnConflict => "declare-own-conflict",
+            Self::DeclareConflict => "declare-conflict",
+            Self::OpenEmergency => "open-emergency",
+            Self::ReviewEmergency => "review-emergency",
             Self::Perform(kind) => kind.code(),
+        }
+    }
+
+    /// Whether it is about one dossier, so that a tie, leave or an emergency counts.
+    pub const fn is_about_a_dossier(self) -> bool {
+        !matches!(
+            self,
+            Self::RecordSignal | Self::ReadOwnEntries | Self::ListDossiers
+        )
+    }
+}
+
+/// How somebody stands to the dossier that an action is about: a column of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// None but what the role gives.
+    Role,
+    /// Leave was given to read parts.
+    Granted,
+    /// It was opened in an emergency.
+    Emergency,
+    /// A tie to the child shuts them out.
+    Blocked,
+}
+
+impl Relation {
+    /// Every relation, the ordinary one first.
+    pub const ALL: [Self; 4] = [Self::Role, Self::Granted, Self::Emergency, Self::Blocked];
+
+    /// The name in the log: why somebody may who otherwise may not.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Granted => "granted",
+            Self::Emergency => "emergency",
+            Self::Blocked => "blocked",
         }
     }
 }
@@ -75,7 +132,7 @@ impl Membership {
         let mut schools: Vec<SchoolId> = self
             .roles
             .iter()
-            .filter(|(_, role)| is_allowed(action, *role))
+            .filter(|(_, role)| is_allowed(action, *role, Relation::Role))
             .filter_map(|(school, _)| *school)
             .collect();
         schools.sort();
@@ -86,13 +143,15 @@ impl Membership {
 
 /// Leave for one member to do one thing at one school (*toestemming*).
 ///
-/// Use cases take it by type; there is no other way to make one than [`permit`].
+/// Use cases take it by type; there is no other way to make one than [`permit`] and [`permit_for`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permit {
     action: Action,
     member: MemberId,
     role: Role,
     school: SchoolId,
+    relation: Relation,
+    parts: Parts,
 }
 
 impl Permit {
@@ -115,21 +174,94 @@ impl Permit {
     pub const fn school(&self) -> SchoolId {
         self.school
     }
+
+    /// What gives leave: the role alone, or something more.
+    pub const fn relation(&self) -> Relation {
+        self.relation
+    }
+
+    /// Which parts of the dossier may be seen.
+    pub const fn parts(&self) -> Parts {
+        self.parts
+    }
 }
 
-/// The permit, if one of the member's roles at the school gives leave.
+/// The permit for something at a school that is not about one dossier.
 ///
-/// Where several do, the one that carries most responsibility acts.
+/// Where several roles give leave, the one that carries most responsibility acts. For what is about
+/// a dossier there is [`permit_for`]: nobody can forget to ask how the member stands to it.
 pub fn permit(action: Action, membership: &Membership, school: SchoolId) -> Option<Permit> {
+    if action.is_about_a_dossier() {
+        return None;
+    }
+    permit_as(action, membership, school, Relation::Role, Parts::NONE)
+}
+
+/// The permit for something in, or about, the dossier to which the member stands so.
+pub fn permit_for(
+    action: Action,
+    membership: &Membership,
+    school: SchoolId,
+    standing: &Standing,
+) -> Option<Permit> {
+    let give = |relation, parts| permit_as(action, membership, school, relation, parts);
+    if standing.is_blocked {
+        return give(Relation::Blocked, Parts::NONE);
+    }
+    if let Some(permit) = give(Relation::Role, standing.granted) {
+        return Some(permit);
+    }
+    if standing.emergency_until.is_some()
+        && let Some(permit) = give(
+            Relation::Emergency,
+            Parts::WITHOUT_DEFENCE.and(standing.granted),
+        )
+    {
+        return Some(permit);
+    }
+    if standing.granted.is_empty() {
+        return None;
+    }
+    give(Relation::Granted, standing.granted)
+}
+
+fn permit_as(
+    action: Action,
+    membership: &Membership,
+    school: SchoolId,
+    relation: Relation,
+    more: Parts,
+) -> Option<Permit> {
     let mut roles: Vec<Role> = membership.roles_at(school).collect();
+    if roles.is_empty() && relation == Relation::Granted {
+        // A colleague of another school of the board, or an adviser from outside.
+        roles.extend(membership.roles.iter().map(|(_, role)| *role));
+    }
     roles.sort_by_key(|role| responsibility(*role));
-    let role = roles.into_iter().find(|role| is_allowed(action, *role))?;
+    let role = roles
+        .into_iter()
+        .find(|role| is_allowed(action, *role, relation))?;
     Some(Permit {
         action,
         member: membership.member,
         role,
         school,
+        relation,
+        parts: match relation {
+            Relation::Role => parts_of(role).and(more),
+            Relation::Granted | Relation::Emergency => more,
+            Relation::Blocked => Parts::NONE,
+        },
     })
+}
+
+/// Which parts of the dossiers of their school a role sees.
+const fn parts_of(role: Role) -> Parts {
+    match role {
+        Role::Director => Parts::ALL,
+        Role::CareCoordinator | Role::AttentionOfficer => Parts::WITHOUT_DEFENCE,
+        _ => Parts::NONE,
+    }
 }
 
 /// Directors before care coordinators before the rest.
@@ -140,23 +272,44 @@ const fn responsibility(role: Role) -> u8 {
         Role::AttentionOfficer => 2,
         Role::Teacher => 3,
         Role::Confidant => 4,
-        Role::BoardMember => 5,
-        Role::DataProtectionOfficer => 6,
-        Role::Administrator => 7,
+        Role::ExternalConfidant => 5,
+        Role::BoardMember => 6,
+        Role::DataProtectionOfficer => 7,
+        Role::Administrator => 8,
     }
 }
 
 /// The table itself. Snapshot: `crates/domain/tests/it/permissions.txt`.
-pub const fn is_allowed(action: Action, role: Role) -> bool {
+pub const fn is_allowed(action: Action, role: Role, relation: Relation) -> bool {
+    match relation {
+        Relation::Role => by_role(action, role),
+        Relation::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
+        Relation::Emergency => {
+            matches!(action, Action::ReadDossier) && by_role(Action::OpenEmergency, role)
+        }
+        // What one saw can always be said; so can the tie itself. Neither shows anything.
+        Relation::Blocked => {
+            matches!(action, Action::RecordSignal | Action::DeclareOwnConflict)
+                && by_role(action, role)
+        }
+    }
+}
+
+const fn by_role(action: Action, role: Role) -> bool {
     match action {
-        Action::RecordSignal | Action::ReadOwnEntries => matches!(
+        Action::RecordSignal | Action::ReadOwnEntries => works_with_pupils(role),
+        Action::DeclareOwnConflict => works_with_pupils(role) || matches!(role, Role::BoardMember),
+        // Whoever reads by role has no need of an emergency.
+        Action::OpenEmergency => {
+            matches!(role, Role::Teacher | Role::Confidant | Role::BoardMember)
+        }
+        Action::DeclareConflict => matches!(role, Role::Director | Role::BoardMember),
+        // Which of them looks back depends on who was in it; nobody judges themselves.
+        Action::ReviewEmergency => matches!(
             role,
-            Role::Teacher
-                | Role::CareCoordinator
-                | Role::AttentionOfficer
-                | Role::Director
-                | Role::Confidant
+            Role::CareCoordinator | Role::Director | Role::BoardMember
         ),
+        Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
         // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a
         // reason that people can read; here it is only who works in dossiers at all.
         Action::ListDossiers
@@ -170,4 +323,21 @@ pub const fn is_allowed(action: Action, role: Role) -> bool {
             )
         }
     }
+}
+
+const fn works_with_pupils(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Teacher
+            | Role::CareCoordinator
+            | Role::AttentionOfficer
+            | Role::Director
+            | Role::Confidant
+    )
+}
+
+/// Whether somebody with this role can be given leave to read: never who manages accounts or
+/// watches over the log.
+pub const fn can_be_let_in(role: Role) -> bool {
+    !matches!(role, Role::Administrator | Role::DataProtectionOfficer)
 }

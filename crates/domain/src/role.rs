@@ -18,6 +18,8 @@ pub enum Role {
     BoardMember,
     /// *Interne vertrouwenspersoon*.
     Confidant,
+    /// *Externe vertrouwenspersoon*: not of the school, reads what they are given leave for.
+    ExternalConfidant,
     /// *Functionaris gegevensbescherming*.
     DataProtectionOfficer,
     /// *Beheerder*: accounts and schools, never content.
@@ -26,13 +28,14 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order in which people know them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Teacher,
         Self::CareCoordinator,
         Self::AttentionOfficer,
         Self::Director,
         Self::BoardMember,
         Self::Confidant,
+        Self::ExternalConfidant,
         Self::DataProtectionOfficer,
         Self::Administrator,
     ];
@@ -46,6 +49,7 @@ impl Role {
             Self::Director => "director",
             Self::BoardMember => "board-member",
             Self::Confidant => "confidant",
+            Self::ExternalConfidant => "external-confidant",
             Self::DataProtectionOfficer => "data-protection-officer",
             Self::Administrator => "administrator",
         }

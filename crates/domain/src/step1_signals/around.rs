@@ -142,6 +142,16 @@ pub struct Contact {
     /// These people were told that the report was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told_of_report: Option<YesNo>,
+    /// Kept for the school's own defence, apart from the rest (*verweer*).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_defence: Option<YesNo>,
+}
+
+impl Contact {
+    /// Whether it belongs to the part that the school keeps for its own defence.
+    pub fn is_for_defence(&self) -> bool {
+        self.for_defence == Some(YesNo::Yes)
+    }
 }
 
 /// A file as it was received. The bytes are kept apart, sealed.
@@ -177,6 +187,16 @@ pub struct Document {
     /// The file, when there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<StoredFile>,
+    /// Kept for the school's own defence, apart from the rest (*verweer*).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_defence: Option<YesNo>,
+}
+
+impl Document {
+    /// Whether it belongs to the part that the school keeps for its own defence.
+    pub fn is_for_defence(&self) -> bool {
+        self.for_defence == Some(YesNo::Yes)
+    }
 }
 
 /// The statement that a step is done for now (*stap afronden*).

@@ -51,7 +51,7 @@ fn signals(kind: CommandKind) -> Value {
         CommandKind::RecordContact => json!({
             "with": "parent", "parties": ["pupil", "2"], "name": "Noor de Boer, moeder",
             "when": when(), "how": "aan de telefoon", "summary": "De melding is gedaan.",
-            "outcome": "Zij belt terug.", "told-of-report": "yes",
+            "outcome": "Zij belt terug.", "told-of-report": "yes", "for-defence": "no",
         }),
         CommandKind::AttachDocument => json!({
             "title": "Brief van de arts", "description": "De arts schrijft over de pols.",
@@ -60,6 +60,7 @@ fn signals(kind: CommandKind) -> Value {
                 "name": "brief.pdf", "media-type": "application/pdf", "size": 5210,
                 "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             },
+            "for-defence": "no",
         }),
         CommandKind::LinkPerson => json!({
             "name": "Karel Visser", "relation": "guardian", "authority": "unknown",

@@ -9,6 +9,7 @@
     reason = "a test may stop at the first thing that is wrong, and a table is as long as it is"
 )]
 
+mod access;
 mod addressees;
 mod anonymity;
 mod edition;
@@ -20,6 +21,7 @@ mod plan;
 mod properties;
 mod rounds;
 mod rules;
+mod seen;
 mod small_world;
 mod status;
 mod table;

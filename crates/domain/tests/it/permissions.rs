@@ -2,16 +2,52 @@
 
 use std::fmt::Write;
 
+use domain::access::{Compartment, Parts, Standing};
 use domain::id::{MemberId, SchoolId};
-use domain::permission::{Action, Membership, is_allowed, permit};
+use domain::permission::{
+    Action, Membership, Permit, Relation, can_be_let_in, is_allowed, permit, permit_for,
+};
 use domain::role::Role;
 
 const TABLE: &str = include_str!("permissions.txt");
 
 fn table() -> String {
     let mut table =
-        String::from("Who may do what. The table is made by a test; change the code.\n\n");
-    let width = Action::all()
+        String::from("Who may do what. The table is made by a test; change the code.\n");
+    for relation in Relation::ALL {
+        let _ = write!(table, "\n{}\n\n", heading(relation));
+        columns(&mut table, relation);
+    }
+    table
+}
+
+fn heading(relation: Relation) -> &'static str {
+    match relation {
+        Relation::Role => "By role, at one's own school or for the whole board:",
+        Relation::Granted => {
+            "Besides, in a dossier for which leave was given (the parts named in it, as long as it runs):"
+        }
+        Relation::Emergency => {
+            "Besides, for four hours in a dossier that was opened in an emergency (all but the school's defence):"
+        }
+        Relation::Blocked => {
+            "Nothing but this about a child to whom one has a tie, whatever role or leave one has:"
+        }
+    }
+}
+
+/// A line for each action; beside the ordinary relation only where somebody may.
+fn columns(table: &mut String, relation: Relation) {
+    let allowed = |action| {
+        Role::ALL
+            .iter()
+            .any(|role| is_allowed(action, *role, relation))
+    };
+    let shown: Vec<Action> = Action::all()
+        .into_iter()
+        .filter(|action| relation == Relation::Role || allowed(*action))
+        .collect();
+    let width = shown
         .iter()
         .map(|action| action.code().len())
         .max()
@@ -21,10 +57,10 @@ fn table() -> String {
         let _ = write!(table, "  {}", role.code());
     }
     table.push('\n');
-    for action in Action::all() {
+    for action in shown {
         let _ = write!(table, "{:width$}", action.code());
         for role in Role::ALL {
-            let tick = if is_allowed(action, role) {
+            let tick = if is_allowed(action, role, relation) {
                 "✓"
             } else {
                 "·"
@@ -35,7 +71,6 @@ fn table() -> String {
         table.truncate(end);
         table.push('\n');
     }
-    table
 }
 
 #[test]
@@ -62,12 +97,12 @@ fn member(roles: &[(Option<SchoolId>, Role)]) -> Membership {
 fn a_role_at_one_school_opens_nothing_at_another() {
     let (here, there) = (SchoolId::new([1; 16]), SchoolId::new([2; 16]));
     let both = member(&[(Some(here), Role::Director), (Some(there), Role::Teacher)]);
-    assert!(permit(Action::ReadDossier, &both, here).is_some());
-    assert!(permit(Action::ReadDossier, &both, there).is_none());
+    assert!(reads(&both, here, Standing::default()).is_some());
+    assert!(reads(&both, there, Standing::default()).is_none());
     assert!(permit(Action::RecordSignal, &both, there).is_some());
     assert_eq!(both.schools_for(Action::ReadDossier), [here]);
     assert_eq!(both.schools_for(Action::RecordSignal), [here, there]);
-    assert!(permit(Action::ReadDossier, &member(&[]), here).is_none());
+    assert!(reads(&member(&[]), here, Standing::default()).is_none());
 }
 
 #[test]
@@ -91,18 +126,115 @@ fn the_one_who_carries_most_responsibility_acts() {
     }
     // A role for the whole board holds at each school.
     let all = member(&[(None, Role::CareCoordinator)]);
-    assert!(permit(Action::ReadDossier, &all, here).is_some());
+    assert!(reads(&all, here, Standing::default()).is_some());
+}
+
+fn reads(membership: &Membership, school: SchoolId, standing: Standing) -> Option<Permit> {
+    permit_for(Action::ReadDossier, membership, school, &standing)
+}
+
+const HERE: SchoolId = SchoolId::new([1; 16]);
+
+fn in_emergency() -> Standing {
+    Standing {
+        emergency_until: Some("2026-11-24T12:00:00Z".parse().unwrap()),
+        ..Standing::default()
+    }
+}
+
+fn granted(parts: &[Compartment]) -> Standing {
+    Standing {
+        granted: parts.iter().copied().collect(),
+        ..Standing::default()
+    }
+}
+
+#[test]
+fn nothing_about_a_dossier_is_allowed_without_asking_how_one_stands_to_it() {
+    let everything: Vec<_> = Role::ALL.map(|role| (Some(HERE), role)).to_vec();
+    for action in Action::all() {
+        let given = permit(action, &member(&everything), HERE);
+        assert_eq!(given.is_none(), action.is_about_a_dossier(), "{action:?}");
+    }
+}
+
+#[test]
+fn a_tie_is_stronger_than_every_role_and_every_leave() {
+    let standing = Standing {
+        is_blocked: true,
+        granted: Parts::ALL,
+        ..in_emergency()
+    };
+    let everything: Vec<_> = Role::ALL.map(|role| (None, role)).to_vec();
+    for action in Action::all() {
+        let given = permit_for(action, &member(&everything), HERE, &standing);
+        let shows_nothing = matches!(action, Action::RecordSignal | Action::DeclareOwnConflict);
+        assert_eq!(given.is_some(), shows_nothing, "{action:?}");
+        assert!(given.is_none_or(|permit| permit.parts() == Parts::NONE));
+    }
+}
+
+#[test]
+fn leave_opens_the_parts_it_names_and_nothing_else() {
+    let standing = granted(&[Compartment::Signals, Compartment::Consultation]);
+    for role in Role::ALL {
+        for school in [HERE, SchoolId::new([2; 16])] {
+            let somebody = member(&[(Some(school), role)]);
+            let given = reads(&somebody, HERE, standing);
+            assert_eq!(given.is_some(), can_be_let_in(role), "{role:?}");
+            let by_role = reads(&somebody, HERE, Standing::default());
+            if let Some(given) = given.filter(|_| by_role.is_none()) {
+                assert_eq!(given.parts(), standing.granted);
+                assert_eq!(given.relation(), Relation::Granted);
+            }
+            for action in Action::all()
+                .into_iter()
+                .filter(|action| action.is_about_a_dossier())
+            {
+                let more = permit_for(action, &somebody, HERE, &standing);
+                let less = permit_for(action, &somebody, HERE, &Standing::default());
+                assert!(action == Action::ReadDossier || more.is_some() == less.is_some());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_emergency_opens_all_but_the_defence_to_who_works_there() {
+    let teacher = member(&[(Some(HERE), Role::Teacher)]);
+    let given = reads(&teacher, HERE, in_emergency()).unwrap();
+    assert_eq!(
+        (given.parts(), given.relation()),
+        (Parts::WITHOUT_DEFENCE, Relation::Emergency)
+    );
+    assert!(reads(&teacher, SchoolId::new([2; 16]), in_emergency()).is_none());
+    let officer = member(&[(None, Role::DataProtectionOfficer)]);
+    assert!(reads(&officer, HERE, in_emergency()).is_none());
+    assert!(permit_for(Action::PrintReport, &teacher, HERE, &in_emergency()).is_none());
+}
+
+#[test]
+fn the_defence_of_the_school_is_for_the_director_and_for_who_is_given_leave() {
+    let parts = |role, standing| {
+        reads(&member(&[(Some(HERE), role)]), HERE, standing)
+            .unwrap()
+            .parts()
+    };
+    assert_eq!(parts(Role::Director, Standing::default()), Parts::ALL);
+    for role in [Role::CareCoordinator, Role::AttentionOfficer] {
+        assert_eq!(parts(role, Standing::default()), Parts::WITHOUT_DEFENCE);
+        assert_eq!(parts(role, granted(&[Compartment::Defence])), Parts::ALL);
+    }
 }
 
 #[test]
 fn whoever_manages_accounts_sees_no_content() {
-    for role in [
-        Role::Administrator,
-        Role::DataProtectionOfficer,
-        Role::BoardMember,
-    ] {
-        for action in Action::all() {
-            assert!(!is_allowed(action, role), "{role:?} {action:?}");
+    for role in [Role::Administrator, Role::DataProtectionOfficer] {
+        for (action, relation) in Action::all()
+            .into_iter()
+            .flat_map(|action| Relation::ALL.map(|relation| (action, relation)))
+        {
+            assert!(!is_allowed(action, role, relation), "{role:?} {action:?}");
         }
     }
 }

@@ -1,0 +1,200 @@
+//! The parts of a dossier that can be opened one by one.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::command::Event;
+
+/// A part of a dossier (*compartiment*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Compartment {
+    /// *Signalen*: what was seen and heard, the people, the documents.
+    Signals,
+    /// *Overleg*: with colleagues and with advisers from outside.
+    Consultation,
+    /// *Gesprekken*: with parents and child, and other contacts.
+    Conversations,
+    /// *Weging en besluit*, and everything that follows from it.
+    Weighing,
+    /// *Beschermde bronnen*: who said what may not be named.
+    ProtectedSources,
+    /// *Verweer van de school*: what the school keeps for a complaint or a court.
+    Defence,
+}
+
+impl Compartment {
+    /// Every part, in the order of the plan.
+    pub const ALL: [Self; 6] = [
+        Self::Signals,
+        Self::Consultation,
+        Self::Conversations,
+        Self::Weighing,
+        Self::ProtectedSources,
+        Self::Defence,
+    ];
+
+    /// The name in files, forms and the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Signals => "signals",
+            Self::Consultation => "consultation",
+            Self::Conversations => "conversations",
+            Self::Weighing => "weighing",
+            Self::ProtectedSources => "protected-sources",
+            Self::Defence => "defence",
+        }
+    }
+
+    /// The part with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.code() == code)
+    }
+
+    /// Where an event belongs. The opening belongs to whoever may read anything.
+    pub fn of(event: &Event) -> Option<Self> {
+        Some(match event {
+            Event::DossierOpened(_) => return None,
+            Event::ContactRecorded(contact) if contact.is_for_defence() => Self::Defence,
+            Event::DocumentAttached(document) if document.is_for_defence() => Self::Defence,
+            Event::EntryRecorded(_)
+            | Event::EntryCorrected(_)
+            | Event::HypothesisResolved(_)
+            | Event::DocumentAttached(_)
+            | Event::PersonLinked(_)
+            | Event::DossierLinked(_)
+            | Event::StepCompleted(_) => Self::Signals,
+            Event::ConsultationAsked(_)
+            | Event::ConsultationRecorded(_)
+            | Event::DirectorToldOfSuspicion(_)
+            | Event::AdvicePrepared(_)
+            | Event::AdviceRecorded(_) => Self::Consultation,
+            Event::ContactRecorded(_)
+            | Event::ConversationPrepared(_)
+            | Event::ConversationRecorded(_)
+            | Event::ConversationWaived(_)
+            | Event::ChildConversationRecorded(_)
+            | Event::ReportAnnounced(_)
+            | Event::AnnouncementWaived(_) => Self::Conversations,
+            Event::WeighingRecorded(_)
+            | Event::FrameworkAnswered(_)
+            | Event::ConfidentialityWeighed(_)
+            | Event::Decided(_)
+            | Event::ReportDrafted(_)
+            | Event::ReportFiled(_)
+            | Event::FeedbackRecorded(_)
+            | Event::HelpPlanned(_)
+            | Event::HelpReviewed(_)
+            | Event::Closed(_)
+            | Event::Reopened(_) => Self::Weighing,
+        })
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// Some parts of a dossier (*delen van het dossier*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Parts(u8);
+
+impl Parts {
+    /// No part.
+    pub const NONE: Self = Self(0);
+    /// Every part.
+    pub const ALL: Self = Self(0b11_1111);
+    /// Every part but what the school keeps for its own defence.
+    pub const WITHOUT_DEFENCE: Self = Self(Self::ALL.0 & !Compartment::Defence.bit());
+
+    /// Whether this part is among them.
+    pub const fn contains(self, part: Compartment) -> bool {
+        self.0 & part.bit() != 0
+    }
+
+    /// Whether all of these are among them.
+    pub const fn contain(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// One by one, in the order of the plan.
+    pub fn iter(self) -> impl Iterator<Item = Compartment> {
+        Compartment::ALL
+            .into_iter()
+            .filter(move |part| self.contains(*part))
+    }
+}
+
+impl FromIterator<Compartment> for Parts {
+    fn from_iter<T: IntoIterator<Item = Compartment>>(parts: T) -> Self {
+        parts
+            .into_iter()
+            .fold(Self::NONE, |parts, one| Self(parts.0 | one.bit()))
+    }
+}
+
+/// As the database keeps them: the codes, with a space between.
+impl fmt::Display for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, part) in self.iter().enumerate() {
+            if place > 0 {
+                f.write_str(" ")?;
+            }
+            f.write_str(part.code())?;
+        }
+        Ok(())
+    }
+}
+
+/// A text that does not name parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not parts of a dossier")]
+pub struct NotParts;
+
+impl FromStr for Parts {
+    type Err = NotParts;
+
+    fn from_str(text: &str) -> Result<Self, NotParts> {
+        text.split_whitespace()
+            .map(|code| Compartment::from_code(code).ok_or(NotParts))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_what_is_in_them() {
+        for part in Compartment::ALL {
+            let one = Parts::from_iter([part]);
+            assert_eq!(one.iter().collect::<Vec<_>>(), [part]);
+            assert_eq!(one.to_string().parse::<Parts>().unwrap(), one);
+            assert!(Parts::ALL.contain(one) && !Parts::NONE.contains(part));
+            assert_eq!(Compartment::from_code(part.code()), Some(part));
+        }
+        assert_eq!(Compartment::ALL.into_iter().collect::<Parts>(), Parts::ALL);
+        assert!(!Parts::WITHOUT_DEFENCE.contains(Compartment::Defence));
+        assert_eq!(Parts::WITHOUT_DEFENCE.iter().count(), 5);
+        assert_eq!("".parse::<Parts>().unwrap(), Parts::NONE);
+        assert_eq!("signals staff".parse::<Parts>(), Err(NotParts));
+    }
+}
