@@ -1,6 +1,6 @@
 //! What lists show of dossiers (*dossieroverzicht*): no personal data, only their state.
 
-use domain::id::{BoardId, DossierId, PupilId, SchoolId};
+use domain::id::{BoardId, DossierId, MemberId, PupilId, SchoolId};
 use jiff::Timestamp;
 
 use crate::line::Line;
@@ -136,13 +136,15 @@ impl Tx {
         .await
     }
 
-    /// A page of the dossiers at these schools, the last changed first.
+    /// A page of the dossiers at these schools, the last changed first; not those from which the
+    /// member, if one is named, is shut out.
     ///
     /// Each school and status is one walk along the index, so a page costs the same however many
     /// dossiers there are.
     pub async fn dossiers(
         &mut self,
         board: BoardId,
+        member: Option<MemberId>,
         schools: &[SchoolId],
         statuses: &[DossierStatus],
         after: Option<ListedAfter>,
@@ -155,7 +157,7 @@ impl Tx {
         let mut page = Vec::new();
         for school in schools {
             for status in statuses {
-                let values = values![board, *school, status.code(), micros, &id, limit];
+                let values = values![board, *school, status.code(), micros, &id, limit, member];
                 page.extend(
                     self.all(statement!("dossiers", "list"), values, dossier)
                         .await?,

@@ -7,6 +7,7 @@
 //! What is not here: keys, permission, and what anything means. Personal data come in sealed and
 //! go out sealed. The house rules: docs/adr/0002-one-sql-text-for-two-engines.md.
 
+mod access;
 mod audit;
 mod blobs;
 mod boards;
@@ -30,6 +31,7 @@ mod tx;
 mod value;
 mod waiting;
 
+pub use access::AccessRow;
 pub use audit::{AuditRecord, AuditRow};
 pub use boards::BoardRow;
 pub use dossiers::{DossierRow, DossierStatus, ListedAfter};

@@ -86,6 +86,10 @@ impl Line {
         self.cell(column)
     }
 
+    pub(crate) fn number_if_any(&self, column: &'static str) -> Result<Option<i64>, StoreError> {
+        self.cell(column)
+    }
+
     pub(crate) fn small<T: TryFrom<i64>>(&self, column: &'static str) -> Result<T, StoreError> {
         T::try_from(self.number(column)?).map_err(|_| self.odd(column))
     }

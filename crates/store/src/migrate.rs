@@ -20,7 +20,7 @@ macro_rules! migrations {
     }),+] };
 }
 
-const MIGRATIONS: [Migration; 2] = migrations!["0001_start", "0002_log"];
+const MIGRATIONS: [Migration; 3] = migrations!["0001_start", "0002_log", "0005_access"];
 
 impl Store {
     /// Brings the tables to the shape of this program, in one unit of work.

@@ -39,6 +39,7 @@ from! {
     &'a String => |text| Self::Text(Some(Cow::Borrowed(text)));
     Option<&'a str> => |text| Self::Text(text.map(Cow::Borrowed));
     i64 => |number| Self::Number(Some(number));
+    Option<i64> => |number| Self::Number(number);
     u32 => |number| Self::Number(Some(i64::from(number)));
     u8 => |number| Self::Number(Some(i64::from(number)));
     No => |no| Self::from(no.0);

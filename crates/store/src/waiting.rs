@@ -1,6 +1,6 @@
 //! What waits for whom (*openstaand*): a read model, made anew with every event.
 
-use domain::id::{BoardId, DossierId, No, SchoolId};
+use domain::id::{BoardId, DossierId, MemberId, No, SchoolId};
 use domain::role::Role;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -69,16 +69,17 @@ impl Tx {
         Ok(())
     }
 
-    /// What waits for somebody with these roles, the most urgent first and what has no day last.
+    /// What waits for a member in these roles, but where the member is shut out: the most urgent first and what has no day last.
     pub async fn waiting_for(
         &mut self,
         board: BoardId,
+        member: MemberId,
         roles: &[(SchoolId, Role)],
         limit: u32,
     ) -> Result<Vec<WaitingRow>, StoreError> {
         let mut rows = Vec::new();
         for (school, role) in roles {
-            let values = values![board, *school, *role, limit];
+            let values = values![board, *school, *role, limit, member];
             rows.extend(
                 self.all(statement!("waiting", "of_role"), values, waiting)
                     .await?,

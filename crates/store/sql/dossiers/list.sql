@@ -2,5 +2,9 @@ SELECT id, board, school, pupil, status, step, edition, edition_version, version
     opened_at, changed_at, is_acute
 FROM dossiers
 WHERE board = $1 AND school = $2 AND status = $3 AND (changed_at, id) < ($4, $5)
+    AND NOT EXISTS (
+        SELECT 1 FROM shut_out
+        WHERE shut_out.board = $1 AND shut_out.member = $7 AND shut_out.pupil = dossiers.pupil
+    )
 ORDER BY changed_at DESC, id DESC
 LIMIT $6

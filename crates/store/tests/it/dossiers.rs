@@ -94,7 +94,7 @@ async fn a_list_goes_on_where_the_page_before_ended(database: &Database) {
     let mut after = None;
     loop {
         let page = tx
-            .dossiers(BOARD, &both, &DossierStatus::ALL, after, 4)
+            .dossiers(BOARD, None, &both, &DossierStatus::ALL, after, 4)
             .await
             .unwrap();
         let Some(last) = page.last() else { break };
@@ -113,23 +113,28 @@ async fn a_list_shows_the_asked_schools_and_statuses(database: &Database) {
     let mut tx = database.store.read().await.unwrap();
     let open = [DossierStatus::Open];
     let here = tx
-        .dossiers(BOARD, &[SCHOOL], &open, None, 100)
+        .dossiers(BOARD, None, &[SCHOOL], &open, None, 100)
         .await
         .unwrap();
     let ids: Vec<_> = here.iter().map(|row| row.id).collect();
     assert_eq!(ids, [5, 7, 1, 3].map(dossier_id));
     let closed = [DossierStatus::Closed];
     let there = tx
-        .dossiers(BOARD, &[OTHER_SCHOOL], &closed, None, 100)
+        .dossiers(BOARD, None, &[OTHER_SCHOOL], &closed, None, 100)
         .await
         .unwrap();
     assert_eq!(
         there.iter().map(|row| row.id).collect::<Vec<_>>(),
         [dossier_id(8)]
     );
-    assert_eq!(tx.dossiers(BOARD, &[], &open, None, 100).await.unwrap(), []);
     assert_eq!(
-        tx.dossiers(OTHER_BOARD, &[SCHOOL], &open, None, 100)
+        tx.dossiers(BOARD, None, &[], &open, None, 100)
+            .await
+            .unwrap(),
+        []
+    );
+    assert_eq!(
+        tx.dossiers(OTHER_BOARD, None, &[SCHOOL], &open, None, 100)
             .await
             .unwrap(),
         []

@@ -3,6 +3,7 @@
 //! SQLite is always tried. PostgreSQL is tried when `LUWTE_TEST_POSTGRES` names one, and must be
 //! where CI is set: a promise that nobody tried is none.
 
+mod access;
 mod audit;
 mod dossiers;
 mod events;

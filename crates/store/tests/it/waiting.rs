@@ -10,8 +10,8 @@ use jiff::civil::date;
 use store::{StoreError, WaitingRow};
 
 use crate::support::{
-    BOARD, DOSSIER, Database, OTHER_SCHOOL, SCHOOL, at, dossier, dossier_id, on_both_engines,
-    populate,
+    BOARD, DOSSIER, Database, OTHER_SCHOOL, SCHOOL, TEACHER, at, dossier, dossier_id,
+    on_both_engines, populate,
 };
 
 on_both_engines!(
@@ -70,21 +70,21 @@ async fn the_most_urgent_comes_first_and_no_day_last(database: &Database) {
         .unwrap();
 
     let mine = [(SCHOOL, Role::CareCoordinator)];
-    let found = tx.waiting_for(BOARD, &mine, 10).await.unwrap();
+    let found = tx.waiting_for(BOARD, TEACHER, &mine, 10).await.unwrap();
     let [late, early, december, director, _] = rows;
     assert_eq!(
         found,
         [november.clone(), december.clone(), early.clone(), late]
     );
     assert_eq!(
-        tx.waiting_for(BOARD, &mine, 2).await.unwrap(),
+        tx.waiting_for(BOARD, TEACHER, &mine, 2).await.unwrap(),
         [november.clone(), december.clone()]
     );
 
     let both = [(SCHOOL, Role::Director), (SCHOOL, Role::CareCoordinator)];
-    let found = tx.waiting_for(BOARD, &both, 4).await.unwrap();
+    let found = tx.waiting_for(BOARD, TEACHER, &both, 4).await.unwrap();
     assert_eq!(found, [november, december, director, early]);
-    assert_eq!(tx.waiting_for(BOARD, &[], 10).await.unwrap(), []);
+    assert_eq!(tx.waiting_for(BOARD, TEACHER, &[], 10).await.unwrap(), []);
 }
 
 async fn what_waits_is_replaced_as_a_whole(database: &Database) {
@@ -102,11 +102,11 @@ async fn what_waits_is_replaced_as_a_whole(database: &Database) {
         .await
         .unwrap();
     let mine = [(SCHOOL, Role::CareCoordinator)];
-    let found = tx.waiting_for(BOARD, &mine, 10).await.unwrap();
+    let found = tx.waiting_for(BOARD, TEACHER, &mine, 10).await.unwrap();
     assert_eq!(found, [waits(1, "c"), waits(2, "stays")]);
     tx.replace_waiting(BOARD, DOSSIER, &[]).await.unwrap();
     assert_eq!(
-        tx.waiting_for(BOARD, &mine, 10).await.unwrap(),
+        tx.waiting_for(BOARD, TEACHER, &mine, 10).await.unwrap(),
         [waits(2, "stays")]
     );
 }

@@ -38,7 +38,11 @@ async fn is_untouched(store: &Store) -> bool {
             .await
             .unwrap()
             .is_empty()
-        && tx.waiting_for(BOARD, &roles, 10).await.unwrap().is_empty()
+        && tx
+            .waiting_for(BOARD, TEACHER, &roles, 10)
+            .await
+            .unwrap()
+            .is_empty()
 }
 
 /// Everything that recording an event does, and stops after so many steps.

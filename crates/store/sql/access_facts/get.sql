@@ -1,0 +1,3 @@
+SELECT no, pupil, member, kind, at, since, until, parts, noted_by, noted_as, answers, sealed
+FROM access_facts
+WHERE board = $1 AND no = $2
