@@ -45,6 +45,7 @@ role-care-coordinator = Intern begeleider (IB-er)
 role-attention-officer = Aandachtsfunctionaris
 role-director = Directeur
 role-board-member = Bestuurder
+role-external-confidant = Externe vertrouwenspersoon
 role-confidant = Interne vertrouwenspersoon
 role-data-protection-officer = Functionaris gegevensbescherming
 role-administrator = Beheerder

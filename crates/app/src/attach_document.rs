@@ -64,11 +64,11 @@ impl App {
         no: No,
     ) -> Result<(StoredFile, Vec<u8>), AppError> {
         let mut tx = self.store.begin().await?;
-        let opened = self
+        let (permit, opened) = self
             .open_for(&mut tx, visitor, dossier, Action::ReadDossier, Some(no))
             .await?;
-        let file = opened
-            .case
+        let seen = opened.case.seen_with(permit.parts());
+        let file = seen
             .fact::<Document>(no)
             .and_then(|document| document.file.clone());
         let Some(file) = file else {

@@ -1,7 +1,7 @@
 //! Writing down who did what: in the same transaction as the thing itself.
 
 use domain::id::{DossierId, No};
-use domain::permission::Permit;
+use domain::permission::{Footing, Permit};
 use jiff::Timestamp;
 use store::{AuditRecord, Tx};
 
@@ -37,16 +37,28 @@ pub(crate) async fn audit(
     outcome: Outcome,
 ) -> Result<(), AppError> {
     let written = AuditRecord {
+        dossier,
+        record,
+        ..self::record(permit, at, outcome)
+    };
+    tx.append_audit(visitor.board, &written).await?;
+    Ok(())
+}
+
+/// What an audit record says of a permit and what came of it. Why somebody may who otherwise may
+/// not is the reason.
+pub(crate) fn record(permit: &Permit, at: Timestamp, outcome: Outcome) -> AuditRecord {
+    let footing = permit.footing();
+    let is_ordinary = footing == Footing::Role;
+    AuditRecord {
         at,
         member: Some(permit.member()),
         role: Some(permit.role()),
         action: permit.action().code().to_owned(),
-        subject: None,
-        dossier,
-        record,
-        reason: None,
+        dossier: None,
+        record: None,
+        reason: (!is_ordinary).then(|| footing.code().to_owned()),
         outcome: outcome.code().to_owned(),
-    };
-    tx.append_audit(visitor.board, &written).await?;
-    Ok(())
+        subject: None,
+    }
 }

@@ -8,6 +8,7 @@
 #[macro_use]
 mod discreet;
 
+pub mod access;
 pub mod attach_document;
 mod audit;
 mod chance;

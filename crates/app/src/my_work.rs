@@ -1,10 +1,10 @@
 //! What waits for somebody, and the dossiers that they run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::command::CommandKind;
-use domain::id::{BoardId, DossierId, SchoolId};
-use domain::permission::{Action, permit};
+use domain::id::{BoardId, DossierId, PupilId, SchoolId};
+use domain::permission::{Action, Footing, permit};
 use domain::role::Role;
 use domain::rule::Rule;
 use domain::time::school_time;
@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use store::{DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
 use vault::BoardKey;
 
+use crate::access::EmergencyToReview;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::waiting::{ASKED, NEW_SIGNAL};
@@ -68,6 +69,10 @@ pub struct MyWork {
     pub waiting: Vec<Waiting>,
     /// Open dossiers, the last changed first.
     pub dossiers: Vec<DossierCard>,
+    /// Dossiers that the visitor may look into by leave or in an emergency, by name.
+    pub shared: Vec<DossierCard>,
+    /// Emergencies at which the visitor has to look back.
+    pub emergencies: Vec<EmergencyToReview>,
     /// Today on the school's calendar.
     pub today: Date,
 }
@@ -113,16 +118,25 @@ impl App {
         };
         let dossiers = self.list(&mut tx, visitor, &mut names, filter).await?.cards;
         let rows = tx
-            .waiting_for(visitor.board, &roles_to_act(visitor), MOST_WAITING)
+            .waiting_for(
+                visitor.board,
+                visitor.member,
+                &roles_to_act(visitor),
+                MOST_WAITING,
+            )
             .await?;
         let mut waiting = Vec::new();
         for row in rows {
             waiting.push(self.waiting(&mut tx, &mut names, row, today).await?);
         }
+        let shared = self.shared(&mut tx, visitor, &mut names).await?;
         tx.commit().await?;
+        let emergencies = self.emergencies_to_review(visitor).await?;
         Ok(MyWork {
             waiting,
             dossiers,
+            shared,
+            emergencies,
             today,
         })
     }
@@ -169,7 +183,14 @@ impl App {
             .after
             .map(|(changed_at, id)| ListedAfter { changed_at, id });
         let rows = tx
-            .dossiers(visitor.board, &schools, statuses, after, PAGE)
+            .dossiers(
+                visitor.board,
+                Some(visitor.member),
+                &schools,
+                statuses,
+                after,
+                PAGE,
+            )
             .await?;
         let permit =
             permit(Action::ListDossiers, &visitor.membership, *first).ok_or(AppError::NotFound)?;
@@ -185,6 +206,32 @@ impl App {
             cards.push(self.card(tx, names, row).await?);
         }
         Ok(DossierList { cards, next })
+    }
+
+    /// What the visitor may look into without a role that lets them.
+    async fn shared(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        names: &mut Names,
+    ) -> Result<Vec<DossierCard>, AppError> {
+        let noted = tx.access_of_member(visitor.board, visitor.member).await?;
+        let pupils: BTreeSet<PupilId> = noted.into_iter().map(|row| row.pupil).collect();
+        let mut cards = Vec::new();
+        for pupil in pupils {
+            let Some(row) = tx.dossier_of_pupil(visitor.board, pupil).await? else {
+                continue;
+            };
+            match self.permit_in(tx, visitor, Action::ReadDossier, &row).await {
+                Ok(permit) if permit.footing() != Footing::Role => {
+                    cards.push(self.card(tx, names, row).await?);
+                }
+                Ok(_) | Err(AppError::NotFound) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        cards.sort_by(|one: &DossierCard, other| one.pupil.cmp(&other.pupil));
+        Ok(cards)
     }
 
     async fn card(
@@ -261,7 +308,9 @@ impl App {
                 changed_at: row.changed_at,
                 id: row.id,
             });
-            let page = tx.dossiers(board, schools, &both, after, PAGE).await?;
+            let page = tx
+                .dossiers(board, None, schools, &both, after, PAGE)
+                .await?;
             let is_last = page.len() < PAGE as usize;
             all.extend(page);
             if is_last {

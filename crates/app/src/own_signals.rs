@@ -46,6 +46,8 @@ struct Place {
     school: SchoolId,
     key: DossierKey,
     pupil: String,
+    /// The visitor is shut out: not even what became of an own entry is shown.
+    is_shut: bool,
 }
 
 impl App {
@@ -76,7 +78,7 @@ impl App {
                         .await?,
                 ),
             };
-            if schools.contains(&place.school) {
+            if schools.contains(&place.school) && !place.is_shut {
                 signals.extend(self.own_signal(&mut tx, visitor, place, own).await?);
             }
         }
@@ -109,6 +111,7 @@ impl App {
             school: row.school,
             key: dossier_key(tx, board_key, board, dossier).await?,
             pupil: pupil.name(),
+            is_shut: self.standing(tx, visitor, row.pupil).await?.is_blocked,
         })
     }
 

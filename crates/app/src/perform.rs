@@ -3,7 +3,7 @@
 use domain::command::{Command, CommandKind};
 use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::id::{DossierId, No};
-use domain::permission::{Action, Permit, permit};
+use domain::permission::{Action, Permit};
 use domain::record::Explanation;
 use domain::step1_signals::DossierLink;
 use store::{StoreError, Tx};
@@ -124,12 +124,8 @@ impl App {
     ) -> Result<Done, PerformError> {
         let mut tx = self.store.begin().await?;
         let row = tx.dossier(visitor.board, dossier).await?;
-        let permit = permit(
-            Action::Perform(submission.kind),
-            &visitor.membership,
-            row.school,
-        )
-        .ok_or(AppError::NotFound)?;
+        let action = Action::Perform(submission.kind);
+        let permit = self.permit_in(&mut tx, visitor, action, &row).await?;
         let form = self.form_sent(visitor, dossier.as_bytes(), submission)?;
         if let Some(done) = self.done_before(&mut tx, &form, visitor).await? {
             return Ok(Done { no: done.no });
@@ -235,11 +231,7 @@ impl App {
         let Some(to) = link.dossier else {
             return Ok(());
         };
-        let may_read = match tx.dossier(visitor.board, to).await {
-            Ok(row) => permit(Action::ReadDossier, &visitor.membership, row.school).is_some(),
-            Err(StoreError::NotFound) => false,
-            Err(other) => return Err(other.into()),
-        };
+        let may_read = self.may_read(tx, visitor, to).await?;
         if may_read && to != from {
             Ok(())
         } else {
@@ -262,10 +254,11 @@ impl App {
             .map(|record| record.no)
             .filter(|no| no.0 > seen)
             .collect();
-        let (dossier, school) = (opened.row.id, opened.row.school);
-        let reading = permit(Action::ReadDossier, &visitor.membership, school);
-        let reading = reading.ok_or(AppError::NotFound)?;
-        let view = self.view(&mut tx, visitor, opened).await?;
+        let dossier = opened.row.id;
+        let reading = self
+            .permit_in(&mut tx, visitor, Action::ReadDossier, &opened.row)
+            .await?;
+        let view = self.view(&mut tx, visitor, &reading, opened).await?;
         let now = self.clock.now();
         let shown = Outcome::Done;
         audit(&mut tx, visitor, &reading, now, Some(dossier), None, shown).await?;

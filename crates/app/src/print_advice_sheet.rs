@@ -25,7 +25,7 @@ impl App {
         no: No,
     ) -> Result<Vec<u8>, AppError> {
         let mut tx = self.store.begin().await?;
-        let opened = self
+        let (_, opened) = self
             .open_for(
                 &mut tx,
                 visitor,

@@ -8,6 +8,7 @@ mod steps;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use domain::access::Parts;
 use domain::case::Case;
 use domain::edition::Edition;
 use domain::id::{DossierId, No};
@@ -35,13 +36,15 @@ impl App {
         draft: No,
     ) -> Result<Vec<u8>, AppError> {
         let mut tx = self.store.begin().await?;
-        let opened = self
+        let (_, mut opened) = self
             .open_for(&mut tx, visitor, dossier, Action::PrintReport, Some(draft))
             .await?;
         let school = self
             .school(&mut tx, visitor.board, opened.row.school)
             .await?;
         tx.commit().await?;
+        // What the school keeps for its own defence is never part of a report.
+        opened.case = opened.case.seen_with(Parts::WITHOUT_DEFENCE);
         let words = Arc::clone(&self.words);
         let source = Source::new(words, opened, school, draft, self.clock.now());
         let source = source.ok_or(AppError::NotFound)?;

@@ -2,31 +2,22 @@
 
 use std::sync::Arc;
 
+use domain::access::{Compartment, Parts, Standing};
 use domain::case::Case;
 use domain::edition::Edition;
 use domain::id::{DossierId, No};
-use domain::permission::{Action, is_allowed, permit};
+use domain::permission::{Action, Footing, Permit, permit_for};
 use domain::progress::{Stage, progress};
-use domain::role::Role;
 use domain::rule::{OpenPoint, open_points};
 use domain::step1_signals::{DossierLink, Step};
 use jiff::Timestamp;
 use store::Tx;
 
+use crate::access::Reader;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::sign_in::open_member;
 use crate::{App, School, Visitor};
-
-/// Somebody who can read a dossier.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Reader {
-    /// The member's name.
-    pub name: String,
-    /// The role that lets the member read.
-    pub role: Role,
-}
 
 /// The dossier of a brother or sister.
 #[derive(Clone, PartialEq, Eq)]
@@ -67,11 +58,21 @@ pub struct DossierView {
     pub id: DossierId,
     /// The school.
     pub school: School,
-    /// What has happened.
+    /// What has happened, as far as the visitor may see it.
     pub case: Case,
+    /// Which parts the visitor sees.
+    pub parts: Parts,
+    /// What lets the visitor read: the role, leave that was given, or an emergency.
+    pub footing: Footing,
+    /// How the visitor stands to the dossier.
+    pub standing: Standing,
+    /// The number of records, also of those that the visitor does not see.
+    pub version: u32,
+    /// The five steps; nothing for who sees some parts only.
+    pub steps: Option<[StepView; 5]>,
     /// The edition to which it is pinned.
     pub edition: Arc<Edition>,
-    /// Every rule with its state.
+    /// Every rule with its state; nothing for who sees some parts only.
     pub points: Vec<OpenPoint>,
     /// The moment of reading.
     pub now: Timestamp,
@@ -83,38 +84,38 @@ pub struct DossierView {
     pub fingerprint: String,
 }
 
-discreet!(Reader, LinkedDossier, DossierView);
+discreet!(LinkedDossier, DossierView);
 
 impl DossierView {
-    /// The number of records.
-    pub fn version(&self) -> u32 {
-        self.case.newest().0
+    /// Whether the visitor may do this in the dossier.
+    pub fn permit(&self, visitor: &Visitor, action: Action) -> Option<Permit> {
+        permit_for(action, &visitor.membership, self.school.id, &self.standing)
     }
+}
 
-    /// The five steps.
-    pub fn steps(&self) -> [StepView; 5] {
-        let stages = progress(&self.case, &self.edition, self.now);
-        let at = |no: No| self.case.record(no).map(|record| record.at);
-        let view = |step, stage| match stage {
-            Stage::Done(no) => StepView {
-                step,
-                state: StepState::Done,
-                since: at(no),
-            },
-            Stage::Current => StepView {
-                step,
-                state: StepState::Current,
-                since: None,
-            },
-            Stage::Later => StepView {
-                step,
-                state: StepState::Later,
-                since: None,
-            },
-        };
-        let mut stages = stages.into_iter();
-        Step::ALL.map(|step| view(step, stages.next().unwrap_or(Stage::Later)))
-    }
+/// The five steps.
+fn steps(case: &Case, edition: &Edition, now: Timestamp) -> [StepView; 5] {
+    let stages = progress(case, edition, now);
+    let at = |no: No| case.record(no).map(|record| record.at);
+    let view = |step, stage| match stage {
+        Stage::Done(no) => StepView {
+            step,
+            state: StepState::Done,
+            since: at(no),
+        },
+        Stage::Current => StepView {
+            step,
+            state: StepState::Current,
+            since: None,
+        },
+        Stage::Later => StepView {
+            step,
+            state: StepState::Later,
+            since: None,
+        },
+    };
+    let mut stages = stages.into_iter();
+    Step::ALL.map(|step| view(step, stages.next().unwrap_or(Stage::Later)))
 }
 
 impl App {
@@ -125,10 +126,10 @@ impl App {
         dossier: DossierId,
     ) -> Result<DossierView, AppError> {
         let mut tx = self.store.begin().await?;
-        let opened = self
+        let (permit, opened) = self
             .open_for(&mut tx, visitor, dossier, Action::ReadDossier, None)
             .await?;
-        let view = self.view(&mut tx, visitor, opened).await?;
+        let view = self.view(&mut tx, visitor, &permit, opened).await?;
         tx.commit().await?;
         Ok(view)
     }
@@ -142,9 +143,9 @@ impl App {
         dossier: DossierId,
         action: Action,
         record: Option<No>,
-    ) -> Result<OpenedDossier, AppError> {
+    ) -> Result<(Permit, OpenedDossier), AppError> {
         let row = tx.dossier(visitor.board, dossier).await?;
-        let permit = permit(action, &visitor.membership, row.school).ok_or(AppError::NotFound)?;
+        let permit = self.permit_in(tx, visitor, action, &row).await?;
         let board_key = self.board_key(tx, visitor.board).await?;
         let opened = self.load(tx, &board_key, row).await?;
         audit(
@@ -157,7 +158,7 @@ impl App {
             Outcome::Done,
         )
         .await?;
-        Ok(opened)
+        Ok((permit, opened))
     }
 
     /// What somebody sees of an opened dossier.
@@ -165,47 +166,42 @@ impl App {
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
+        permit: &Permit,
         opened: OpenedDossier,
     ) -> Result<DossierView, AppError> {
         let now = self.clock.now();
         let school = self.school(tx, visitor.board, opened.row.school).await?;
-        let readers = self.readers(tx, &opened).await?;
-        let linked = self.linked(tx, visitor, &opened).await?;
-        let points = open_points(&opened.case, &opened.edition, now);
+        let readers = self.readers(tx, &opened.board_key, &opened.row).await?;
+        let standing = self.standing(tx, visitor, opened.row.pupil).await?;
+        let sees = |part| permit.parts().contains(part);
+        let linked = if sees(Compartment::Signals) {
+            self.linked(tx, visitor, &opened).await?
+        } else {
+            Vec::new()
+        };
         let fingerprint = hex(opened.head().as_bytes());
         let OpenedDossier {
             row, case, edition, ..
         } = opened;
+        // What is open tells what is there: it is for who may see all of it but the defence.
+        let is_whole = permit.parts().contain(Parts::WITHOUT_DEFENCE);
+        let points = is_whole.then(|| open_points(&case, &edition, now));
         Ok(DossierView {
             id: row.id,
             school,
-            case,
+            version: case.newest().0,
+            steps: is_whole.then(|| steps(&case, &edition, now)),
+            case: case.seen_with(permit.parts()),
+            parts: permit.parts(),
+            footing: permit.footing(),
+            standing,
             edition,
-            points,
+            points: points.unwrap_or_default(),
             now,
             readers,
             linked,
             fingerprint,
         })
-    }
-
-    async fn readers(&self, tx: &mut Tx, opened: &OpenedDossier) -> Result<Vec<Reader>, AppError> {
-        let (board, school) = (opened.row.board, opened.row.school);
-        let mut readers = Vec::new();
-        for held in tx.roles_of_school(board, school).await? {
-            if !is_allowed(Action::ReadDossier, held.role) {
-                continue;
-            }
-            let member = tx.member(board, held.member).await?;
-            if member.is_active {
-                let name = open_member(&opened.board_key, &member)?.name;
-                readers.push(Reader {
-                    name,
-                    role: held.role,
-                });
-            }
-        }
-        Ok(readers)
     }
 
     async fn linked(
@@ -220,7 +216,7 @@ impl App {
                 continue;
             };
             let row = tx.dossier(visitor.board, id).await?;
-            let may = permit(Action::ReadDossier, &visitor.membership, row.school).is_some();
+            let may = self.may_read(tx, visitor, id).await?;
             let pupil = if may {
                 self.pupil(tx, &opened.board_key, visitor.board, row.pupil)
                     .await?

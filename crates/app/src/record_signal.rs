@@ -150,7 +150,7 @@ impl App {
         let mut tx = self.store.begin().await?;
         let row = tx.pupil(visitor.board, pupil).await?;
         let opening = Action::Perform(CommandKind::OpenDossier);
-        let permit = permit(opening, &visitor.membership, row.school).ok_or(AppError::NotFound)?;
+        let permit = self.permit_about(&mut tx, visitor, opening, &row).await?;
         if let Some(known) = tx.dossier_of_pupil(visitor.board, pupil).await? {
             let (now, refusal) = (self.clock.now(), Outcome::Refused);
             let known = Some(known.id);

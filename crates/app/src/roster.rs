@@ -69,11 +69,20 @@ impl PupilCard {
 impl App {
     /// The pupils about whom the visitor may record a signal, by name. Not those who left.
     pub async fn pupils(&self, visitor: &Visitor) -> Result<Vec<PupilCard>, AppError> {
+        self.pupils_for(visitor, Action::RecordSignal).await
+    }
+
+    /// The pupils of the schools at which the visitor may do this, by name. Not those who left.
+    pub async fn pupils_for(
+        &self,
+        visitor: &Visitor,
+        action: Action,
+    ) -> Result<Vec<PupilCard>, AppError> {
         let mut tx = self.store.read().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let mut cards = Vec::new();
         let today = school_time(self.clock.now()).date();
-        for school in visitor.schools_for(Action::RecordSignal) {
+        for school in visitor.schools_for(action) {
             for row in tx.pupils_of_school(visitor.board, school).await? {
                 if row.left_on.is_none_or(|left| left > today) {
                     cards.push(card(&key, &row)?);

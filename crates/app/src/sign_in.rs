@@ -3,7 +3,7 @@
 use argon2::password_hash::phc::{PasswordHash, Salt};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use domain::id::{BoardId, MemberId, SchoolId};
-use domain::permission::{Action, Membership, is_allowed, permit};
+use domain::permission::{Action, Footing, Membership, is_allowed};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::{AuditRecord, MemberRow, SessionRow, StoreError, Tx};
@@ -65,15 +65,18 @@ impl Visitor {
         self.membership
             .roles
             .iter()
-            .any(|(_, role)| is_allowed(action, *role))
+            .any(|(_, role)| is_allowed(action, *role, Footing::Role))
     }
 
     /// The schools at which the visitor may do this; a role for the whole board counts at each.
     pub fn schools_for(&self, action: Action) -> Vec<SchoolId> {
+        let allows = |school: SchoolId| {
+            self.membership.roles.iter().any(|(at, role)| {
+                at.is_none_or(|at| at == school) && is_allowed(action, *role, Footing::Role)
+            })
+        };
         let schools = self.schools.iter().map(|school| school.id);
-        schools
-            .filter(|school| permit(action, &self.membership, *school).is_some())
-            .collect()
+        schools.filter(|school| allows(*school)).collect()
     }
 }
 

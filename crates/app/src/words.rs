@@ -23,6 +23,7 @@ const DUTCH: &[(&str, &str)] = files![
     "step5.ftl",
     "refusals.ftl",
     "report.ftl",
+    "access.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -33,7 +33,8 @@ pub trait Fact: Sized + 'static {
     fn of(event: &Event) -> Option<&Self>;
 }
 
-fn read<T: serde::de::DeserializeOwned>(fields: serde_json::Value) -> Result<T, Unreadable> {
+/// The fields of a form as what it is about.
+pub fn read<T: serde::de::DeserializeOwned>(fields: serde_json::Value) -> Result<T, Unreadable> {
     serde_path_to_error::deserialize(fields).map_err(|error| Unreadable {
         path: error.path().to_string(),
         message: error.inner().to_string(),

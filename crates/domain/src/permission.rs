@@ -83,7 +83,7 @@ impl Action {
 
 /// How somebody stands to the dossier that an action is about: a column of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Relation {
+pub enum Footing {
     /// None but what the role gives.
     Role,
     /// Leave was given to read parts.
@@ -94,8 +94,8 @@ pub enum Relation {
     Blocked,
 }
 
-impl Relation {
-    /// Every relation, the ordinary one first.
+impl Footing {
+    /// Every footing, the ordinary one first.
     pub const ALL: [Self; 4] = [Self::Role, Self::Granted, Self::Emergency, Self::Blocked];
 
     /// The name in the log: why somebody may who otherwise may not.
@@ -132,7 +132,7 @@ impl Membership {
         let mut schools: Vec<SchoolId> = self
             .roles
             .iter()
-            .filter(|(_, role)| is_allowed(action, *role, Relation::Role))
+            .filter(|(_, role)| is_allowed(action, *role, Footing::Role))
             .filter_map(|(school, _)| *school)
             .collect();
         schools.sort();
@@ -150,7 +150,7 @@ pub struct Permit {
     member: MemberId,
     role: Role,
     school: SchoolId,
-    relation: Relation,
+    footing: Footing,
     parts: Parts,
 }
 
@@ -176,8 +176,8 @@ impl Permit {
     }
 
     /// What gives leave: the role alone, or something more.
-    pub const fn relation(&self) -> Relation {
-        self.relation
+    pub const fn footing(&self) -> Footing {
+        self.footing
     }
 
     /// Which parts of the dossier may be seen.
@@ -194,7 +194,7 @@ pub fn permit(action: Action, membership: &Membership, school: SchoolId) -> Opti
     if action.is_about_a_dossier() {
         return None;
     }
-    permit_as(action, membership, school, Relation::Role, Parts::NONE)
+    permit_as(action, membership, school, Footing::Role, Parts::NONE)
 }
 
 /// The permit for something in, or about, the dossier to which the member stands so.
@@ -204,16 +204,16 @@ pub fn permit_for(
     school: SchoolId,
     standing: &Standing,
 ) -> Option<Permit> {
-    let give = |relation, parts| permit_as(action, membership, school, relation, parts);
+    let give = |footing, parts| permit_as(action, membership, school, footing, parts);
     if standing.is_blocked {
-        return give(Relation::Blocked, Parts::NONE);
+        return give(Footing::Blocked, Parts::NONE);
     }
-    if let Some(permit) = give(Relation::Role, standing.granted) {
+    if let Some(permit) = give(Footing::Role, standing.granted) {
         return Some(permit);
     }
     if standing.emergency_until.is_some()
         && let Some(permit) = give(
-            Relation::Emergency,
+            Footing::Emergency,
             Parts::WITHOUT_DEFENCE.and(standing.granted),
         )
     {
@@ -222,35 +222,35 @@ pub fn permit_for(
     if standing.granted.is_empty() {
         return None;
     }
-    give(Relation::Granted, standing.granted)
+    give(Footing::Granted, standing.granted)
 }
 
 fn permit_as(
     action: Action,
     membership: &Membership,
     school: SchoolId,
-    relation: Relation,
+    footing: Footing,
     more: Parts,
 ) -> Option<Permit> {
     let mut roles: Vec<Role> = membership.roles_at(school).collect();
-    if roles.is_empty() && relation == Relation::Granted {
+    if roles.is_empty() && footing == Footing::Granted {
         // A colleague of another school of the board, or an adviser from outside.
         roles.extend(membership.roles.iter().map(|(_, role)| *role));
     }
     roles.sort_by_key(|role| responsibility(*role));
     let role = roles
         .into_iter()
-        .find(|role| is_allowed(action, *role, relation))?;
+        .find(|role| is_allowed(action, *role, footing))?;
     Some(Permit {
         action,
         member: membership.member,
         role,
         school,
-        relation,
-        parts: match relation {
-            Relation::Role => parts_of(role).and(more),
-            Relation::Granted | Relation::Emergency => more,
-            Relation::Blocked => Parts::NONE,
+        footing,
+        parts: match footing {
+            Footing::Role => parts_of(role).and(more),
+            Footing::Granted | Footing::Emergency => more,
+            Footing::Blocked => Parts::NONE,
         },
     })
 }
@@ -280,15 +280,15 @@ const fn responsibility(role: Role) -> u8 {
 }
 
 /// The table itself. Snapshot: `crates/domain/tests/it/permissions.txt`.
-pub const fn is_allowed(action: Action, role: Role, relation: Relation) -> bool {
-    match relation {
-        Relation::Role => by_role(action, role),
-        Relation::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
-        Relation::Emergency => {
+pub const fn is_allowed(action: Action, role: Role, footing: Footing) -> bool {
+    match footing {
+        Footing::Role => by_role(action, role),
+        Footing::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
+        Footing::Emergency => {
             matches!(action, Action::ReadDossier) && by_role(Action::OpenEmergency, role)
         }
         // What one saw can always be said; so can the tie itself. Neither shows anything.
-        Relation::Blocked => {
+        Footing::Blocked => {
             matches!(action, Action::RecordSignal | Action::DeclareOwnConflict)
                 && by_role(action, role)
         }

@@ -118,7 +118,8 @@ impl Tx {
             .await
     }
 
-    /// The first time this was done in a dossier after a moment, such as its first reading.
+    /// The first time this was done in a dossier after a moment, such as its first reading: by
+    /// somebody whose role asks it of them, not by leave or in an emergency.
     pub async fn first_audit_after(
         &mut self,
         board: BoardId,

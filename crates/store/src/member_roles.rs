@@ -53,6 +53,12 @@ impl Tx {
         .await
     }
 
+    /// Every role that a member of the board holds.
+    pub async fn roles_of_board(&mut self, board: BoardId) -> Result<Vec<RoleRow>, StoreError> {
+        self.all(statement!("member_roles", "of_board"), values![board], role)
+            .await
+    }
+
     /// The roles that count at a school: those held there and those for the whole board.
     pub async fn roles_of_school(
         &mut self,

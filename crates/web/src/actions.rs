@@ -3,7 +3,7 @@
 use app::Visitor;
 use domain::case::Status;
 use domain::command::CommandKind;
-use domain::permission::{Action, permit};
+use domain::permission::Action;
 use domain::step1_signals::Step;
 use domain::step5_decision::{Filing, HelpPlan, ReportDraft};
 
@@ -45,12 +45,7 @@ impl Teller<'_> {
 
     /// Whether the visitor may do this in this dossier.
     pub(crate) fn may(&self, visitor: &Visitor, kind: CommandKind) -> bool {
-        permit(
-            Action::Perform(kind),
-            &visitor.membership,
-            self.view.school.id,
-        )
-        .is_some()
+        self.view.permit(visitor, Action::Perform(kind)).is_some()
     }
 
     fn form(&self, kind: CommandKind, step: Step) -> Link {

@@ -1,6 +1,7 @@
 //! The page of a command: its form, and what comes of sending it.
 
 use app::Visitor;
+use app::access::Reader;
 use app::attach_document::Upload;
 use app::my_work::ListFilter;
 use app::perform::{Conflict, Done, PerformError, Submission};
@@ -8,6 +9,7 @@ use app::read_dossier::DossierView;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::access::Compartment;
 use domain::command::CommandKind;
 use domain::id::DossierId;
 use domain::permission::Action;
@@ -154,7 +156,12 @@ async fn read(site: &Site, visitor: &Visitor, place: &Place) -> Result<DossierVi
     if !visitor.may(Action::Perform(place.kind)) {
         return Err(PageError::NotFound);
     }
-    Ok(site.app.read_dossier(visitor, place.dossier).await?)
+    let view = site.app.read_dossier(visitor, place.dossier).await?;
+    // Whoever may read parts of it by leave, and does this at a school of their own, may not here.
+    match view.permit(visitor, Action::Perform(place.kind)) {
+        Some(_) => Ok(view),
+        None => Err(PageError::NotFound),
+    }
 }
 
 async fn recorded(
@@ -195,7 +202,7 @@ async fn overtaken(
 fn form<'a>(site: &'a Site, view: &DossierView, place: &Place, typed: Typed) -> Form<'a> {
     let t = Text::new(site.app.words());
     let code = place.kind.code();
-    let mut form = Form::new(t, code, site.app.random_hex(), view.version(), typed);
+    let mut form = Form::new(t, code, site.app.random_hex(), view.version, typed);
     // The key stays with the text: sent a second time by a nervous finger, it is done once.
     let key = first(form.typed(), "key").to_owned();
     if !key.is_empty() {
@@ -267,7 +274,7 @@ async fn show(
         lists: Lists::new(words, view, visitor, &others),
         action: place.address(),
         back,
-        readers: readers(t, view),
+        readers: readers(t, view, place.kind),
         is_upload: place.kind == CommandKind::AttachDocument,
         conflict,
     };
@@ -275,8 +282,13 @@ async fn show(
     Ok((status, axum::response::Html(html)).into_response())
 }
 
-fn readers(t: Text<'_>, view: &DossierView) -> String {
-    let mut names: Vec<&str> = view.readers.iter().map(|reader| &*reader.name).collect();
+/// Who will be able to read what is typed: those who see the part where it will stand.
+fn readers(t: Text<'_>, view: &DossierView, kind: CommandKind) -> String {
+    let sees = |reader: &&Reader| {
+        Compartment::of_command(kind).is_none_or(|part| reader.parts.contains(part))
+    };
+    let readers = view.readers.iter().filter(sees);
+    let mut names: Vec<&str> = readers.map(|reader| &*reader.name).collect();
     names.sort_unstable();
     names.dedup();
     t.with("frame-readers", "names", names.join(", "))

@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::case::Status;
 use domain::command::CommandKind;
+use domain::permission::{Action, Footing};
 use domain::step1_signals::Step;
 use domain::step5_decision::{Closing, Filing};
 
@@ -32,6 +33,8 @@ struct DossierPage<'a> {
     heading: Heading,
     /// What was just done.
     done: Option<String>,
+    /// That the visitor sees parts only, or reads in an emergency.
+    limits: Option<String>,
     acute: Option<Acute>,
     steps: Vec<StepLine>,
     points: Points,
@@ -40,6 +43,7 @@ struct DossierPage<'a> {
     people: Vec<PersonView>,
     readers: Vec<ReaderView>,
     linked: Vec<LinkedView>,
+    may_give_access: bool,
     /// The dossier page without a filter.
     here: String,
     fingerprint: Vec<String>,
@@ -98,7 +102,7 @@ fn page<'a>(
     let Teller { t, view, .. } = teller;
     let here = format!("/dossiers/{}", view.id);
     let title = t.with_all("frame-dossier-of", &[("name", &teller.given_name())]);
-    let steps = view.steps();
+    let steps: &[StepView] = view.steps.as_ref().map_or(&[], |steps| steps);
     let mut timeline = teller.timeline(filter);
     let newest = timeline
         .records
@@ -116,6 +120,7 @@ fn page<'a>(
         t,
         heading: teller.heading(),
         done,
+        limits: teller.limits(),
         acute: teller.acute(),
         steps: steps.iter().map(|step| teller.step(step)).collect(),
         points: teller.points(current),
@@ -124,6 +129,7 @@ fn page<'a>(
         people: teller.people(),
         readers: teller.readers(),
         linked: teller.linked(),
+        may_give_access: view.permit(visitor, Action::GiveAccess).is_some(),
         here,
         fingerprint: in_fours(view),
     }
@@ -145,6 +151,28 @@ impl Teller<'_> {
         let at = usize::from(step.number()) - 1;
         let text = self.view.edition.steps.get(at);
         text.map_or_else(String::new, |text| text.name.clone())
+    }
+
+    /// What somebody is told who does not read by role.
+    fn limits(&self) -> Option<String> {
+        let view = self.view;
+        match view.footing {
+            Footing::Role | Footing::Blocked => None,
+            Footing::Emergency => {
+                let until = view.standing.emergency_until;
+                let until = until.map(|until| self.t.words().moment(until));
+                let until = until.unwrap_or_default();
+                Some(self.t.with("dossier-parts-emergency", "until", until))
+            }
+            Footing::Granted => {
+                let names: Vec<String> = view
+                    .parts
+                    .iter()
+                    .map(|part| self.t.get(format!("part-{}", part.code())))
+                    .collect();
+                Some(self.t.with("dossier-parts-only", "parts", names.join(", ")))
+            }
+        }
     }
 
     fn heading(&self) -> Heading {

@@ -26,7 +26,10 @@ async fn keep(
     typed: &[(String, String)],
 ) -> Result<Response, PageError> {
     let form = first(typed, "form");
-    if !(form == "/signal" || form.starts_with("/dossiers/")) || own_address(form) != form {
+    let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
+        || form.starts_with("/dossiers/")
+        || form.starts_with("/emergencies/");
+    if !is_form || own_address(form) != form {
         return Err(PageError::Bad);
     }
     match presence {

@@ -151,8 +151,8 @@ fn put(
 /// Dates and times in the one form that the domain reads; anything else as it was typed.
 fn as_written(path: &str, value: &str) -> String {
     let last = path.rsplit('.').next().unwrap_or(path);
-    let is_date =
-        matches!(last, "date" | "on" | "until" | "born" | "dated") || last.ends_with("-on");
+    let is_date = matches!(last, "date" | "on" | "from" | "until" | "born" | "dated")
+        || last.ends_with("-on");
     let written = match last {
         _ if is_date => dutch_date(value),
         "time" => short_time(value),

@@ -3,6 +3,7 @@
 //! Every page works without scripts. What a page says comes from the language files and the
 //! editions; what it asks for is decided in `app` and `domain`.
 
+mod access;
 mod actions;
 mod assets;
 mod attach;

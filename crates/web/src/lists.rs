@@ -10,7 +10,7 @@ use app::read_dossier::DossierView;
 use domain::answer::Known;
 use domain::case::Noted;
 use domain::edition::Coded;
-use domain::permission::{Action, is_allowed, permit};
+use domain::permission::{Action, Footing, is_allowed};
 use domain::role::Role;
 use domain::rule::{Moment, State};
 use domain::step1_signals::{Person, Relation};
@@ -94,7 +94,7 @@ impl<'a> Lists<'a> {
 
     /// The roles whose holders can be asked, because they can read the dossier.
     pub(crate) fn roles_asked(&self) -> Options {
-        let reads = |role: &Role| is_allowed(Action::ReadDossier, *role);
+        let reads = |role: &Role| is_allowed(Action::ReadDossier, *role, Footing::Role);
         self.roles(&Role::ALL.into_iter().filter(reads).collect::<Vec<_>>())
     }
 
@@ -139,7 +139,7 @@ impl<'a> Lists<'a> {
     /// Whether the visitor may take the decision.
     pub(crate) fn is_decider(&self) -> bool {
         let action = Action::Perform(CommandKind::Decide);
-        let permit = permit(action, &self.visitor.membership, self.view.school.id);
+        let permit = self.view.permit(self.visitor, action);
         permit.is_some_and(|permit| self.view.edition.roles.decides.contains(&permit.role()))
     }
 

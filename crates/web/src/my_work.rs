@@ -1,9 +1,9 @@
 //! The first page: what waits, and one's dossiers (*mijn werk*).
 
-use app::Visitor;
-use app::my_work::{DossierCard, Waiting};
+use app::access::EmergencyToReview;
+use app::my_work::{DossierCard, MyWork, Waiting};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::command::CommandKind;
@@ -12,13 +12,17 @@ use jiff::civil::Date;
 
 use crate::Site;
 use crate::error_page::{PageError, show};
+use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::own_signals::{SignalLine, line};
+use crate::said::joined;
 use crate::session::SignedIn;
 use crate::text::Text;
 
 /// How many of one's own signals stand on the first page.
 const MOST_SIGNALS: usize = 10;
+/// What can just have been done on a page that leads here.
+const DONE: [&str; 2] = ["declare_conflict", "review_emergency"];
 
 #[derive(Template)]
 #[template(path = "my_work.html")]
@@ -30,6 +34,14 @@ struct MyWorkPage<'a> {
     work: Option<Work>,
     /// One's own signals, for those who do not.
     signals: Vec<SignalLine>,
+    /// Dossiers that may be looked into by leave or in an emergency.
+    shared: Vec<DossierLine>,
+    /// Emergencies to look back at.
+    emergencies: Vec<Task>,
+    may_declare: bool,
+    may_open_emergency: bool,
+    /// What was just done elsewhere.
+    done: Option<String>,
 }
 
 struct Work {
@@ -69,10 +81,14 @@ pub(crate) struct DossierLine {
 pub(crate) async fn get(
     State(site): State<Site>,
     SignedIn(visitor): SignedIn,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
+    let query = pairs(query.unwrap_or_default().as_bytes());
+    let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
     let may_record = visitor.may(Action::RecordSignal);
-    let work = work(&site, &visitor, t).await?;
+    let all = site.app.my_work(&visitor).await?;
+    let work = visitor.may(Action::ListDossiers).then(|| work(t, &all));
     let mut signals = Vec::new();
     if work.is_none() && visitor.may(Action::ReadOwnEntries) {
         let own = site.app.own_signals(&visitor).await?;
@@ -91,15 +107,24 @@ pub(crate) async fn get(
             may_record,
             work,
             signals,
+            shared: all
+                .shared
+                .iter()
+                .map(|card| dossier_line(t, card))
+                .collect(),
+            emergencies: all
+                .emergencies
+                .iter()
+                .map(|one| emergency(t, one))
+                .collect(),
+            may_declare: visitor.may(Action::DeclareOwnConflict),
+            may_open_emergency: visitor.may(Action::OpenEmergency),
+            done: done.map(|code| t.get(format!("{code}-done"))),
         },
     )
 }
 
-async fn work(site: &Site, visitor: &Visitor, t: Text<'_>) -> Result<Option<Work>, PageError> {
-    if !visitor.may(Action::ListDossiers) {
-        return Ok(None);
-    }
-    let work = site.app.my_work(visitor).await?;
+fn work(t: Text<'_>, work: &MyWork) -> Work {
     // Several rules can ask for one form; it is one thing to do. The most urgent comes first.
     let mut tasks: Vec<Task> = Vec::new();
     for task in work.waiting.iter().map(|one| task(t, one, work.today)) {
@@ -110,14 +135,28 @@ async fn work(site: &Site, visitor: &Visitor, t: Text<'_>) -> Result<Option<Work
             tasks.push(task);
         }
     }
-    Ok(Some(Work {
+    Work {
         tasks,
         dossiers: work
             .dossiers
             .iter()
             .map(|card| dossier_line(t, card))
             .collect(),
-    }))
+    }
+}
+
+fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {
+    let reason = t.get(format!("emergency-reason-{}", emergency.reason));
+    let at = t.words().moment(emergency.at);
+    let pupil = emergency.pupil.clone().unwrap_or_default();
+    Task {
+        title: t.with("my-work-emergency", "name", emergency.by.clone()),
+        href: format!("/emergencies/{}", emergency.no),
+        about: joined(&[&pupil, &reason, &at]),
+        due: None,
+        is_overdue: false,
+        is_soon: true,
+    }
 }
 
 fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {

@@ -3,6 +3,10 @@
 use app::roster::PupilCard;
 use domain::id::PupilId;
 
+use crate::form::Form;
+use crate::form_fields::first;
+use crate::text::Text;
+
 /// How many pupils are offered to choose from.
 const MOST: usize = 12;
 
@@ -19,9 +23,63 @@ pub(crate) enum Found {
     Nobody,
 }
 
+/// The pupil that a form asks for, by name or by choice.
+pub(crate) fn asked(t: Text<'_>, pupils: &[PupilCard], typed: &[(String, String)]) -> Found {
+    let label = |pupil: &PupilCard| option(t, pupil);
+    search(
+        pupils,
+        label,
+        first(typed, "pupil"),
+        first(typed, "pupil-id"),
+    )
+}
+
+/// The pupils as the list beside the typing names them.
+pub(crate) fn offered(t: Text<'_>, pupils: &[PupilCard]) -> Vec<String> {
+    pupils.iter().map(|pupil| option(t, pupil)).collect()
+}
+
+/// Say what is wrong when it is not one pupil, and give those it can be.
+pub(crate) fn not_one_pupil(
+    form: &mut Form<'_>,
+    pupils: &[PupilCard],
+    found: &Found,
+) -> Vec<(String, String)> {
+    let t = form.t();
+    match found {
+        Found::Several(ids) => {
+            form.fault("pupil-id", t.get("signal-pupil-several"));
+            let meant = pupils.iter().filter(|pupil| ids.contains(&pupil.id));
+            return meant.map(|pupil| candidate(t, pupil)).collect();
+        }
+        Found::TooMany => form.fault("pupil", t.get("signal-pupil-too-many")),
+        _ if form.value("pupil").trim().is_empty() => {
+            form.fault("pupil", t.get("fault-required"));
+        }
+        _ => form.fault("pupil", t.get("signal-pupil-none")),
+    }
+    Vec::new()
+}
+
+fn option(t: Text<'_>, pupil: &PupilCard) -> String {
+    t.with_all(
+        "signal-pupil-option",
+        &[("name", &pupil.name()), ("group", &pupil.group)],
+    )
+}
+
+fn candidate(t: Text<'_>, pupil: &PupilCard) -> (String, String) {
+    let (name, born) = (pupil.name(), t.words().date(pupil.born));
+    let values = [("name", &*name), ("group", &pupil.group), ("born", &born)];
+    (
+        pupil.id.to_string(),
+        t.with_all("signal-pupil-candidate", &values),
+    )
+}
+
 /// The pupil with this name, or whichever of those so called was chosen. `label` is how the list
 /// beside the typing names a pupil.
-pub(crate) fn search(
+fn search(
     pupils: &[PupilCard],
     label: impl Fn(&PupilCard) -> String,
     typed: &str,

@@ -15,8 +15,8 @@ use tower_http::timeout::TimeoutLayer;
 use crate::error_page::error_pages;
 use crate::headers::{refuse_cross_site, secure};
 use crate::{
-    Settings, Site, assets, attach, command_page, dossier, dossiers, downloads, drafts, emergency,
-    my_work, own_signals, sign_in, sign_out, signal,
+    Settings, Site, access, assets, attach, command_page, dossier, dossiers, downloads, drafts,
+    emergency, my_work, own_signals, sign_in, sign_out, signal,
 };
 
 /// The largest form, in bytes.
@@ -40,6 +40,28 @@ pub fn router(app: App, settings: Settings) -> Router {
         .route(
             "/dossiers/{dossier}/documents/{no}",
             get(downloads::document),
+        )
+        .route("/dossiers/{dossier}/access", get(access::overview::get))
+        .route(
+            "/dossiers/{dossier}/access/grant",
+            get(access::grant::get).post(access::grant::post),
+        )
+        .route("/dossiers/{dossier}/access/end", post(access::grant::end))
+        .route(
+            "/dossiers/{dossier}/access/lift",
+            get(access::lift::get).post(access::lift::post),
+        )
+        .route(
+            "/conflict",
+            get(access::conflict::get).post(access::conflict::post),
+        )
+        .route(
+            "/emergency-access",
+            get(access::emergency::get).post(access::emergency::post),
+        )
+        .route(
+            "/emergencies/{no}",
+            get(access::review::get).post(access::review::post),
         )
         .route(
             "/dossiers/{dossier}/{command}",

@@ -17,7 +17,7 @@ use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{Typed, first};
 use crate::frame::Frame;
-use crate::pupil_search::{Found, search};
+use crate::pupil_search::{Found, asked, not_one_pupil, offered};
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
@@ -61,14 +61,9 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
     let Sent { visitor, typed } = sent;
     let pupils = pupils(&site, &visitor).await?;
     let t = Text::new(site.app.words());
-    let found = search(
-        &pupils,
-        |pupil| option(t, pupil),
-        first(&typed, "pupil"),
-        first(&typed, "pupil-id"),
-    );
+    let found = asked(t, &pupils, &typed);
     let Found::One(pupil) = found else {
-        return not_one(&site, &visitor, typed, &pupils, found);
+        return not_one(&site, &visitor, typed, &pupils, &found);
     };
     let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&typed))?;
     match site.app.record_signal(&visitor, pupil, submission).await {
@@ -113,22 +108,11 @@ fn not_one(
     visitor: &Visitor,
     typed: Typed,
     pupils: &[PupilCard],
-    found: Found,
+    found: &Found,
 ) -> Result<Response, PageError> {
     let mut form = form(site, typed);
     let t = form.t();
-    let mut candidates: Vec<&PupilCard> = Vec::new();
-    match found {
-        Found::Several(ids) => {
-            candidates.extend(pupils.iter().filter(|pupil| ids.contains(&pupil.id)));
-            form.fault("pupil-id", t.get("signal-pupil-several"));
-        }
-        Found::TooMany => form.fault("pupil", t.get("signal-pupil-too-many")),
-        _ if form.value("pupil").trim().is_empty() => {
-            form.fault("pupil", t.get("fault-required"));
-        }
-        _ => form.fault("pupil", t.get("signal-pupil-none")),
-    }
+    let candidates = not_one_pupil(&mut form, pupils, found);
     // The plan is asked once there is a pupil; what it will surely ask for is said at once.
     for path in ALWAYS_ASKED {
         if form.value(path).trim().is_empty() {
@@ -169,36 +153,20 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
     pupils: &[PupilCard],
-    candidates: &[&PupilCard],
+    candidates: &[(String, String)],
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
     let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);
-    let candidate = |pupil: &&PupilCard| {
-        let (name, born) = (pupil.name(), t.words().date(pupil.born));
-        let values = [("name", &*name), ("group", &pupil.group), ("born", &born)];
-        (
-            pupil.id.to_string(),
-            t.with_all("signal-pupil-candidate", &values),
-        )
-    };
     let page = SignalPage {
         frame,
         t,
         form,
-        pupils: pupils.iter().map(|pupil| option(t, pupil)).collect(),
-        candidates: candidates.iter().map(candidate).collect(),
+        pupils: offered(t, pupils),
+        candidates: candidates.to_vec(),
     };
     show(status, &page)
-}
-
-/// A pupil as the list beside the typing names them.
-fn option(t: Text<'_>, pupil: &PupilCard) -> String {
-    t.with_all(
-        "signal-pupil-option",
-        &[("name", &pupil.name()), ("group", &pupil.group)],
-    )
 }
 
 impl SignalPage<'_> {

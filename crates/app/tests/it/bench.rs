@@ -60,12 +60,13 @@ pub(crate) struct Bench {
     pub(crate) address: String,
     pub(crate) dir: TempDir,
     server: Option<Server>,
-    teacher: MemberId,
-    coordinator: MemberId,
-    director: MemberId,
-    administrator: MemberId,
+    pub(crate) teacher: MemberId,
+    pub(crate) coordinator: MemberId,
+    pub(crate) director: MemberId,
+    pub(crate) administrator: MemberId,
     elsewhere: MemberId,
-    whole_board: MemberId,
+    pub(crate) whole_board: MemberId,
+    board_member: MemberId,
 }
 
 /// A PostgreSQL server, with the database on it that is ours.
@@ -183,6 +184,7 @@ impl Bench {
             administrator: members[3],
             elsewhere: members[4],
             whole_board: members[5],
+            board_member: members[6],
         };
         bench.add_pupils().await;
         bench
@@ -248,6 +250,11 @@ impl Bench {
         self.app.visitor(self.board, member).await.unwrap()
     }
 
+    pub(crate) async fn board_member(&self) -> Visitor {
+        let member = self.board_member;
+        self.app.visitor(self.board, member).await.unwrap()
+    }
+
     pub(crate) async fn pupil(&self, given_name: &str) -> PupilCard {
         let all = self.whole_board().await;
         let pupils = self.app.pupils(&all).await.unwrap();
@@ -293,7 +300,7 @@ impl Bench {
             .read_dossier(&reader, dossier)
             .await
             .unwrap()
-            .version();
+            .version;
         let submission = submission(kind, version, fields);
         Ok(self.app.perform(visitor, dossier, submission).await?.no)
     }
@@ -315,6 +322,7 @@ async fn add_members(app: &App, board: BoardId) -> Vec<MemberId> {
         ("Ad Min", "ad", Some("99ZZ00"), Role::Administrator),
         ("Bo Elders", "bo", Some("99ZZ01"), Role::CareCoordinator),
         ("Alma Overal", "alma", None, Role::Director),
+        ("Hanna Wiersma", "hanna", None, Role::BoardMember),
     ] {
         let member = NewMember {
             name: name.to_owned(),

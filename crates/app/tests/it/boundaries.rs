@@ -43,7 +43,7 @@ async fn the_same_key_for_another_dossier_is_another_form(bench: &Bench) {
             .await
             .unwrap();
         let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
-        assert_eq!((sent.no, view.version()), (No(4), 4));
+        assert_eq!((sent.no, view.version), (No(4), 4));
     }
 }
 
@@ -89,7 +89,7 @@ async fn leave_to_record_a_signal_is_leave_for_nothing_else(bench: &Bench) {
     assert!(matches!(done, Err(PerformError::App(AppError::NotFound))));
     let coordinator = bench.coordinator().await;
     let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
-    assert_eq!(view.version(), 3);
+    assert_eq!(view.version, 3);
 }
 
 async fn a_refused_signal_leaves_a_trace_and_nothing_else(bench: &Bench) {
@@ -147,7 +147,7 @@ pub(crate) async fn close(bench: &Bench, dossier: domain::id::DossierId) {
     let view = bench.app.read_dossier(&director, dossier).await.unwrap();
     let mut closing = submission(
         CommandKind::Close,
-        view.version(),
+        view.version,
         json!({
             "outcome": "unfounded", "summary": "De blauwe plek komt van het voetballen.",
             "retention": "unfounded", "retention-ground": "Geen vermoeden meer.",

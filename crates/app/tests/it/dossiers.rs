@@ -28,7 +28,7 @@ async fn a_signal_opens_a_dossier_with_the_parents_of_the_roster(bench: &Bench) 
         .read_dossier(&bench.coordinator().await, dossier)
         .await
         .unwrap();
-    assert_eq!(view.version(), 3);
+    assert_eq!(view.version, 3);
     assert_eq!(view.case.people()[0].fact.name, "Marit Oosterwolde");
     assert_eq!(view.case.current_entries()[0].no(), No(3));
     assert_eq!(view.edition.code, "onderwijs-2019");
@@ -141,7 +141,7 @@ async fn a_form_sent_twice_is_done_once(bench: &Bench) {
         .unwrap();
     assert_eq!(first, second);
     let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
-    assert_eq!(view.version(), 4);
+    assert_eq!(view.version, 4);
 }
 
 async fn whoever_was_overtaken_sees_what_came_first(bench: &Bench) {
@@ -159,7 +159,7 @@ async fn whoever_was_overtaken_sees_what_came_first(bench: &Bench) {
     // What they were shown is a reading like any other.
     let log = bench.log(dossier).await;
     assert_eq!((&*log[0].0, &*log[0].1), ("read-dossier", "done"));
-    assert_eq!(conflict.view.version(), 4);
+    assert_eq!(conflict.view.version, 4);
     let again = submission(CommandKind::RecordEntry, 4, observation());
     bench
         .app
@@ -184,7 +184,7 @@ async fn two_at_once_never_overwrite_each_other(bench: &Bench) {
     let is_conflict = |done| matches!(done, &Err(PerformError::Conflict(_)));
     assert!(is_conflict(&first) || is_conflict(&second));
     let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
-    assert_eq!(view.version(), 4);
+    assert_eq!(view.version, 4);
 }
 
 async fn a_field_that_cannot_be_read_is_named(bench: &Bench) {

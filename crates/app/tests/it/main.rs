@@ -4,9 +4,11 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::too_many_lines,
     reason = "a test may stop at the first thing that is wrong"
 )]
 
+mod access;
 mod bench;
 mod boundaries;
 mod dossiers;

@@ -387,7 +387,7 @@ async fn explained(
     fields: Value,
 ) {
     let view = bench.app.read_dossier(by, dossier).await.unwrap();
-    let mut form = submission(kind, view.version(), fields);
+    let mut form = submission(kind, view.version, fields);
     for rule in domain::rule::Rule::all() {
         form.explanations.push(Explanation {
             rule: rule.code.to_owned(),

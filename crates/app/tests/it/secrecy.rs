@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use domain::access::{Compartment, ConflictRequest, GrantRequest, Tie};
 use domain::command::CommandKind;
 use serde_json::json;
 
 use crate::bench::{Bench, PASSWORD, run};
 
 /// Words that stand in what people typed, and must stand nowhere else.
-const PLANTED: [&str; 14] = [
+const PLANTED: [&str; 16] = [
     "Fenne",
     "Oosterwolde",
     "Marit",
@@ -22,6 +23,8 @@ const PLANTED: [&str; 14] = [
     "Nog niet af",
     "Wilt u meekijken",
     "tekening van thuis",
+    "begeleidt in de klas",
+    "tante van het kind",
     PASSWORD,
 ];
 
@@ -45,6 +48,28 @@ async fn plant(bench: &Bench) {
     });
     bench
         .act(&coordinator, dossier, CommandKind::AttachDocument, document)
+        .await
+        .unwrap();
+    let leave = GrantRequest {
+        member: Some(bench.teacher),
+        parts: vec![Compartment::Signals],
+        reason: "Noor begeleidt in de klas.".to_owned(),
+        ..GrantRequest::default()
+    };
+    bench
+        .app
+        .give_access(&coordinator, dossier, &leave)
+        .await
+        .unwrap();
+    let tie = ConflictRequest {
+        member: Some(bench.whole_board),
+        tie: Some(Tie::Relative),
+        words: "Tante van het kind.".to_owned(),
+    };
+    let fenne = bench.pupil("Fenne").await.id;
+    bench
+        .app
+        .declare_conflict(&bench.director().await, fenne, &tie)
         .await
         .unwrap();
     let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::Event;
+use crate::command::{CommandKind, Event};
 
 /// A part of a dossier (*compartiment*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -55,40 +55,47 @@ impl Compartment {
 
     /// Where an event belongs. The opening belongs to whoever may read anything.
     pub fn of(event: &Event) -> Option<Self> {
-        Some(match event {
-            Event::DossierOpened(_) => return None,
-            Event::ContactRecorded(contact) if contact.is_for_defence() => Self::Defence,
-            Event::DocumentAttached(document) if document.is_for_defence() => Self::Defence,
-            Event::EntryRecorded(_)
-            | Event::EntryCorrected(_)
-            | Event::HypothesisResolved(_)
-            | Event::DocumentAttached(_)
-            | Event::PersonLinked(_)
-            | Event::DossierLinked(_)
-            | Event::StepCompleted(_) => Self::Signals,
-            Event::ConsultationAsked(_)
-            | Event::ConsultationRecorded(_)
-            | Event::DirectorToldOfSuspicion(_)
-            | Event::AdvicePrepared(_)
-            | Event::AdviceRecorded(_) => Self::Consultation,
-            Event::ContactRecorded(_)
-            | Event::ConversationPrepared(_)
-            | Event::ConversationRecorded(_)
-            | Event::ConversationWaived(_)
-            | Event::ChildConversationRecorded(_)
-            | Event::ReportAnnounced(_)
-            | Event::AnnouncementWaived(_) => Self::Conversations,
-            Event::WeighingRecorded(_)
-            | Event::FrameworkAnswered(_)
-            | Event::ConfidentialityWeighed(_)
-            | Event::Decided(_)
-            | Event::ReportDrafted(_)
-            | Event::ReportFiled(_)
-            | Event::FeedbackRecorded(_)
-            | Event::HelpPlanned(_)
-            | Event::HelpReviewed(_)
-            | Event::Closed(_)
-            | Event::Reopened(_) => Self::Weighing,
+        match event {
+            Event::ContactRecorded(contact) if contact.is_for_defence() => Some(Self::Defence),
+            Event::DocumentAttached(document) if document.is_for_defence() => Some(Self::Defence),
+            event => Self::of_command(event.command()),
+        }
+    }
+
+    /// Where what a command records belongs, unless it says otherwise.
+    pub const fn of_command(kind: CommandKind) -> Option<Self> {
+        Some(match kind {
+            CommandKind::OpenDossier => return None,
+            CommandKind::RecordEntry
+            | CommandKind::CorrectEntry
+            | CommandKind::ResolveHypothesis
+            | CommandKind::AttachDocument
+            | CommandKind::LinkPerson
+            | CommandKind::LinkDossier
+            | CommandKind::CompleteStep => Self::Signals,
+            CommandKind::AskConsultation
+            | CommandKind::RecordConsultation
+            | CommandKind::InformDirector
+            | CommandKind::PrepareAdvice
+            | CommandKind::RecordAdvice => Self::Consultation,
+            CommandKind::RecordContact
+            | CommandKind::PrepareConversation
+            | CommandKind::RecordConversation
+            | CommandKind::WaiveConversation
+            | CommandKind::RecordChildConversation
+            | CommandKind::AnnounceReport
+            | CommandKind::WaiveAnnouncement => Self::Conversations,
+            CommandKind::RecordWeighing
+            | CommandKind::AnswerFramework
+            | CommandKind::WeighConfidentiality
+            | CommandKind::Decide
+            | CommandKind::DraftReport
+            | CommandKind::FileReport
+            | CommandKind::RecordFeedback
+            | CommandKind::PlanHelp
+            | CommandKind::ReviewHelp
+            | CommandKind::Close
+            | CommandKind::Reopen => Self::Weighing,
         })
     }
 

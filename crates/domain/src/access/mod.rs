@@ -13,4 +13,4 @@ pub use request::{
     ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, ReviewRequest, Tie, Verdict,
     school_year_end,
 };
-pub use standing::{AccessFact, AccessKind, EMERGENCY, Standing};
+pub use standing::{AccessFact, AccessKind, EMERGENCY, Standing, leave_of};

@@ -109,3 +109,18 @@ impl Standing {
         standing
     }
 }
+
+/// The leave of this member that runs or is to begin, by everything noted about this dossier.
+pub fn leave_of(member: MemberId, facts: &[AccessFact], now: Timestamp) -> Vec<AccessFact> {
+    let mut leave = Vec::new();
+    for fact in facts.iter().filter(|fact| fact.member == member) {
+        match fact.kind {
+            AccessKind::GrantGiven if fact.until.is_none_or(|until| now < until) => {
+                leave.push(*fact);
+            }
+            AccessKind::GrantEnded => leave.clear(),
+            _ => {}
+        }
+    }
+    leave
+}

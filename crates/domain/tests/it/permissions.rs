@@ -5,7 +5,7 @@ use std::fmt::Write;
 use domain::access::{Compartment, Parts, Standing};
 use domain::id::{MemberId, SchoolId};
 use domain::permission::{
-    Action, Membership, Permit, Relation, can_be_let_in, is_allowed, permit, permit_for,
+    Action, Footing, Membership, Permit, can_be_let_in, is_allowed, permit, permit_for,
 };
 use domain::role::Role;
 
@@ -14,38 +14,38 @@ const TABLE: &str = include_str!("permissions.txt");
 fn table() -> String {
     let mut table =
         String::from("Who may do what. The table is made by a test; change the code.\n");
-    for relation in Relation::ALL {
-        let _ = write!(table, "\n{}\n\n", heading(relation));
-        columns(&mut table, relation);
+    for footing in Footing::ALL {
+        let _ = write!(table, "\n{}\n\n", heading(footing));
+        columns(&mut table, footing);
     }
     table
 }
 
-fn heading(relation: Relation) -> &'static str {
-    match relation {
-        Relation::Role => "By role, at one's own school or for the whole board:",
-        Relation::Granted => {
+fn heading(footing: Footing) -> &'static str {
+    match footing {
+        Footing::Role => "By role, at one's own school or for the whole board:",
+        Footing::Granted => {
             "Besides, in a dossier for which leave was given (the parts named in it, as long as it runs):"
         }
-        Relation::Emergency => {
+        Footing::Emergency => {
             "Besides, for four hours in a dossier that was opened in an emergency (all but the school's defence):"
         }
-        Relation::Blocked => {
+        Footing::Blocked => {
             "Nothing but this about a child to whom one has a tie, whatever role or leave one has:"
         }
     }
 }
 
-/// A line for each action; beside the ordinary relation only where somebody may.
-fn columns(table: &mut String, relation: Relation) {
+/// A line for each action; beside the ordinary footing only where somebody may.
+fn columns(table: &mut String, footing: Footing) {
     let allowed = |action| {
         Role::ALL
             .iter()
-            .any(|role| is_allowed(action, *role, relation))
+            .any(|role| is_allowed(action, *role, footing))
     };
     let shown: Vec<Action> = Action::all()
         .into_iter()
-        .filter(|action| relation == Relation::Role || allowed(*action))
+        .filter(|action| footing == Footing::Role || allowed(*action))
         .collect();
     let width = shown
         .iter()
@@ -60,7 +60,7 @@ fn columns(table: &mut String, relation: Relation) {
     for action in shown {
         let _ = write!(table, "{:width$}", action.code());
         for role in Role::ALL {
-            let tick = if is_allowed(action, role, relation) {
+            let tick = if is_allowed(action, role, footing) {
                 "✓"
             } else {
                 "·"
@@ -185,7 +185,7 @@ fn leave_opens_the_parts_it_names_and_nothing_else() {
             let by_role = reads(&somebody, HERE, Standing::default());
             if let Some(given) = given.filter(|_| by_role.is_none()) {
                 assert_eq!(given.parts(), standing.granted);
-                assert_eq!(given.relation(), Relation::Granted);
+                assert_eq!(given.footing(), Footing::Granted);
             }
             for action in Action::all()
                 .into_iter()
@@ -204,8 +204,8 @@ fn an_emergency_opens_all_but_the_defence_to_who_works_there() {
     let teacher = member(&[(Some(HERE), Role::Teacher)]);
     let given = reads(&teacher, HERE, in_emergency()).unwrap();
     assert_eq!(
-        (given.parts(), given.relation()),
-        (Parts::WITHOUT_DEFENCE, Relation::Emergency)
+        (given.parts(), given.footing()),
+        (Parts::WITHOUT_DEFENCE, Footing::Emergency)
     );
     assert!(reads(&teacher, SchoolId::new([2; 16]), in_emergency()).is_none());
     let officer = member(&[(None, Role::DataProtectionOfficer)]);
@@ -230,11 +230,11 @@ fn the_defence_of_the_school_is_for_the_director_and_for_who_is_given_leave() {
 #[test]
 fn whoever_manages_accounts_sees_no_content() {
     for role in [Role::Administrator, Role::DataProtectionOfficer] {
-        for (action, relation) in Action::all()
+        for (action, footing) in Action::all()
             .into_iter()
-            .flat_map(|action| Relation::ALL.map(|relation| (action, relation)))
+            .flat_map(|action| Footing::ALL.map(|footing| (action, footing)))
         {
-            assert!(!is_allowed(action, role, relation), "{role:?} {action:?}");
+            assert!(!is_allowed(action, role, footing), "{role:?} {action:?}");
         }
     }
 }

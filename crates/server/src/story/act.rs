@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use domain::answer::YesNo;
 use domain::command::CommandKind;
 use domain::edition::Edition;
-use domain::permission::{Action, is_allowed};
+use domain::permission::{Action, Footing, is_allowed};
 use domain::record::Explanation;
 use domain::role::Role;
 use domain::rule::Rule;
@@ -312,10 +312,10 @@ fn may(path: &str, does: CommandKind, role: Role, faults: &mut Faults<'_>) {
         CommandKind::RecordEntry | CommandKind::OpenDossier => Action::RecordSignal,
         other => Action::Perform(other),
     };
-    if !is_allowed(action, role) {
+    if !is_allowed(action, role, Footing::Role) {
         let may: Vec<&str> = Role::ALL
             .into_iter()
-            .filter(|role| is_allowed(action, *role))
+            .filter(|role| is_allowed(action, *role, Footing::Role))
             .map(Role::code)
             .collect();
         faults.add(

@@ -1,7 +1,7 @@
 //! What is expected of an act, as far as it can ever happen.
 
 use domain::edition::Edition;
-use domain::permission::{Action, is_allowed};
+use domain::permission::{Action, Footing, is_allowed};
 use domain::rule::{Rule, Severity};
 
 use crate::story::check::Faults;
@@ -70,7 +70,7 @@ pub(super) fn expectation(
         member
             .roles
             .iter()
-            .any(|role| is_allowed(Action::ReadDossier, *role))
+            .any(|role| is_allowed(Action::ReadDossier, *role, Footing::Role))
     };
     if expect.needs_reading() && !members.iter().any(reads) {
         faults.add(

@@ -152,8 +152,9 @@ impl Stage {
             if visitor.may(Action::ReadDossier) {
                 let view = self.app.read_dossier(&visitor, dossier).await?;
                 let step = view
-                    .steps()
+                    .steps
                     .iter()
+                    .flatten()
                     .position(|step| step.state == app::read_dossier::StepState::Current);
                 let is_open = view.case.status() == Status::Open;
                 return Ok(compare_after(

@@ -146,7 +146,7 @@ impl Desk {
             .read_dossier(&self.visitor, dossier)
             .await
             .unwrap()
-            .version()
+            .version
             .to_string()
     }
 

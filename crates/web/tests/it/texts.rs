@@ -173,6 +173,43 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
     names.iter().map(|name| name.replace('.', "-")).collect()
 }
 
+/// The forms that are not commands, with what each has besides its fields.
+const PLAIN_FORMS: [(&str, &[&str]); 6] = [
+    ("give_access", &["done"]),
+    ("end_access", &["done", "submit"]),
+    ("declare_conflict", &["done"]),
+    ("lift_conflict", &["done", "about"]),
+    ("open_emergency", &[]),
+    ("review_emergency", &["done"]),
+];
+
+/// The texts that a form which is not a command asks for.
+fn asked_by_plain(code: &str) -> BTreeSet<String> {
+    let (_, besides) = PLAIN_FORMS
+        .iter()
+        .find(|(known, _)| *known == code)
+        .unwrap();
+    let mut asked: BTreeSet<String> = besides.iter().map(|name| (*name).to_owned()).collect();
+    let page = format!("access/{code}.html");
+    if root().join("crates/web/templates").join(&page).exists() {
+        let frame = ["title", "intro", "guidance", "readers", "submit"];
+        asked.extend(frame.map(str::to_owned));
+        asked.extend(asked_by(&page, ""));
+    }
+    asked
+}
+
+#[test]
+fn every_other_form_has_all_its_texts() {
+    let keys = keys();
+    for (code, _) in PLAIN_FORMS {
+        for name in asked_by_plain(code) {
+            let key = format!("{code}-{name}");
+            assert!(keys.contains_key(&key), "a text that is missing: {key}");
+        }
+    }
+}
+
 fn asked_by_command(kind: CommandKind) -> BTreeSet<String> {
     let under = if kind == CommandKind::CorrectEntry {
         "entry."
@@ -228,7 +265,20 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 22] = [
+const FAMILIES: [(&str, &[&str]); 25] = [
+    ("tie", &["parent", "relative", "ex-partner", "suspected"]),
+    ("whose", &["own", "colleague"]),
+    (
+        "access",
+        &[
+            "begins-in-the-past",
+            "cannot-be-let-in",
+            "ends-after-the-school-year",
+            "ends-before-it-begins",
+            "not-yours-to-give",
+            "reviewed-before",
+        ],
+    ),
     ("step", &["1", "2", "3", "4", "5"]),
     (
         "kind",
@@ -406,6 +456,12 @@ fn is_of_a_form(key: &str, named: &BTreeSet<String>) -> bool {
     let name_in = |code: &str| key.strip_prefix(code)?.strip_prefix('-').map(str::to_owned);
     let (asked, name) = if let Some(name) = name_in("signal") {
         (asked_by("signal.html", ""), name)
+    } else if let Some((code, name)) = PLAIN_FORMS
+        .iter()
+        .find_map(|(code, _)| Some((*code, name_in(code)?)))
+    {
+        let name = name.strip_suffix("-hint").unwrap_or(&name);
+        return asked_by_plain(code).contains(name) || named.contains(name);
     } else if let Some((kind, name)) =
         commands().find_map(|kind| Some((kind, name_in(kind.code())?)))
     {
