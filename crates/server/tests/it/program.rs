@@ -278,7 +278,9 @@ fn a_board_follows_an_edition_of_its_own() {
     let folder = dir.path().join("editions");
     fs::create_dir(&folder).unwrap();
     let mut text = fs::read_to_string(&config).unwrap();
-    text.push_str(&format!("editions = \"{}\"\n", folder.display()));
+    text += "editions = \"";
+    text += folder.to_str().unwrap();
+    text += "\"\n";
     fs::write(&config, text).unwrap();
     let choose = |code: &'static str| ["edition", "choose", "--config", &config, code];
     fails(
