@@ -15,13 +15,17 @@ pub(crate) enum Outcome {
     Done,
     /// The plan refused it.
     Refused,
+    /// It is not there, or not theirs to see; which of the two is not said.
+    Denied,
 }
 
 impl Outcome {
-    const fn code(self) -> &'static str {
+    /// The name in the audit log.
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Done => "done",
             Self::Refused => "refused",
+            Self::Denied => "denied",
         }
     }
 }

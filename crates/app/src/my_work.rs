@@ -14,8 +14,8 @@ use store::{DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
 use vault::BoardKey;
 
 use crate::access::EmergencyToReview;
-use crate::audit::{Outcome, audit};
 use crate::error::AppError;
+use crate::noted;
 use crate::waiting::{ASKED, NEW_SIGNAL};
 use crate::{App, Visitor};
 
@@ -195,7 +195,15 @@ impl App {
         let permit =
             permit(Action::ListDossiers, &visitor.membership, *first).ok_or(AppError::NotFound)?;
         let now = self.clock.now();
-        audit(tx, visitor, &permit, now, None, None, Outcome::Done).await?;
+        noted::found(
+            tx,
+            visitor,
+            &permit,
+            permit.action().code(),
+            now,
+            rows.len(),
+        )
+        .await?;
         let is_full = rows.len() >= PAGE as usize;
         let next = rows
             .last()

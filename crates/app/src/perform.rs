@@ -12,6 +12,7 @@ use crate::attach_document::place;
 use crate::audit::{Outcome, audit};
 use crate::chance::random;
 use crate::error::AppError;
+use crate::noted;
 use crate::open_dossier::OpenedDossier;
 use crate::read_dossier::DossierView;
 use crate::{App, Visitor};
@@ -151,9 +152,8 @@ impl App {
                 Ok(Done { no })
             }
             Err(PerformError::Refused(refusal)) => {
-                let now = self.clock.now();
-                let refused = Outcome::Refused;
-                audit(&mut tx, visitor, &permit, now, Some(dossier), None, refused).await?;
+                let (now, dossier) = (self.clock.now(), Some(dossier));
+                noted::refused(&mut tx, visitor, &permit, now, dossier, &refusal).await?;
                 tx.commit().await?;
                 Err(refusal.into())
             }

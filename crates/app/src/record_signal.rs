@@ -3,7 +3,7 @@
 use domain::answer::{Known, YesNo};
 use domain::case::Status;
 use domain::command::{Command, CommandKind};
-use domain::decide::{Context, decide};
+use domain::decide::{Context, Refusal, decide};
 use domain::id::{DossierId, No, PupilId};
 use domain::permission::{Action, Permit, permit};
 use domain::step1_signals::{EditionPin, Opening, Person};
@@ -15,6 +15,7 @@ use vault::BoardKey;
 use crate::audit::{Outcome, audit};
 use crate::chance::random;
 use crate::error::AppError;
+use crate::noted;
 use crate::open_dossier::OpenedDossier;
 use crate::perform::{PerformError, Submission, TRIES, refused, was_overtaken};
 use crate::roster::{Roster, RosterParent, open_pupil};
@@ -78,7 +79,8 @@ impl App {
             Err(PerformError::Refused(refusal)) => {
                 // What was begun for this signal, such as a new dossier, goes with it.
                 drop(tx);
-                self.audit_refusal(visitor, &permit, known).await?;
+                self.audit_refusal(visitor, &permit, known, &refusal)
+                    .await?;
                 return Err(refusal.into());
             }
             Err(other) => return Err(other),
@@ -122,19 +124,11 @@ impl App {
         visitor: &Visitor,
         permit: &Permit,
         dossier: Option<DossierId>,
+        refusal: &Refusal,
     ) -> Result<(), AppError> {
         let mut tx = self.store.begin().await?;
         let now = self.clock.now();
-        audit(
-            &mut tx,
-            visitor,
-            permit,
-            now,
-            dossier,
-            None,
-            Outcome::Refused,
-        )
-        .await?;
+        noted::refused(&mut tx, visitor, permit, now, dossier, refusal).await?;
         Ok(tx.commit().await?)
     }
 
@@ -152,11 +146,11 @@ impl App {
         let opening = Action::Perform(CommandKind::OpenDossier);
         let permit = self.permit_about(&mut tx, visitor, opening, &row).await?;
         if let Some(known) = tx.dossier_of_pupil(visitor.board, pupil).await? {
-            let (now, refusal) = (self.clock.now(), Outcome::Refused);
-            let known = Some(known.id);
-            audit(&mut tx, visitor, &permit, now, known, None, refusal).await?;
+            let (now, known) = (self.clock.now(), Some(known.id));
+            let refusal = refused("case.already-opened", "");
+            noted::refused(&mut tx, visitor, &permit, now, known, &refusal).await?;
             tx.commit().await?;
-            return Err(refused("case.already-opened", "").into());
+            return Err(refusal.into());
         }
         let key = self.board_key(&mut tx, visitor.board).await?;
         let opened = self

@@ -11,6 +11,7 @@ use store::{PupilRow, Tx};
 use vault::{BoardKey, BoardPlace, Nonce, Sealed};
 
 use crate::error::AppError;
+use crate::noted;
 use crate::{App, School, Visitor};
 
 /// A parent or guardian as the school's administration knows them.
@@ -73,15 +74,18 @@ impl App {
     }
 
     /// The pupils of the schools at which the visitor may do this, by name. Not those who left.
+    ///
+    /// It is written down that somebody looked, and among how many.
     pub async fn pupils_for(
         &self,
         visitor: &Visitor,
         action: Action,
     ) -> Result<Vec<PupilCard>, AppError> {
-        let mut tx = self.store.read().await?;
+        let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let mut cards = Vec::new();
-        let today = school_time(self.clock.now()).date();
+        let now = self.clock.now();
+        let today = school_time(now).date();
         for school in visitor.schools_for(action) {
             for row in tx.pupils_of_school(visitor.board, school).await? {
                 if row.left_on.is_none_or(|left| left > today) {
@@ -95,6 +99,8 @@ impl App {
                 card.family_name.to_lowercase(),
             )
         });
+        noted::searched(&mut tx, visitor, action, now, cards.len()).await?;
+        tx.commit().await?;
         Ok(cards)
     }
 

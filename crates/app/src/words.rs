@@ -15,6 +15,7 @@ const DUTCH: &[(&str, &str)] = files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
+    "log.ftl",
     "dossier.ftl",
     "step1.ftl",
     "step2.ftl",

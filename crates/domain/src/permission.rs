@@ -30,6 +30,10 @@ pub enum Action {
     OpenEmergency,
     /// Look back at an emergency.
     ReviewEmergency,
+    /// See who looked into a dossier.
+    ReadDossierLog,
+    /// See the log of the board, without content.
+    ReadLog,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -49,6 +53,8 @@ impl Action {
             Self::DeclareConflict,
             Self::OpenEmergency,
             Self::ReviewEmergency,
+            Self::ReadDossierLog,
+            Self::ReadLog,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -68,6 +74,8 @@ impl Action {
             Self::DeclareConflict => "declare-conflict",
             Self::OpenEmergency => "open-emergency",
             Self::ReviewEmergency => "review-emergency",
+            Self::ReadDossierLog => "read-dossier-log",
+            Self::ReadLog => "read-log",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -76,7 +84,7 @@ impl Action {
     pub const fn is_about_a_dossier(self) -> bool {
         !matches!(
             self,
-            Self::RecordSignal | Self::ReadOwnEntries | Self::ListDossiers
+            Self::RecordSignal | Self::ReadOwnEntries | Self::ListDossiers | Self::ReadLog
         )
     }
 }
@@ -316,12 +324,14 @@ const fn by_role(action: Action, role: Role) -> bool {
         | Action::ReadDossier
         | Action::PrintReport
         | Action::PrintAdviceSheet
+        | Action::ReadDossierLog
         | Action::Perform(_) => {
             matches!(
                 role,
                 Role::CareCoordinator | Role::AttentionOfficer | Role::Director
             )
         }
+        Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
     }
 }
 

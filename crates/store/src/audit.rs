@@ -41,7 +41,7 @@ pub struct AuditRow {
     pub record: AuditRecord,
 }
 
-fn audit(line: &Line) -> Result<AuditRow, StoreError> {
+pub(crate) fn audit(line: &Line) -> Result<AuditRow, StoreError> {
     let role = line.text_if_any("role")?;
     let role = role
         .map(|code| Role::from_code(&code).ok_or_else(|| line.odd("role")))

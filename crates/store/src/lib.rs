@@ -9,6 +9,7 @@
 
 mod access;
 mod audit;
+mod audit_pages;
 mod blobs;
 mod boards;
 mod dialect;
@@ -33,6 +34,7 @@ mod waiting;
 
 pub use access::AccessRow;
 pub use audit::{AuditRecord, AuditRow};
+pub use audit_pages::{AuditFigure, AuditFilter};
 pub use boards::BoardRow;
 pub use dossiers::{DossierRow, DossierStatus, ListedAfter};
 pub use drafts::DraftRow;

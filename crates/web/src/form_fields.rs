@@ -162,6 +162,12 @@ fn as_written(path: &str, value: &str) -> String {
 }
 
 /// `3-11-2026`, `3/11/2026` and `3.11.2026` as `2026-11-03`.
+/// A day as people or browsers write it.
+pub(crate) fn day(value: &str) -> Option<jiff::civil::Date> {
+    let value = value.trim();
+    dutch_date(value).as_deref().unwrap_or(value).parse().ok()
+}
+
 fn dutch_date(value: &str) -> Option<String> {
     let parts: Vec<&str> = value.split(['-', '/', '.']).map(str::trim).collect();
     let [day, month, year] = parts.as_slice() else {

@@ -127,6 +127,9 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::ListDossiers) {
         menu.push(Link::new(t.get("dossiers-title"), "/dossiers"));
     }
+    if visitor.may(Action::ReadLog) {
+        menu.push(Link::new(t.get("log-title"), "/log"));
+    }
     Who {
         name: visitor.name.clone(),
         roles: roles.join(", "),

@@ -208,7 +208,7 @@ impl Form<'_> {
 }
 
 /// The key of the text for a code.
-fn message_key(code: &str) -> String {
+pub(crate) fn message_key(code: &str) -> String {
     let dashed = code.replace('.', "-");
     match code.split_once('.') {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::bench::{Bench, PASSWORD, run};
 
 /// Words that stand in what people typed, and must stand nowhere else.
-const PLANTED: [&str; 16] = [
+const PLANTED: [&str; 17] = [
     "Fenne",
     "Oosterwolde",
     "Marit",
@@ -25,6 +25,7 @@ const PLANTED: [&str; 16] = [
     "tekening van thuis",
     "begeleidt in de klas",
     "tante van het kind",
+    "Verzonnen gemeente",
     PASSWORD,
 ];
 
@@ -72,6 +73,15 @@ async fn plant(bench: &Bench) {
         .declare_conflict(&bench.director().await, fenne, &tie)
         .await
         .unwrap();
+    // What is refused, and what is looked for, is written down without the words.
+    let refused = json!({ "title": "", "description": "Verzonnen gemeente" });
+    let refused = bench.act(&coordinator, dossier, CommandKind::AttachDocument, refused);
+    assert!(refused.await.is_err());
+    drop(bench.app.pupils(&teacher).await.unwrap());
+    let asked = bench
+        .app
+        .note_denial(&teacher, "read-dossier", Some(dossier));
+    asked.await.unwrap();
     let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();
     drop(bench.app.presence(&token).await.unwrap());
     drop(bench.app.my_work(&coordinator).await.unwrap());

@@ -6,11 +6,11 @@
 
 use domain::id::No;
 use domain::role::Role;
-use store::{AuditRecord, StoreError};
+use store::{AuditFilter, AuditRecord, StoreError};
 
 use crate::support::{
     BOARD, DIRECTOR, DOSSIER, Database, OTHER_BOARD, TEACHER, at, board, dossier_id,
-    on_both_engines, populate,
+    on_both_engines, populate, populate_with_dossier,
 };
 
 on_both_engines!(
@@ -21,6 +21,8 @@ on_both_engines!(
     an_undone_record_leaves_no_gap,
     many_at_once_get_numbers_without_a_gap,
     an_unknown_board_has_no_log,
+    a_page_holds_what_was_asked_for,
+    figures_count_per_school,
 );
 
 fn reading(seconds: i64) -> AuditRecord {
@@ -162,4 +164,98 @@ async fn an_unknown_board_has_no_log(database: &Database) {
     let mut tx = database.store.begin().await.unwrap();
     let refused = tx.append_audit(BOARD, &reading(0)).await;
     assert!(matches!(refused, Err(StoreError::NotFound)));
+}
+
+/// Five acts: two readings, a search, a refusal, and somebody else's denial.
+async fn some_acts(database: &Database) {
+    populate_with_dossier(&database.store).await;
+    let by = |action: &str, outcome: &str, seconds| AuditRecord {
+        action: action.into(),
+        outcome: outcome.into(),
+        ..reading(seconds)
+    };
+    let mut tx = database.store.begin().await.unwrap();
+    for record in [
+        by("read-dossier", "done", 0),
+        AuditRecord {
+            dossier: None,
+            ..by("list-dossiers", "found-3", 1)
+        },
+        by("record_entry", "refused", 2),
+        AuditRecord {
+            member: Some(DIRECTOR),
+            dossier: Some(dossier_id(2)),
+            ..by("read-dossier", "denied", 3)
+        },
+        by("read-dossier", "done", 4),
+    ] {
+        tx.append_audit(BOARD, &record).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+async fn a_page_holds_what_was_asked_for(database: &Database) {
+    some_acts(database).await;
+    type Change = fn(&mut AuditFilter);
+    let cases: [(Change, &[i64]); 9] = [
+        (|_| (), &[5, 4, 3, 2, 1]),
+        (
+            |it| it.actions = vec!["list-dossiers", "record_entry"],
+            &[3, 2],
+        ),
+        (|it| it.actions = vec!["read"], &[]),
+        (|it| it.member = Some(DIRECTOR), &[4]),
+        (
+            |it| (it.member, it.actions) = (Some(TEACHER), vec!["read-dossier"]),
+            &[5, 1],
+        ),
+        (|it| it.dossier = Some(DOSSIER), &[5, 3, 1]),
+        (
+            |it| (it.dossier, it.member) = (Some(DOSSIER), Some(DIRECTOR)),
+            &[],
+        ),
+        (|it| it.outcome = Some("denied"), &[4]),
+        (
+            |it| (it.from, it.until) = (Some(at(1)), Some(at(4))),
+            &[4, 3, 2],
+        ),
+    ];
+    let mut tx = database.store.begin().await.unwrap();
+    for (change, expected) in cases {
+        let mut filter = AuditFilter::default();
+        change(&mut filter);
+        let rows = tx.audit_page(BOARD, &filter, None, 10).await.unwrap();
+        let numbers: Vec<i64> = rows.iter().map(|row| row.no).collect();
+        assert_eq!(numbers, expected, "{filter:?}");
+    }
+    let rows = tx
+        .audit_page(BOARD, &AuditFilter::default(), Some(4), 2)
+        .await
+        .unwrap();
+    let numbers: Vec<i64> = rows.iter().map(|row| row.no).collect();
+    assert_eq!(numbers, [3, 2], "a page goes on where the last one ended");
+    let elsewhere = tx
+        .audit_page(OTHER_BOARD, &AuditFilter::default(), None, 10)
+        .await
+        .unwrap();
+    assert!(elsewhere.is_empty());
+}
+
+async fn figures_count_per_school(database: &Database) {
+    some_acts(database).await;
+    let mut tx = database.store.begin().await.unwrap();
+    let figures = tx.audit_figures(BOARD, at(0), at(5)).await.unwrap();
+    let told: Vec<_> = figures
+        .iter()
+        .map(|it| (it.school.is_some(), &*it.action, &*it.outcome, it.acts))
+        .collect();
+    let expected = [
+        (false, "list-dossiers", "found-3", 1),
+        (false, "read-dossier", "denied", 1),
+        (true, "read-dossier", "done", 2),
+        (true, "record_entry", "refused", 1),
+    ];
+    assert_eq!(told, expected);
+    let later = tx.audit_figures(BOARD, at(5), at(9)).await.unwrap();
+    assert!(later.is_empty());
 }

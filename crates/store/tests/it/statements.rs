@@ -70,6 +70,9 @@ async fn pages_walk_along_an_index() {
         "events/by_member",
         "audit/of_dossier",
         "audit/of_member",
+        "audit/page",
+        "audit/page_of_dossier",
+        "audit/page_of_member",
         "audit/first_after",
         "audit/append",
     ] {

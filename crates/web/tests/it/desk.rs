@@ -12,13 +12,13 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use domain::answer::Known;
 use domain::command::CommandKind;
-use domain::id::DossierId;
+use domain::id::{BoardId, DossierId};
 use domain::role::Role;
 use domain::step1_signals::Relation;
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use store::Store;
+use store::{AuditFilter, AuditRow, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
 use vault::RootKey;
@@ -55,6 +55,7 @@ impl Chance for CountedChance {
 pub(crate) struct Desk {
     pub(crate) app: App,
     pub(crate) pages: Router,
+    store: Store,
     clock: Arc<MovedClock>,
     token: String,
     visitor: Visitor,
@@ -69,7 +70,7 @@ impl Desk {
         store.migrate().await.unwrap();
         let clock = Arc::new(MovedClock::default());
         let app = App::new(
-            store,
+            store.clone(),
             Keys::new(RootKey::from_bytes([9; 32]).unwrap()),
             domain::edition::shipped().unwrap(),
             clock.clone(),
@@ -82,11 +83,33 @@ impl Desk {
         Self {
             app,
             pages,
+            store,
             clock,
             token,
             visitor,
             _dir: dir,
         }
+    }
+
+    /// The board.
+    pub(crate) fn board(&self) -> BoardId {
+        self.visitor.board
+    }
+
+    /// What stands in the log after this number, the oldest first.
+    pub(crate) async fn log_after(&self, no: i64) -> Vec<AuditRow> {
+        let mut tx = self.store.read().await.unwrap();
+        let filter = AuditFilter::default();
+        let page = tx.audit_page(self.board(), &filter, None, 500);
+        let mut rows = page.await.unwrap();
+        rows.retain(|row| row.no > no);
+        rows.reverse();
+        rows
+    }
+
+    /// The number of the newest record of the log.
+    pub(crate) async fn log_end(&self) -> i64 {
+        self.log_after(0).await.last().map_or(0, |row| row.no)
     }
 
     /// Let time pass.
@@ -228,13 +251,14 @@ fn entry(kind: &str, text: &str, bearing: &str) -> Value {
 }
 
 async fn people(app: &App) -> Visitor {
-    let school = NewSchool {
-        brin: "99ZZ00".to_owned(),
-        name: "De Vlierhof".to_owned(),
+    let schools = [("99ZZ00", "De Vlierhof"), ("99ZZ01", "De Wilgen")];
+    let schools = schools.map(|(brin, name)| NewSchool {
+        brin: brin.to_owned(),
+        name: name.to_owned(),
         place: "Waterveen".to_owned(),
         phone: "0900 000 00 00".to_owned(),
-    };
-    let board = app.found_board("Stichting Vlier", &[school]).await.unwrap();
+    });
+    let board = app.found_board("Stichting Vlier", &schools).await.unwrap();
     let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
     let member = NewMember {
         name: "Ilse Brandsma".to_owned(),

@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop at the first thing that is wrong"
 )]
 
@@ -15,7 +16,10 @@ mod downloads;
 mod explain;
 mod headers;
 mod html;
+mod log;
 mod overtaken;
+mod people;
+mod routes;
 mod sign_in;
 mod signal;
 mod texts;

@@ -1,0 +1,113 @@
+//! What else is written down: why something was refused, how much was found, and that somebody
+//! asked for what is not theirs.
+//!
+//! Codes, numbers and ids only. The words that somebody looked for are not kept.
+
+use domain::decide::Refusal;
+use domain::id::DossierId;
+use domain::permission::{Action, Footing, Permit, is_allowed};
+use jiff::Timestamp;
+use store::{AuditRecord, Tx};
+
+use crate::audit::{Outcome, record};
+use crate::error::AppError;
+use crate::{App, Visitor};
+
+/// How many codes of rules stand in one record; the first are the ones that people see first.
+const MOST_RULES: usize = 8;
+
+/// The name in the log of looking through the pupils of a school (*leerling zoeken*).
+pub(crate) const SEARCH: &str = "search-pupils";
+
+/// Write down a refusal with the codes of the rules that refused.
+pub(crate) async fn refused(
+    tx: &mut Tx,
+    visitor: &Visitor,
+    permit: &Permit,
+    at: Timestamp,
+    dossier: Option<DossierId>,
+    refusal: &Refusal,
+) -> Result<(), AppError> {
+    let mut rules: Vec<&str> = Vec::new();
+    for problem in &refusal.problems {
+        if rules.len() < MOST_RULES && !rules.contains(&&*problem.code) {
+            rules.push(&problem.code);
+        }
+    }
+    let written = AuditRecord {
+        dossier,
+        reason: Some(rules.join(" ")),
+        ..record(permit, at, Outcome::Refused)
+    };
+    tx.append_audit(visitor.board, &written).await?;
+    Ok(())
+}
+
+/// Write down that somebody looked through something, and how much there was to see.
+pub(crate) async fn found(
+    tx: &mut Tx,
+    visitor: &Visitor,
+    permit: &Permit,
+    action: &str,
+    at: Timestamp,
+    count: usize,
+) -> Result<(), AppError> {
+    let written = AuditRecord {
+        action: action.to_owned(),
+        outcome: format!("found-{count}"),
+        ..record(permit, at, Outcome::Done)
+    };
+    tx.append_audit(visitor.board, &written).await?;
+    Ok(())
+}
+
+/// Write down that somebody looked through the pupils about whom they may do this.
+pub(crate) async fn searched(
+    tx: &mut Tx,
+    visitor: &Visitor,
+    action: Action,
+    at: Timestamp,
+    count: usize,
+) -> Result<(), AppError> {
+    let roles = visitor.membership.roles.iter().map(|(_, role)| *role);
+    let role = roles.filter(|role| is_allowed(action, *role, Footing::Role));
+    let written = AuditRecord {
+        at,
+        member: Some(visitor.member),
+        role: role.min(),
+        action: SEARCH.to_owned(),
+        subject: None,
+        dossier: None,
+        record: None,
+        reason: None,
+        outcome: format!("found-{count}"),
+    };
+    tx.append_audit(visitor.board, &written).await?;
+    Ok(())
+}
+
+impl App {
+    /// Write down that somebody asked for what they may not see (*niet getoond*). The dossier is
+    /// the one they named: the record does not say whether there is one.
+    pub async fn note_denial(
+        &self,
+        visitor: &Visitor,
+        action: &str,
+        dossier: Option<DossierId>,
+    ) -> Result<(), AppError> {
+        let mut tx = self.store.begin().await?;
+        let written = AuditRecord {
+            at: self.clock.now(),
+            member: Some(visitor.member),
+            role: None,
+            action: action.to_owned(),
+            subject: None,
+            dossier,
+            record: None,
+            reason: None,
+            outcome: Outcome::Denied.code().to_owned(),
+        };
+        tx.append_audit(visitor.board, &written).await?;
+        Ok(tx.commit().await?)
+    }
+}

@@ -1,0 +1,96 @@
+//! Who asks for what they may not see: that stands in the log too (*niet getoond*).
+
+use app::sign_in::Presence;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::command::CommandKind;
+use domain::id::DossierId;
+
+use crate::Site;
+use crate::error_page::PageError;
+use crate::routes::Route;
+use crate::session::presence;
+
+/// Write down that somebody who is signed in got to see nothing here.
+///
+/// It costs the same whether there is a dossier or not, so the time it takes says nothing either.
+pub(crate) async fn note_denials(
+    State((site, route)): State<(Site, &'static Route)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let headers = request.headers().clone();
+    let path = request.uri().path().to_owned();
+    let answer = next.run(request).await;
+    if answer.status() != StatusCode::NOT_FOUND {
+        return answer;
+    }
+    let Some(action) = action(route, &path) else {
+        return answer;
+    };
+    let noted = match presence(&site, &headers).await {
+        Ok(Presence::Here(visitor)) => {
+            let noted = site.app.note_denial(&visitor, action, dossier(&path)).await;
+            noted.map_err(PageError::from)
+        }
+        Ok(Presence::Away(_) | Presence::Nobody) => Ok(()),
+        Err(error) => Err(error),
+    };
+    noted.map_or_else(IntoResponse::into_response, |()| answer)
+}
+
+/// The dossier that the path names, if it names one.
+fn dossier(path: &str) -> Option<DossierId> {
+    segment(path, 2)?.parse().ok()
+}
+
+/// What was asked for; nothing when there is no such page for anybody.
+fn action(route: &Route, path: &str) -> Option<&'static str> {
+    if !route.path.ends_with("/{command}") {
+        return route.log.last().copied();
+    }
+    let command = CommandKind::from_code(segment(path, 3)?)?;
+    match route.log.last().copied()? {
+        "{command}" => Some(command.code()),
+        action => Some(action),
+    }
+}
+
+fn segment(path: &str, no: usize) -> Option<&str> {
+    path.split('/').nth(no)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::routes::{ROUTES, Verb};
+
+    use super::*;
+
+    #[test]
+    fn what_was_asked_for_is_known_from_the_path() {
+        let find = |verb, path| {
+            ROUTES
+                .iter()
+                .find(|route| route.verb == verb && route.path == path)
+        };
+        let asked = |verb, path, asked: &str| find(verb, path).and_then(|it| action(it, asked));
+        let command = "/dossiers/{dossier}/{command}";
+        assert_eq!(
+            asked(Verb::Post, command, "/dossiers/x/decide"),
+            Some("decide")
+        );
+        assert_eq!(
+            asked(Verb::Get, command, "/dossiers/x/decide"),
+            Some("read-dossier")
+        );
+        assert_eq!(asked(Verb::Get, command, "/dossiers/x/nothing"), None);
+        assert_eq!(
+            asked(Verb::Get, "/dossiers", "/dossiers"),
+            Some("list-dossiers")
+        );
+        assert_eq!(dossier("/dossiers/x/decide"), None);
+        assert!(dossier("/dossiers/3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b").is_some());
+    }
+}

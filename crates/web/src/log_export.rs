@@ -1,0 +1,157 @@
+//! The log as a file: a table for people, lines for programs. Written while it is read.
+
+use app::export_log::LogExport;
+use app::read_log::LogLine;
+use axum::body::{Body, Bytes};
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream::try_unfold;
+use serde_json::json;
+
+use crate::Site;
+use crate::error_page::PageError;
+use crate::form_fields::pairs;
+use crate::log_lines::Asked;
+use crate::session::SignedIn;
+use crate::text::Text;
+
+/// The columns, also the names of the fields.
+const COLUMNS: [&str; 11] = [
+    "no", "at", "member", "name", "role", "action", "subject", "dossier", "record", "reason",
+    "outcome",
+];
+
+/// As a table.
+pub(crate) async fn csv(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let media_type = "text/csv; charset=utf-8";
+    let head = row(COLUMNS.map(str::to_owned));
+    file(
+        &site,
+        signed_in,
+        query,
+        (media_type, ".csv", head),
+        |line| row(cells(line)),
+    )
+    .await
+}
+
+/// As one JSON object on each line.
+pub(crate) async fn json_lines(
+    State(site): State<Site>,
+    signed_in: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let media_type = "application/jsonl";
+    let head = String::new();
+    file(
+        &site,
+        signed_in,
+        query,
+        (media_type, ".jsonl", head),
+        object,
+    )
+    .await
+}
+
+async fn file(
+    site: &Site,
+    SignedIn(visitor): SignedIn,
+    query: Option<String>,
+    (media_type, ending, head): (&'static str, &str, String),
+    write: fn(&LogLine) -> String,
+) -> Result<Response, PageError> {
+    let t = Text::new(site.app.words());
+    let asked = Asked::read(t, pairs(query.unwrap_or_default().as_bytes()));
+    if !asked.faults.is_empty() {
+        return Err(PageError::Bad);
+    }
+    let export = site.app.export_log(&visitor, asked.filter).await?;
+    let name = format!("attachment; filename=\"{}{ending}\"", t.get("log-file"));
+    let name = HeaderValue::from_str(&name).map_err(|_| PageError::Bad)?;
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static(media_type)),
+        (CONTENT_DISPOSITION, name),
+        (
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src 'none'; sandbox"),
+        ),
+    ];
+    let body = Body::from_stream(try_unfold((export, head), move |(export, head)| {
+        page(export, head, write)
+    }));
+    Ok((headers, body).into_response())
+}
+
+/// The next piece of the file, with what goes before it.
+async fn page(
+    mut export: LogExport,
+    mut text: String,
+    write: fn(&LogLine) -> String,
+) -> Result<Option<(Bytes, (LogExport, String))>, app::AppError> {
+    let Some(lines) = export.next().await? else {
+        return Ok(None);
+    };
+    text.extend(lines.iter().map(write));
+    Ok(Some((Bytes::from(text), (export, String::new()))))
+}
+
+fn cells(line: &LogLine) -> [String; 11] {
+    let text = |id: Option<String>| id.unwrap_or_default();
+    [
+        line.no.to_string(),
+        line.at.to_string(),
+        text(line.member.map(|id| id.to_string())),
+        line.name.clone(),
+        text(line.role.map(|role| role.code().to_owned())),
+        line.action.clone(),
+        line.subject.clone(),
+        text(line.dossier.map(|id| id.to_string())),
+        text(line.record.map(|no| no.to_string())),
+        line.reason.clone(),
+        line.outcome.clone(),
+    ]
+}
+
+fn object(line: &LogLine) -> String {
+    let named = COLUMNS.into_iter().zip(cells(line));
+    let object: serde_json::Map<String, serde_json::Value> = named
+        .map(|(name, cell)| (name.to_owned(), json!(cell)))
+        .collect();
+    format!("{}\n", serde_json::Value::Object(object))
+}
+
+/// A line of the table. A cell that a spreadsheet would calculate is made text.
+fn row(cells: [String; 11]) -> String {
+    let cells = cells.map(|cell| {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let mark = if is_formula { "'" } else { "" };
+        format!("\"{mark}{}\"", cell.replace('"', "\"\""))
+    });
+    format!("{}\r\n", cells.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spreadsheet_calculates_nothing() {
+        let mut cells = [const { String::new() }; 11];
+        for (cell, text) in cells
+            .iter_mut()
+            .zip(["=1+1", "+31", "-1", "@x", "\tx", "\"=1\"", "Ilse"])
+        {
+            text.clone_into(cell);
+        }
+        assert_eq!(
+            row(cells),
+            "\"'=1+1\",\"'+31\",\"'-1\",\"'@x\",\"'\tx\",\"\"\"=1\"\"\",\"Ilse\",\"\",\"\",\"\",\"\"\r\n"
+        );
+    }
+}

@@ -1,0 +1,181 @@
+//! The pages of the log: who looked, when and why.
+
+use axum::http::StatusCode;
+use domain::role::Role;
+
+use crate::browser::Browser;
+use crate::desk::Desk;
+use crate::html;
+use crate::people::{HERE, somebody};
+
+/// Names and sentences of the dossier, which the officer must never meet.
+const CONTENT: [&str; 6] = [
+    "Fenne",
+    "Oosterwolde",
+    "Marit",
+    "zonder jas",
+    "Oma",
+    "ontbijt",
+];
+
+async fn officer(desk: &Desk) -> Browser {
+    let role = Role::DataProtectionOfficer;
+    somebody(desk, desk.board(), "fg", HERE, role).await
+}
+
+#[tokio::test]
+async fn those_who_run_a_dossier_see_who_looked_and_why() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    ilse.get(&format!("/dossiers/{dossier}")).await;
+    let address = format!("/dossiers/{dossier}/record_entry");
+    let version = desk.version(dossier).await;
+    ilse.post(&address, &[("version", &version)]).await;
+    let mut teun = Browser::of(&desk, "teun").await;
+    teun.get(&format!("/dossiers/{dossier}")).await;
+    let page = ilse.get(&format!("/dossiers/{dossier}")).await;
+    let here = format!("/dossiers/{dossier}/log");
+    assert!(page.body.contains(&format!("href=\"{here}\"")));
+    let page = ilse.get(&here).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(html::faults("log", &page.body), [""; 0]);
+    for said in [
+        "Dossier gelezen",
+        "Ilse Brandsma",
+        "25 september 2026, 10.00 uur",
+        "Niet getoond: bestaat niet, of hoort niet bij deze medewerker",
+        "Teun Dijk",
+        "Vul dit in",
+        "Melding opstellen (nummer 8)",
+    ] {
+        assert!(page.body.contains(said), "{said}");
+    }
+    let page = ilse.get(&format!("{here}?kind=denied")).await;
+    let rows = page.body.split("<tbody>").nth(1).unwrap();
+    assert!(rows.contains("Teun Dijk") && !rows.contains("Ilse Brandsma"));
+    let page = ilse.get(&format!("{here}?until=2026-09-24")).await;
+    assert!(page.body.contains("Er is niets gevonden."));
+    // That somebody looked at who looked stands there too.
+    let page = ilse.get(&here).await;
+    assert!(page.body.contains("Bekeken wie in het dossier keek"));
+}
+
+#[tokio::test]
+async fn a_day_that_is_none_is_said_beside_its_field() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let page = ilse
+        .get(&format!("/dossiers/{dossier}/log?from=gisteren"))
+        .await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(html::faults("log", &page.body), [""; 0]);
+    assert!(page.body.contains("id=\"from-error\"") && page.body.contains("value=\"gisteren\""));
+    let mut officer = officer(&desk).await;
+    let page = officer.get("/log?dossier=Fenne").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("id=\"dossier-error\""));
+    let file = officer.get("/log/export.csv?dossier=Fenne").await;
+    assert_eq!(file.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn the_officer_sees_acts_and_no_content() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    ilse.get(&format!("/dossiers/{dossier}")).await;
+    ilse.get("/dossiers").await;
+    let mut officer = officer(&desk).await;
+    let page = officer.get("/log").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert_eq!(html::faults("log", &page.body), [""; 0]);
+    for said in [
+        "Ilse Brandsma",
+        "Lijst van dossiers bekeken",
+        "1 getoond",
+        "Cijfers van september 2026",
+        "De Vlierhof",
+        &*dossier.to_string(),
+    ] {
+        assert!(page.body.contains(said), "{said}");
+    }
+    let csv = officer.get("/log/export.csv").await;
+    let jsonl = officer.get("/log/export.jsonl").await;
+    for shown in [&page.body, &csv.body, &jsonl.body] {
+        for word in CONTENT {
+            assert!(!shown.contains(word), "{word}");
+        }
+    }
+    let of_dossier = officer
+        .get(&format!("/log?dossier={dossier}&kind=read"))
+        .await;
+    let rows = of_dossier.body.split("<tbody>").nth(1).unwrap();
+    assert!(rows.contains("Dossier gelezen") && !rows.contains("Ingelogd"));
+}
+
+#[tokio::test]
+async fn the_log_as_a_file_is_whole_and_narrowed_as_the_page_was() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    for _ in 0..120 {
+        ilse.get(&format!("/dossiers/{dossier}/documents/1")).await;
+    }
+    let mut officer = officer(&desk).await;
+    let end = desk.log_end().await;
+    let csv = officer.get("/log/export.csv").await;
+    let disposition = csv.headers.get("content-disposition").unwrap();
+    assert_eq!(disposition, "attachment; filename=\"logboek.csv\"");
+    let policy = csv.headers.get("content-security-policy").unwrap();
+    assert_eq!(policy, "default-src 'none'; sandbox");
+    assert_eq!(csv.body.lines().count().to_string(), (1 + end).to_string());
+    assert!(csv.body.starts_with("\"no\",\"at\",\"member\",\"name\""));
+    let lines = officer.get("/log/export.jsonl?kind=denied").await;
+    let acts: Vec<serde_json::Value> = lines
+        .body
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(acts.len(), 120);
+    assert!(acts.iter().all(|act| act["outcome"] == "denied"));
+    // Page by page it is the same as at once: nothing twice, nothing left out.
+    let (mut address, mut seen) = ("/log?kind=denied".to_owned(), 0);
+    loop {
+        let page = officer.get(&address).await;
+        let rows = page.body.split("<tbody>").nth(1).unwrap();
+        seen += rows
+            .split("</tbody>")
+            .next()
+            .unwrap()
+            .matches("<tr>")
+            .count();
+        let anchors = page.body.split("href=\"/log?");
+        let next = anchors
+            .filter(|link| link.contains("Oudere handelingen"))
+            .last();
+        let Some(next) = next.and_then(|link| link.split('"').next()) else {
+            break;
+        };
+        address = format!("/log?{}", next.replace("&#38;", "&").replace("&amp;", "&"));
+    }
+    assert_eq!(seen, 120);
+}
+
+#[tokio::test]
+async fn an_officer_of_one_school_does_not_see_the_board() {
+    let desk = Desk::new().await;
+    let member = app::found_board::NewMember {
+        name: "Een half ambt".to_owned(),
+        login: "half".to_owned(),
+        roles: vec![(Some(HERE.to_owned()), Role::DataProtectionOfficer)],
+    };
+    let hash = app::sign_in::hash_password(crate::desk::PASSWORD, [5; 16]).unwrap();
+    let added = desk.app.add_member_with_hash(desk.board(), &member, &hash);
+    added.await.unwrap();
+    let mut browser = Browser::of(&desk, "half").await;
+    for address in ["/log", "/log/export.csv", "/log/export.jsonl"] {
+        assert_eq!(browser.get(address).await.status, StatusCode::NOT_FOUND);
+    }
+}

@@ -1,0 +1,74 @@
+//! Everybody who could stand before a door: one of each role, and those who are nobody here.
+
+use app::found_board::{NewMember, NewSchool};
+use domain::id::BoardId;
+use domain::role::Role;
+
+use crate::browser::Browser;
+use crate::desk::{Desk, PASSWORD};
+
+/// Somebody at a computer, as the table of routes names them.
+pub(crate) struct Person {
+    pub(crate) name: &'static str,
+    pub(crate) browser: Browser,
+}
+
+/// The school of the desk, and another one of its board.
+pub(crate) const HERE: &str = "99ZZ00";
+const ELSEWHERE: &str = "99ZZ01";
+/// A school of another board.
+const FAR_AWAY: &str = "98ZZ00";
+
+/// Everybody. Their order is that of the columns of the table; whoever is added is one column more.
+pub(crate) async fn everybody(desk: &Desk) -> Vec<Person> {
+    let person = |name, browser| Person { name, browser };
+    let mut people = vec![person("nobody", Browser::new(desk))];
+    let mut gone = Browser::of(desk, "teun").await;
+    let kept = gone.twin();
+    gone.post("/sign-out", &[]).await;
+    people.push(person("signed-out", kept));
+    let away = Browser::of(desk, "ilse").await;
+    desk.wait(31);
+    people.push(person("away", away));
+    let board = desk.board();
+    for role in Role::ALL {
+        let browser = somebody(desk, board, role.code(), HERE, role).await;
+        people.push(person(role.code(), browser));
+    }
+    let role = Role::CareCoordinator;
+    let colleague = somebody(desk, board, "elders", ELSEWHERE, role).await;
+    people.push(person("other-school", colleague));
+    let school = NewSchool {
+        brin: FAR_AWAY.to_owned(),
+        name: "De Elders".to_owned(),
+        place: "Zandwijk".to_owned(),
+        phone: "0900 000 00 01".to_owned(),
+    };
+    let founded = desk.app.found_board("Stichting Elders", &[school]).await;
+    let stranger = somebody(desk, founded.unwrap(), "vreemde", FAR_AWAY, role).await;
+    people.push(person("other-board", stranger));
+    people
+}
+
+/// Add somebody with one role, and let them sign in.
+pub(crate) async fn somebody(
+    desk: &Desk,
+    board: BoardId,
+    login: &str,
+    brin: &str,
+    role: Role,
+) -> Browser {
+    let is_for_all = matches!(
+        role,
+        Role::BoardMember | Role::DataProtectionOfficer | Role::Administrator
+    );
+    let member = NewMember {
+        name: format!("Medewerker {login}"),
+        login: login.to_owned(),
+        roles: vec![((!is_for_all).then(|| brin.to_owned()), role)],
+    };
+    let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
+    let added = desk.app.add_member_with_hash(board, &member, &hash).await;
+    added.unwrap();
+    Browser::of(desk, login).await
+}

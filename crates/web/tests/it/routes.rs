@@ -1,0 +1,330 @@
+//! Every address tried as everybody, and what each leaves in the log.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use axum::body::Body;
+use axum::http::{Method, StatusCode};
+use domain::command::CommandKind;
+use domain::id::DossierId;
+use domain::role::Role;
+use serde_json::json;
+use web::{Door, ROUTES, Route, Touches, Verb};
+
+use crate::browser::{Answer, Browser};
+use crate::desk::Desk;
+use crate::people::{HERE, everybody, somebody};
+
+const TABLE: &str = include_str!("routes.txt");
+
+const LEGEND: &str = "\
+Every address as everybody. The table is made by a test; change the code.
+
+ok       gets what was asked for
+form     may do this: the empty form comes back with what is missing
+on       is led on to another page
+sign-in  is asked to sign in
+-        there is no such page, as far as this person can tell: the same bytes as for any other
+
+";
+
+/// A dossier with something behind every kind of address.
+struct Places {
+    dossier: DossierId,
+    document: String,
+    sheet: String,
+}
+
+impl Places {
+    async fn new(desk: &Desk) -> Self {
+        let dossier = desk.full_dossier().await;
+        let sheet = json!({ "summary": "Een kind komt zonder jas.", "question": "Wat nu?",
+            "entries": [4] });
+        desk.act(dossier, CommandKind::PrepareAdvice, sheet).await;
+        let sheet = desk.version(dossier).await;
+        let mut browser = Browser::of(desk, "ilse").await;
+        let address = format!("/dossiers/{dossier}/attach_document");
+        let answer = attach(&mut browser, &address, &sheet).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        Self {
+            dossier,
+            sheet,
+            document: desk.version(dossier).await,
+        }
+    }
+
+    /// The addresses that stand for a line of the list: one, or one for each command.
+    fn addresses(&self, route: &Route) -> Vec<String> {
+        let dossier = format!("/dossiers/{}", self.dossier);
+        let below = match route.path.strip_prefix("/dossiers/{dossier}") {
+            Some("/{command}") => {
+                return commands().map(|code| format!("{dossier}/{code}")).collect();
+            }
+            Some("/report/{file}") => "/report/8.pdf".to_owned(),
+            Some("/advice/{file}") => format!("/advice/{}.pdf", self.sheet),
+            Some("/documents/{no}") => format!("/documents/{}", self.document),
+            Some(below) => below.to_owned(),
+            None => {
+                let path = route.path.replace("{*path}", "css/app.css");
+                return vec![path.replace("{no}", "1")];
+            }
+        };
+        assert!(!below.contains('{'), "no example for {}", route.path);
+        vec![format!("{dossier}{below}")]
+    }
+}
+
+fn commands() -> impl Iterator<Item = &'static str> {
+    let has_this_route = |kind: &&CommandKind| {
+        !matches!(kind, CommandKind::OpenDossier | CommandKind::AttachDocument)
+    };
+    CommandKind::ALL
+        .iter()
+        .filter(has_this_route)
+        .map(|kind| kind.code())
+}
+
+/// Send a small document.
+async fn attach(browser: &mut Browser, address: &str, version: &str) -> Answer {
+    let fields = [
+        ("version", version),
+        ("title", "Brief"),
+        ("description", "Een verwijzing."),
+        ("made-by", "Huisarts"),
+        ("bearing", "neutral"),
+    ];
+    let part = |(name, value): &(&str, &str)| {
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let mut body: String = fields.iter().map(part).collect();
+    body += "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"brief.pdf\"\r\n\r\n";
+    body += "%PDF-1.7\n%%EOF\n\r\n--x--\r\n";
+    let headers = [("content-type", "multipart/form-data; boundary=x")];
+    browser
+        .ask(Method::POST, address, &headers, Body::from(body))
+        .await
+}
+
+/// Ask for a page, or send its form empty.
+async fn ask(browser: &mut Browser, verb: Verb, address: &str, version: &str) -> Answer {
+    match verb {
+        Verb::Get => browser.get(address).await,
+        Verb::Post if address.ends_with("/attach_document") => {
+            let headers = [("content-type", "multipart/form-data; boundary=x")];
+            let empty = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n{version}\r\n--x--\r\n"
+            );
+            browser
+                .ask(Method::POST, address, &headers, Body::from(empty))
+                .await
+        }
+        Verb::Post => {
+            let typed = [("version", version), ("form", "/signal")];
+            browser.post(address, &typed).await
+        }
+    }
+}
+
+fn in_a_word(answer: &Answer) -> String {
+    let leads_to_sign_in = answer.location().starts_with("/sign-in?");
+    match answer.status {
+        StatusCode::OK | StatusCode::NO_CONTENT => "ok".to_owned(),
+        StatusCode::SEE_OTHER if leads_to_sign_in => "sign-in".to_owned(),
+        StatusCode::SEE_OTHER => "on".to_owned(),
+        StatusCode::UNAUTHORIZED => "sign-in".to_owned(),
+        StatusCode::FORBIDDEN if answer.body.contains("action=\"/sign-in\"") => {
+            "sign-in".to_owned()
+        }
+        StatusCode::UNPROCESSABLE_ENTITY => "form".to_owned(),
+        StatusCode::NOT_FOUND => "-".to_owned(),
+        other => other.as_u16().to_string(),
+    }
+}
+
+fn kind_of(route: &Route) -> &'static str {
+    match (route.touches, route.door) {
+        (Touches::ContentRead, _) => "reads",
+        (Touches::ContentChanged, _) => "changes",
+        (Touches::OwnDraft, _) => "draft",
+        (Touches::Account, _) => "account",
+        (Touches::Nothing, Door::Anybody) => "open",
+        (Touches::Nothing, _) => "page",
+    }
+}
+
+/// The lines that signing out comes after: it ends what the others need.
+fn in_order() -> impl Iterator<Item = &'static Route> {
+    let ends = |route: &&Route| route.path == "/sign-out";
+    let others = ROUTES.iter().filter(move |route| !ends(route));
+    others.chain(ROUTES.iter().filter(ends))
+}
+
+#[tokio::test]
+async fn every_address_answers_everybody_as_agreed() {
+    let desk = Desk::new().await;
+    let places = Places::new(&desk).await;
+    let mut people = everybody(&desk).await;
+    let mut nothing = Vec::new();
+    for person in &mut people {
+        nothing.push(person.browser.get("/nergens").await);
+    }
+    let mut made = LEGEND.to_owned();
+    let _ = write!(made, "{:62}", "");
+    for person in &people {
+        let _ = write!(made, "  {}", person.name);
+    }
+    made.push('\n');
+    let mut tried = 0;
+    for route in in_order() {
+        for address in places.addresses(route) {
+            let shown = address.replace(&places.dossier.to_string(), "{dossier}");
+            let verb = match route.verb {
+                Verb::Get => "GET",
+                Verb::Post => "POST",
+            };
+            let _ = write!(made, "{verb:4} {shown:48} {:8}", kind_of(route));
+            for (person, nothing) in people.iter_mut().zip(&nothing) {
+                let version = desk.version(places.dossier).await;
+                let answer = ask(&mut person.browser, route.verb, &address, &version).await;
+                let word = in_a_word(&answer);
+                if word == "-" {
+                    assert_eq!(
+                        answer.body, nothing.body,
+                        "{verb} {address} {}",
+                        person.name
+                    );
+                    assert_eq!(answer.headers, nothing.headers, "{verb} {address}");
+                }
+                let _ = write!(made, "  {word:0$}", person.name.len());
+                tried += 1;
+            }
+            made.truncate(made.trim_end().len());
+            made.push('\n');
+        }
+    }
+    let _ = write!(made, "\n{tried} tried\n");
+    if made != TABLE {
+        let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/routes.txt");
+        std::fs::write(path, &made).unwrap();
+        panic!(
+            "an address answers somebody otherwise than before:\n{made}\nIf that is what you want, \
+             copy {path} over crates/web/tests/it/routes.txt and say why in the commit."
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_address_that_touches_content_stands_in_the_log() {
+    let desk = Desk::new().await;
+    let places = Places::new(&desk).await;
+    let mut browser = Browser::of(&desk, "ilse").await;
+    let role = Role::DataProtectionOfficer;
+    let mut officer = somebody(&desk, desk.board(), "fg", HERE, role).await;
+    let mut silent = BTreeMap::new();
+    for route in in_order() {
+        assert_eq!(
+            route.touches.is_content(),
+            route.touches.is_content() && !route.log.is_empty(),
+            "{} touches content and promises nothing of the log",
+            route.path
+        );
+        for address in places.addresses(route) {
+            let end = desk.log_end().await;
+            let version = desk.version(places.dossier).await;
+            match (route.verb, route.path) {
+                (Verb::Post, "/sign-in") => browser = Browser::of(&desk, "ilse").await,
+                (Verb::Post, "/signal") => drop(signal(&mut browser).await),
+                (_, path) if path.starts_with("/log") => {
+                    drop(ask(&mut officer, route.verb, &address, &version).await);
+                }
+                _ => drop(ask(&mut browser, route.verb, &address, &version).await),
+            }
+            let command = address.rsplit('/').next().unwrap();
+            let written = desk.log_after(end + 1).await;
+            for action in route.log {
+                let action = action.replace("{command}", command);
+                if !written.iter().any(|row| row.record.action == action) {
+                    silent.insert(format!("{:?} {address}", route.verb), action);
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "not in the log: {silent:#?}");
+}
+
+/// Record a signal as one should.
+async fn signal(browser: &mut Browser) -> Answer {
+    let typed = [
+        ("pupil", "Fenne Oosterwolde"),
+        ("kind", "observation"),
+        ("text", "Fenne had weer geen jas aan."),
+        ("happened.date", "2026-09-24"),
+        ("bearing", "supports"),
+    ];
+    browser.post("/signal", &typed).await
+}
+
+#[tokio::test]
+async fn who_asks_for_what_is_not_theirs_stands_in_the_log() {
+    let desk = Desk::new().await;
+    let places = Places::new(&desk).await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let random = "3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b";
+    let mut records = Vec::new();
+    for dossier in [&*places.dossier.to_string(), random] {
+        let end = desk.log_end().await;
+        teacher.get(&format!("/dossiers/{dossier}")).await;
+        let decide = format!("/dossiers/{dossier}/decide");
+        teacher.post(&decide, &[("version", "1")]).await;
+        let written = desk.log_after(end).await;
+        let said: Vec<_> = written
+            .iter()
+            .map(|row| (&*row.record.action, &*row.record.outcome))
+            .collect();
+        assert_eq!(said, [("read-dossier", "denied"), ("decide", "denied")]);
+        records.push(written);
+    }
+    // Whether there is such a dossier cannot be told from what was written.
+    let both = records.iter().map(|rows| {
+        let told = rows.iter().map(|row| {
+            let mut record = row.record.clone();
+            assert!(record.dossier.take().is_some() && record.member.is_some());
+            record
+        });
+        told.collect::<Vec<_>>()
+    });
+    let both: Vec<_> = both.collect();
+    assert_eq!(both[0], both[1]);
+}
+
+#[tokio::test]
+async fn a_refusal_names_its_rules_and_a_search_its_number() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut browser = Browser::of(&desk, "ilse").await;
+    let end = desk.log_end().await;
+    let version = desk.version(dossier).await;
+    let address = format!("/dossiers/{dossier}/record_entry");
+    browser.post(&address, &[("version", &version)]).await;
+    browser.get("/dossiers").await;
+    browser.post("/signal", &[("pupil", "Geheimwoord")]).await;
+    let written = desk.log_after(end).await;
+    let said: Vec<_> = written
+        .iter()
+        .map(|row| {
+            let record = &row.record;
+            (
+                &*record.action,
+                &*record.outcome,
+                record.reason.as_deref().unwrap_or_default(),
+            )
+        })
+        .collect();
+    assert!(said.contains(&("list-dossiers", "found-1", "")), "{said:?}");
+    assert!(said.contains(&("search-pupils", "found-1", "")), "{said:?}");
+    let refusal = said.iter().find(|(_, outcome, _)| *outcome == "refused");
+    let (action, _, reason) = refusal.unwrap();
+    assert_eq!(*action, "record_entry");
+    assert!(reason.contains("form.required"), "{reason}");
+    assert!(!format!("{written:?}").contains("Geheimwoord"));
+}
