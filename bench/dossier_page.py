@@ -74,8 +74,16 @@ def announced(server: subprocess.Popen) -> tuple[int, str, str]:
 
 
 def sign_in(connection: http.client.HTTPConnection, login: str, password: str) -> str:
-    form = urllib.parse.urlencode({"name": login, "password": password})
-    headers = {"Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"}
+    connection.request("GET", "/sign-in")
+    page = connection.getresponse()
+    token = re.search(r'name="form-token" value="(\w+)"', page.read().decode())
+    fields = {"name": login, "password": password, "form-token": token[1] if token else ""}
+    form = urllib.parse.urlencode(fields)
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Cookie": (page.getheader("Set-Cookie") or "").split(";")[0],
+        "Sec-Fetch-Site": "same-origin",
+    }
     connection.request("POST", "/sign-in", form, headers)
     answer = connection.getresponse()
     answer.read()

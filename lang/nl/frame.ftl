@@ -7,6 +7,12 @@ frame-skip = Naar de inhoud
 frame-menu = Hoofdmenu
 frame-breadcrumb = Kruimelpad
 frame-sign-out = Uitloggen
+frame-hide = Snel verbergen
+frame-hide-hint = Of druk twee keer op Esc. Wat u typt, wordt bewaard. Daarna logt u opnieuw in.
+
+weather-title = Het weer
+weather-today = Vandaag is het wisselend bewolkt en overwegend droog. Het wordt ongeveer 14 graden, met een matige wind uit het westen.
+weather-later = Morgen begint de dag grijs. In de middag komt de zon er af en toe bij.
 frame-schools = { $count } scholen
 frame-dossier-of = Dossier van { $name }
 
@@ -57,6 +63,8 @@ error-too-large-title = Dit is te groot
 error-too-large-text = Een bestand mag hooguit 10 MB zijn. Ga terug en kies een kleiner bestand.
 error-elsewhere-title = Dit is niet uitgevoerd
 error-elsewhere-text = Het verzoek kwam van een andere website. Open Luwte opnieuw en probeer het nog eens.
+error-stale-title = Dit formulier is niet meer geldig
+error-stale-text = U bent intussen opnieuw ingelogd. Er is niets uitgevoerd. Ga terug, laad de pagina opnieuw en probeer het nog eens.
 error-not-understood-title = Dit is niet begrepen
 error-not-understood-text = Ga terug naar de vorige pagina en probeer het nog eens.
 error-failed-title = Er ging iets mis

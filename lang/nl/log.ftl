@@ -55,6 +55,7 @@ log-act-record-signal = Signaal vastgelegd
 log-act-open_dossier = Dossier geopend
 log-act-sign-in = Ingelogd
 log-act-sign-out = Uitgelogd
+log-act-hide = Snel verborgen
 log-act-member-added = Medewerker toegevoegd
 log-of-record = { $act } (nummer { $no })
 log-about-member = { $act }: { $name }

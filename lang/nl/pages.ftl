@@ -2,6 +2,7 @@
 
 sign-in-title = Inloggen
 sign-in-kept = U was te lang weg en bent uitgelogd. Uw tekst is bewaard. Log in, dan staat hij er weer.
+sign-in-stale = Deze pagina stond al langer open. Vul uw wachtwoord nog eens in.
 sign-in-wrong = De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.
 sign-in-name = Gebruikersnaam
 sign-in-password = Wachtwoord

@@ -18,6 +18,7 @@ pub mod drafts;
 mod error;
 pub mod export_log;
 pub mod found_board;
+mod hide;
 mod keys;
 pub mod my_work;
 mod noted;
@@ -128,6 +129,12 @@ impl App {
     pub fn random_hex(&self) -> String {
         let bytes: [u8; 16] = chance::random(&*self.chance);
         read_dossier::hex(&bytes)
+    }
+
+    /// The secret of the forms of a session (*formuliersleutel*): whoever knows it has seen a page of
+    /// that session, and the session itself cannot be told from it.
+    pub fn form_token(&self, secret: &str) -> String {
+        read_dossier::hex(&self.keys.index().blind(None, &format!("form {secret}")))
     }
 
     /// The editions of the plan.

@@ -96,7 +96,7 @@ impl LogKind {
                     .chain(commands)
                     .collect()
             }
-            Self::Session => vec!["sign-in", "sign-out"],
+            Self::Session => vec!["sign-in", "sign-out", "hide"],
             Self::Refused | Self::Denied => Vec::new(),
         }
     }

@@ -17,7 +17,7 @@ use crate::read_dossier::hex;
 use crate::{App, School, Visitor};
 
 /// After so long without a click, a session may only keep what was typed.
-const IDLE: SignedDuration = SignedDuration::from_mins(30);
+pub(crate) const IDLE: SignedDuration = SignedDuration::from_mins(30);
 /// After so long a session is over, whatever happened in it.
 const WHOLE_DAY: SignedDuration = SignedDuration::from_hours(12);
 /// After so long a draft that nobody came back for is thrown away.
@@ -226,7 +226,7 @@ impl App {
     }
 
     /// What the store keeps of a session: not the secret itself.
-    fn session_id(&self, token: &str) -> [u8; 32] {
+    pub(crate) fn session_id(&self, token: &str) -> [u8; 32] {
         self.keys.index().blind(None, &format!("session {token}"))
     }
 }

@@ -9,7 +9,8 @@ use crate::Site;
 use crate::command_page::{Place, open, submit};
 use crate::error_page::PageError;
 use crate::form_fields::Typed;
-use crate::session::{SignedIn, at_work, presence};
+use crate::form_token::is_ours;
+use crate::session::{SignedIn, at_work, give_back, presence};
 
 /// The command of this form.
 const COMMAND: &str = CommandKind::AttachDocument.code();
@@ -38,11 +39,15 @@ pub(crate) async fn post(
     let presence = presence(&site, request.headers())
         .await
         .map_err(IntoResponse::into_response)?;
+    let headers = request.headers().clone();
     let parts = Multipart::from_request(request, &site)
         .await
         .map_err(IntoResponse::into_response)?;
     let (typed, upload) = read(parts).await?;
     let visitor = at_work(&site, presence, &path, &typed).await?;
+    if !is_ours(&site, &headers, &typed) {
+        return Err(give_back(&site, &visitor, &path, &typed).await);
+    }
     let place = Place::find(&dossier, COMMAND).map_err(IntoResponse::into_response)?;
     let answer = submit(&site, &visitor, &place, typed, upload).await;
     answer.map_err(IntoResponse::into_response)

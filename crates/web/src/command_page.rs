@@ -68,7 +68,8 @@ pub(crate) async fn open(
     place: &Place,
     query: Option<String>,
 ) -> Result<Response, PageError> {
-    let asked = pairs(query.unwrap_or_default().as_bytes());
+    let mut asked = pairs(query.unwrap_or_default().as_bytes());
+    asked.retain(|(name, _)| name != "again");
     let view = read(site, visitor, place).await?;
     let draft = site.app.draft(visitor, &place.address()).await?;
     // A draft about something else than what is asked for now stays where it is.

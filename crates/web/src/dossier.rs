@@ -44,6 +44,7 @@ struct DossierPage<'a> {
     readers: Vec<ReaderView>,
     linked: Vec<LinkedView>,
     may_give_access: bool,
+    may_see_log: bool,
     /// The dossier page without a filter.
     here: String,
     fingerprint: Vec<String>,
@@ -130,6 +131,7 @@ fn page<'a>(
         readers: teller.readers(),
         linked: teller.linked(),
         may_give_access: view.permit(visitor, Action::GiveAccess).is_some(),
+        may_see_log: view.permit(visitor, Action::ReadDossierLog).is_some(),
         here,
         fingerprint: in_fours(view),
     }

@@ -8,14 +8,19 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::Site;
 use crate::error_page::PageError;
 use crate::form_fields::first;
-use crate::session::{own_address, presence, typed_body, worth_keeping};
+use crate::form_token::is_ours;
+use crate::session::{has_draft, presence, typed_body, worth_keeping};
 
 /// Keep what was typed, or forget it. Somebody who was away too long may still keep.
 pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
     let presence = presence(&site, request.headers())
         .await
         .map_err(IntoResponse::into_response)?;
+    let headers = request.headers().clone();
     let typed = typed_body(request, &site).await?;
+    if !matches!(presence, Presence::Nobody) && !is_ours(&site, &headers, &typed) {
+        return Err(StatusCode::FORBIDDEN.into_response());
+    }
     let kept = keep(&site, presence, &typed).await;
     kept.map_err(IntoResponse::into_response)
 }
@@ -26,10 +31,7 @@ async fn keep(
     typed: &[(String, String)],
 ) -> Result<Response, PageError> {
     let form = first(typed, "form");
-    let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
-        || form.starts_with("/dossiers/")
-        || form.starts_with("/emergencies/");
-    if !is_form || own_address(form) != form {
+    if !has_draft(form) {
         return Err(PageError::Bad);
     }
     match presence {

@@ -25,6 +25,9 @@ pub(crate) enum PageError {
     /// What was sent cannot come from a form of ours.
     #[error("bad request")]
     Bad,
+    /// The form is from before this session.
+    #[error("the form is too old")]
+    Stale,
     /// A use case failed.
     #[error(transparent)]
     App(AppError),
@@ -51,6 +54,7 @@ impl IntoResponse for PageError {
         let status = match &self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Bad => StatusCode::BAD_REQUEST,
+            Self::Stale => StatusCode::UNPROCESSABLE_ENTITY,
             Self::App(_) | Self::Template(_) => {
                 let mut answer = StatusCode::INTERNAL_SERVER_ERROR.into_response();
                 answer.extensions_mut().insert(Failure(causes(&self)));
@@ -140,6 +144,7 @@ fn page(site: &Site, status: StatusCode, request: String, path: &str) -> Respons
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
         StatusCode::PAYLOAD_TOO_LARGE => "too-large",
         StatusCode::FORBIDDEN => "elsewhere",
+        StatusCode::UNPROCESSABLE_ENTITY => "stale",
         _ if status.is_client_error() => "not-understood",
         _ => "failed",
     };

@@ -6,6 +6,8 @@
 use domain::record::Explanation;
 use serde_json::{Map, Value};
 
+use crate::form_token::FIELD;
+
 /// What was typed: the names of the inputs with their values.
 pub(crate) type Typed = Vec<(String, String)>;
 
@@ -16,7 +18,7 @@ const LONGEST: usize = 100_000;
 /// How deep a name may go.
 const DEEPEST: usize = 4;
 /// Inputs that steer the form and are no fields of a command.
-const STEERING: [&str; 6] = ["key", "version", "preview", "form", "done", "fresh"];
+const STEERING: [&str; 7] = ["key", "version", "preview", "form", "done", "fresh", FIELD];
 /// Where grounds for rules are typed.
 const EXPLANATIONS: &str = "explanations";
 

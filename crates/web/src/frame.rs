@@ -102,8 +102,8 @@ impl<'a> Frame<'a> {
         clippy::unused_self,
         reason = "templates ask the frame, which they have at hand"
     )]
-    pub(crate) const fn scripts(&self) -> [&'static str; 2] {
-        ["js/summary.js", "js/autosave.js"]
+    pub(crate) const fn scripts(&self) -> [&'static str; 3] {
+        ["js/summary.js", "js/autosave.js", "js/hide.js"]
     }
 }
 

@@ -17,7 +17,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 /// The headers of every answer.
-const ALWAYS: [(HeaderName, &str); 7] = [
+const ALWAYS: [(HeaderName, &str); 8] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (X_FRAME_OPTIONS, "DENY"),
@@ -27,12 +27,19 @@ const ALWAYS: [(HeaderName, &str); 7] = [
         "same-origin",
     ),
     (
+        HeaderName::from_static("cross-origin-embedder-policy"),
+        "require-corp",
+    ),
+    (
         HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",
     ),
     (
         HeaderName::from_static("permissions-policy"),
-        "camera=(), geolocation=(), microphone=()",
+        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), \
+         display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), \
+         microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), \
+         web-share=(), xr-spatial-tracking=()",
     ),
 ];
 

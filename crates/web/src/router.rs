@@ -13,6 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::denials::note_denials;
 use crate::error_page::error_pages;
+use crate::form_token::with_form_token;
 use crate::headers::{refuse_cross_site, secure};
 use crate::routes::ROUTES;
 use crate::{Settings, Site};
@@ -47,6 +48,7 @@ fn layered(routes: Router<Site>, site: &Site) -> Router<Site> {
         ))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), error_pages))
+        .layer(from_fn_with_state(site.clone(), with_form_token))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(site.clone(), secure))
 }

@@ -7,7 +7,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::{
     Site, access, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
-    downloads, drafts, emergency, log_export, my_work, own_signals, sign_in, sign_out, signal,
+    downloads, drafts, emergency, hide, log_export, my_work, own_signals, sign_in, sign_out,
+    signal,
 };
 
 /// The largest form, in bytes.
@@ -248,6 +249,10 @@ pub const ROUTES: &[Route] = &[
     Route::sent("/drafts", Door::Session, Touches::OwnDraft, &[], || {
         post(drafts::post)
     }),
+    Route::sent("/hide", Door::Anybody, Touches::Account, &["hide"], || {
+        post(hide::post)
+    }),
+    Route::open("/weather", || get(hide::weather)),
     Route::open("/emergency", || get(emergency::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),
     Route::open("/healthz", || get(async || "ok")),

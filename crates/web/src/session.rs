@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::Site;
 use crate::error_page::PageError;
 use crate::form_fields::{Typed, pairs};
+use crate::form_token::{FIELD, is_ours};
 use crate::sign_in::sign_in_again;
 
 /// Somebody who is signed in and at work. Without that, a page leads to signing in.
@@ -49,8 +50,12 @@ impl FromRequest<Site> for Sent {
         let presence = presence(site, request.headers())
             .await
             .map_err(IntoResponse::into_response)?;
+        let headers = request.headers().clone();
         let typed = typed_body(request, site).await?;
         let visitor = at_work(site, presence, &path, &typed).await?;
+        if !is_ours(site, &headers, &typed) {
+            return Err(give_back(site, &visitor, &path, &typed).await);
+        }
         Ok(Self { visitor, typed })
     }
 }
@@ -77,6 +82,36 @@ pub(crate) async fn at_work(
     }
 }
 
+/// Give back a form whose secret is too old, such as one from before signing in again in another
+/// window. What was typed becomes a draft, and the form shows it.
+pub(crate) async fn give_back(
+    site: &Site,
+    visitor: &Visitor,
+    path: &str,
+    typed: &[(String, String)],
+) -> Response {
+    if !has_draft(path) {
+        return PageError::Stale.into_response();
+    }
+    let saved = site
+        .app
+        .save_draft(visitor, path, &worth_keeping(typed))
+        .await;
+    match saved {
+        Ok(()) => Redirect::to(&format!("{path}?again=1")).into_response(),
+        Err(error) => PageError::from(error).into_response(),
+    }
+}
+
+/// Whether what is typed in the form with this address can be kept as a draft.
+pub(crate) fn has_draft(form: &str) -> bool {
+    let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
+        || form.starts_with("/dossiers/")
+        || form.starts_with("/emergencies/");
+    // A button that ends something is no form to come back to.
+    is_form && !form.ends_with("/end") && own_address(form) == form
+}
+
 /// The body of a form as pairs.
 pub(crate) async fn typed_body(request: Request, site: &Site) -> Result<Typed, Response> {
     let media_type = request
@@ -93,7 +128,8 @@ pub(crate) async fn typed_body(request: Request, site: &Site) -> Result<Typed, R
 /// What a draft holds: what people typed, not what steers the form.
 pub(crate) fn worth_keeping(typed: &[(String, String)]) -> Typed {
     let is_typed = |(name, value): &&(String, String)| {
-        !matches!(&**name, "key" | "version" | "preview" | "form") && !value.trim().is_empty()
+        let steers = matches!(&**name, "key" | "version" | "preview" | "form" | FIELD);
+        !steers && !value.trim().is_empty()
     };
     typed.iter().filter(is_typed).cloned().collect()
 }
@@ -108,7 +144,11 @@ pub(crate) async fn presence(site: &Site, headers: &HeaderMap) -> Result<Presenc
 
 /// The secret of the session, if it can be one.
 pub(crate) fn token<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    let name = cookie_name(site);
+    cookie_value(headers, cookie_name(site))
+}
+
+/// The value of a cookie that holds a secret of ours, if it can be one.
+pub(crate) fn cookie_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(COOKIE)
         .iter()

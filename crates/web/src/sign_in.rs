@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{Typed, first, pairs};
+use crate::form_token::is_ours;
 use crate::frame::Frame;
 use crate::session::{cookie, own_address, presence, token, typed_body};
 use crate::text::Text;
@@ -25,6 +26,8 @@ struct SignInPage<'a> {
     next: String,
     login: String,
     is_wrong: bool,
+    /// Whether the form was from an earlier visit: nothing was tried.
+    is_stale: bool,
     is_kept: bool,
     kept: Typed,
 }
@@ -38,6 +41,7 @@ impl<'a> SignInPage<'a> {
             next: own_address(next).to_owned(),
             login: String::new(),
             is_wrong: false,
+            is_stale: false,
             is_kept: false,
             kept: Vec::new(),
         }
@@ -81,6 +85,16 @@ async fn attempt(
 ) -> Result<Response, PageError> {
     let (login, next) = (first(typed, "name"), own_address(first(typed, "next")));
     let kept = kept(typed);
+    if !is_ours(site, headers, typed) {
+        let page = SignInPage {
+            login: login.to_owned(),
+            is_stale: true,
+            is_kept: !kept.is_empty(),
+            kept,
+            ..SignInPage::new(site, next)
+        };
+        return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     let secret = match site.app.sign_in(login, first(typed, "password")).await {
         Ok(secret) => secret,
         Err(SignInError::App(error)) => return Err(error.into()),

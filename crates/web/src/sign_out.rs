@@ -1,21 +1,40 @@
 //! Signing out (*uitloggen*).
 
-use axum::extract::State;
-use axum::http::HeaderMap;
-use axum::http::header::SET_COOKIE;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::extract::{Request, State};
+use axum::http::header::{HeaderName, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::Site;
 use crate::error_page::PageError;
-use crate::session::{cookie, token};
+use crate::form_token::is_ours;
+use crate::session::{cookie, token, typed_body};
+
+/// What the browser forgets of us: what it shows when somebody goes back, too.
+const FORGET: &str = "\"cache\", \"cookies\", \"storage\"";
 
 /// End the session.
-pub(crate) async fn post(
-    State(site): State<Site>,
-    headers: HeaderMap,
-) -> Result<Response, PageError> {
-    if let Some(token) = token(&site, &headers) {
+pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
+    let headers = request.headers().clone();
+    let typed = typed_body(request, &site).await?;
+    // Who is still signed in, in a newer session than this page, sees so and presses again.
+    if token(&site, &headers).is_some() && !is_ours(&site, &headers, &typed) {
+        return Ok(Redirect::to("/").into_response());
+    }
+    let ended = end(&site, &headers).await;
+    ended.map_err(IntoResponse::into_response)
+}
+
+async fn end(site: &Site, headers: &HeaderMap) -> Result<Response, PageError> {
+    if let Some(token) = token(site, headers) {
         site.app.sign_out(token).await?;
     }
-    Ok(([(SET_COOKIE, cookie(&site, "")?)], Redirect::to("/sign-in")).into_response())
+    let forgotten = [
+        (SET_COOKIE, cookie(site, "")?),
+        (
+            HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static(FORGET),
+        ),
+    ];
+    Ok((AppendHeaders(forgotten), Redirect::to("/sign-in")).into_response())
 }

@@ -16,6 +16,7 @@ mod edition;
 mod filled;
 mod forms;
 mod golden;
+mod hostile;
 mod permissions;
 mod plan;
 mod properties;

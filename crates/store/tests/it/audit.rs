@@ -194,9 +194,11 @@ async fn some_acts(database: &Database) {
     tx.commit().await.unwrap();
 }
 
+/// What to ask for.
+type Change = fn(&mut AuditFilter);
+
 async fn a_page_holds_what_was_asked_for(database: &Database) {
     some_acts(database).await;
-    type Change = fn(&mut AuditFilter);
     let cases: [(Change, &[i64]); 9] = [
         (|_| (), &[5, 4, 3, 2, 1]),
         (

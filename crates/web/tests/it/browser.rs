@@ -1,5 +1,8 @@
 //! A browser without scripts: it keeps its cookie and sends what a form would send.
 
+use std::collections::BTreeMap;
+
+use app::App;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -25,16 +28,18 @@ impl Answer {
 
 /// Somebody at a computer.
 pub(crate) struct Browser {
+    app: App,
     pages: Router,
-    cookie: Option<String>,
+    cookies: BTreeMap<String, String>,
 }
 
 impl Browser {
     /// Nobody has signed in.
     pub(crate) fn new(desk: &Desk) -> Self {
         Self {
+            app: desk.app.clone(),
             pages: desk.pages.clone(),
-            cookie: None,
+            cookies: BTreeMap::new(),
         }
     }
 
@@ -50,9 +55,20 @@ impl Browser {
     /// Somebody with a copy of the cookie.
     pub(crate) fn twin(&self) -> Self {
         Self {
+            app: self.app.clone(),
             pages: self.pages.clone(),
-            cookie: self.cookie.clone(),
+            cookies: self.cookies.clone(),
         }
+    }
+
+    /// What a form of ours carries. Who has no cookie yet looks at a page first.
+    pub(crate) async fn form_token(&mut self) -> String {
+        if self.cookies.is_empty() {
+            self.get("/sign-in").await;
+        }
+        let names = ["luwte", "__Host-luwte", "luwte-form", "__Host-luwte-form"];
+        let secret = names.iter().find_map(|name| self.cookies.get(*name));
+        self.app.form_token(secret.unwrap())
     }
 
     pub(crate) async fn get(&mut self, address: &str) -> Answer {
@@ -60,6 +76,13 @@ impl Browser {
     }
 
     pub(crate) async fn post(&mut self, address: &str, typed: &[(&str, &str)]) -> Answer {
+        let token = self.form_token().await;
+        let typed = [typed, &[("form-token", &*token)]].concat();
+        self.post_as_it_is(address, &typed).await
+    }
+
+    /// Send a form without what makes it ours.
+    pub(crate) async fn post_as_it_is(&mut self, address: &str, typed: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(typed);
         let headers = [
@@ -87,8 +110,8 @@ impl Browser {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        if let Some(cookie) = &self.cookie {
-            request = request.header(header::COOKIE, cookie);
+        for (name, value) in &self.cookies {
+            request = request.header(header::COOKIE, format!("{name}={value}"));
         }
         let answer = self
             .pages
@@ -97,10 +120,13 @@ impl Browser {
             .await
             .unwrap();
         let (parts, body) = answer.into_parts();
-        if let Some(set) = parts.headers.get(header::SET_COOKIE) {
+        for set in parts.headers.get_all(header::SET_COOKIE) {
             let set = set.to_str().unwrap();
-            let pair = set.split(';').next().unwrap();
-            self.cookie = (!set.contains("Max-Age=0")).then(|| pair.to_owned());
+            let (name, value) = set.split(';').next().unwrap().split_once('=').unwrap();
+            self.cookies.insert(name.to_owned(), value.to_owned());
+            if set.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            }
         }
         let bytes = axum::body::to_bytes(body, 4 * 1024 * 1024).await.unwrap();
         let body = String::from_utf8_lossy(&bytes).into_owned();

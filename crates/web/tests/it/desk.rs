@@ -91,6 +91,11 @@ impl Desk {
         }
     }
 
+    /// The care coordinator.
+    pub(crate) fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+
     /// The board.
     pub(crate) fn board(&self) -> BoardId {
         self.visitor.board
@@ -124,6 +129,8 @@ impl Desk {
 
     /// What comes of sending a form.
     pub(crate) async fn post(&self, address: &str, typed: &[(&str, &str)]) -> (StatusCode, String) {
+        let token = self.app.form_token(&self.token);
+        let typed = &[typed, &[("form-token", &*token)]].concat();
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(typed);
         let kind = "application/x-www-form-urlencoded";

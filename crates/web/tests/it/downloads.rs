@@ -56,7 +56,9 @@ async fn a_document_is_saved_and_can_do_nothing() {
     let part = |name: &str, value: &str| {
         format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
+    let token = browser.form_token().await;
     let fields = [
+        ("form-token", &*token),
         ("version", &*version),
         ("title", "Brief"),
         ("description", "Een brief."),

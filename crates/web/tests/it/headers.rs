@@ -1,10 +1,12 @@
 //! What every answer carries, and the pages for what went wrong.
 
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use tower::ServiceExt;
+use web::{ROUTES, Route, Settings, Verb, router};
 
 use crate::browser::Browser;
-use crate::desk::Desk;
+use crate::desk::{Desk, PASSWORD};
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers
@@ -12,25 +14,37 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
         .map_or("", |value| value.to_str().unwrap())
 }
 
-/// Every address of the router, and some that are none.
-const ADDRESSES: [&str; 17] = [
-    "/",
-    "/sign-in",
-    "/sign-out",
-    "/signal",
-    "/signals",
-    "/dossiers",
-    "/dossiers/x",
-    "/dossiers/x/decide",
-    "/dossiers/x/attach_document",
-    "/dossiers/x/report/1.pdf",
-    "/dossiers/x/documents/1",
-    "/drafts",
-    "/emergency",
-    "/accessibility",
-    "/healthz",
-    "/assets/css/app.css",
-    "/nergens",
+/// Every address of the list, and one that is none.
+fn addresses() -> Vec<String> {
+    let example = |route: &Route| {
+        let path = route
+            .path
+            .replace("{dossier}", "x")
+            .replace("{command}", "decide");
+        let path = path.replace("{file}", "1.pdf").replace("{no}", "1");
+        path.replace("{*path}", "css/app.css")
+    };
+    let mut all: Vec<String> = ROUTES.iter().map(example).collect();
+    all.push("/nergens".to_owned());
+    assert!(all.iter().all(|address| !address.contains('{')));
+    all.dedup();
+    all
+}
+
+/// What every answer says, to the letter.
+const ALWAYS: [(&str, &str); 7] = [
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "same-origin"),
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'",
+    ),
 ];
 
 #[tokio::test]
@@ -38,33 +52,128 @@ async fn every_answer_carries_the_headers() {
     let desk = Desk::new().await;
     let mut people = [Browser::new(&desk), Browser::of(&desk, "ilse").await];
     for browser in &mut people {
-        for address in ADDRESSES {
+        for address in addresses() {
             for method in [Method::GET, Method::HEAD, Method::POST, Method::DELETE] {
                 let answer = browser
-                    .ask(method.clone(), address, &[], Body::empty())
+                    .ask(method.clone(), &address, &[], Body::empty())
                     .await;
                 let headers = &answer.headers;
                 assert!(!answer.status.is_server_error(), "{method} {address}");
-                let policy = text(headers, "content-security-policy");
-                assert!(
-                    policy.starts_with("default-src 'none'"),
-                    "{method} {address}"
-                );
-                assert!(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"));
-                assert_eq!(text(headers, "x-content-type-options"), "nosniff");
-                assert_eq!(text(headers, "referrer-policy"), "no-referrer");
-                assert_eq!(text(headers, "cross-origin-opener-policy"), "same-origin");
-                assert_eq!(text(headers, "cross-origin-resource-policy"), "same-origin");
+                for (name, value) in ALWAYS {
+                    assert_eq!(text(headers, name), value, "{method} {address}");
+                }
+                assert!(text(headers, "permissions-policy").contains("microphone=()"));
+                for none in ["server", "x-powered-by", "strict-transport-security"] {
+                    assert!(!headers.contains_key(none), "{method} {address} {none}");
+                }
                 let kept = text(headers, "cache-control");
                 let is_asset = address.starts_with("/assets") && answer.status == StatusCode::OK;
-                assert_eq!(
-                    kept,
-                    if is_asset { "no-cache" } else { "no-store" },
-                    "{address}"
-                );
+                let expected = if is_asset { "no-cache" } else { "no-store" };
+                assert_eq!(kept, expected, "{address}");
             }
         }
     }
+}
+
+#[tokio::test]
+async fn behind_tls_cookies_and_headers_are_for_that_only() {
+    let desk = Desk::new().await;
+    let pages = router(desk.app.clone(), Settings { https: true });
+    for address in addresses() {
+        let request = Request::get(&address).body(Body::empty()).unwrap();
+        let answer = pages.clone().oneshot(request).await.unwrap();
+        let kept = text(answer.headers(), "strict-transport-security");
+        assert_eq!(kept, "max-age=63072000; includeSubDomains", "{address}");
+        for cookie in answer.headers().get_all("set-cookie") {
+            let cookie = cookie.to_str().unwrap();
+            assert!(cookie.starts_with("__Host-luwte-form="), "{cookie}");
+            let ends = "; Path=/; HttpOnly; SameSite=Strict; Secure";
+            assert!(cookie.ends_with(ends), "{cookie}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_signs_out_leaves_nothing_in_the_browser() {
+    let desk = Desk::new().await;
+    let mut browser = Browser::of(&desk, "ilse").await;
+    let answer = browser.post("/sign-out", &[]).await;
+    let cleared = text(&answer.headers, "clear-site-data");
+    assert_eq!(cleared, "\"cache\", \"cookies\", \"storage\"");
+    assert_eq!(browser.get("/").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn no_form_is_read_that_was_made_for_another_session() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let stolen = Browser::of(&desk, "teun").await.form_token().await;
+    let mut sent = 0;
+    // Hiding only takes away, so it asks for nothing.
+    let sends = |route: &&Route| route.verb == Verb::Post && route.path != "/hide";
+    for route in ROUTES.iter().filter(sends) {
+        let id = dossier.to_string();
+        let address = route
+            .path
+            .replace("{dossier}", &id)
+            .replace("{command}", "record_entry")
+            .replace("{no}", "1");
+        for token in ["", "0", &*stolen] {
+            let end = desk.log_end().await;
+            let version = desk.version(dossier).await;
+            let typed = [
+                ("form-token", token),
+                ("version", &*version),
+                ("name", "ilse"),
+                ("password", PASSWORD),
+                ("form", "/signal"),
+                ("text", "Dit mag niet weg zijn."),
+            ];
+            let answer = if address.ends_with("/attach_document") {
+                let part = |(name, value): &(&str, &str)| {
+                    format!(
+                        "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+                    )
+                };
+                let body = typed.iter().map(part).collect::<String>() + "--x--\r\n";
+                let headers = [("content-type", "multipart/form-data; boundary=x")];
+                ilse.ask(Method::POST, &address, &headers, Body::from(body))
+                    .await
+            } else {
+                ilse.post_as_it_is(&address, &typed).await
+            };
+            let outcome = (answer.status.as_u16(), answer.location().to_owned());
+            let expected = match route.path {
+                "/sign-in" => (422, String::new()),
+                "/sign-out" => (303, "/".to_owned()),
+                "/drafts" => (403, String::new()),
+                path if path.ends_with("/end") => (422, String::new()),
+                _ => (303, format!("{address}?again=1")),
+            };
+            assert_eq!(outcome, expected, "{address} {token}");
+            let written = desk.log_after(end).await;
+            let acts = written
+                .iter()
+                .filter(|row| !matches!(&*row.record.action, "read-dossier" | "search-pupils"));
+            assert_eq!(acts.count(), 0, "{address} {written:?}");
+            if matches!(route.path, "/signal" | "/dossiers/{dossier}/{command}") {
+                let form = ilse.get(answer.location()).await;
+                assert!(form.body.contains("Dit mag niet weg zijn."));
+                assert!(
+                    form.body
+                        .contains("Wat u eerder typte en nog niet vastlegde")
+                );
+            }
+            sent += 1;
+        }
+    }
+    assert!(sent >= 18);
+    assert_eq!(
+        ilse.get("/").await.status,
+        StatusCode::OK,
+        "still signed in"
+    );
 }
 
 #[tokio::test]

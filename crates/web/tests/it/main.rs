@@ -4,7 +4,8 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "a test may stop at the first thing that is wrong"
+    clippy::too_many_lines,
+    reason = "a test may stop at the first thing that is wrong, and a walk is as long as it is"
 )]
 
 mod attach;
@@ -15,6 +16,8 @@ mod dossier;
 mod downloads;
 mod explain;
 mod headers;
+mod hide;
+mod hostile;
 mod html;
 mod log;
 mod overtaken;

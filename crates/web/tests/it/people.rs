@@ -1,7 +1,8 @@
 //! Everybody who could stand before a door: one of each role, and those who are nobody here.
 
 use app::found_board::{NewMember, NewSchool};
-use domain::id::BoardId;
+use domain::access::{Compartment, ConflictRequest, GrantRequest, Tie};
+use domain::id::{BoardId, DossierId, MemberId};
 use domain::role::Role;
 
 use crate::browser::Browser;
@@ -50,6 +51,41 @@ pub(crate) async fn everybody(desk: &Desk) -> Vec<Person> {
     people
 }
 
+/// Those for whom their role does not decide: one who was let in, and one whom a tie shuts out.
+pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Person> {
+    let board = desk.board();
+    let granted = member(desk, board, "toegelaten", HERE, Role::Teacher).await;
+    let leave = GrantRequest {
+        member: Some(granted),
+        parts: vec![Compartment::Signals],
+        reason: "Begeleidt het kind in de klas.".to_owned(),
+        ..GrantRequest::default()
+    };
+    let given = desk.app.give_access(desk.visitor(), dossier, &leave).await;
+    given.unwrap();
+    let blocked = member(desk, board, "familie", HERE, Role::CareCoordinator).await;
+    let director = member(desk, board, "leiding", HERE, Role::Director).await;
+    let director = desk.app.visitor(board, director).await.unwrap();
+    let tie = ConflictRequest {
+        member: Some(blocked),
+        tie: Some(Tie::Relative),
+        words: "Tante van het kind.".to_owned(),
+    };
+    let pupil = desk.app.pupils(desk.visitor()).await.unwrap()[0].id;
+    let declared = desk.app.declare_conflict(&director, pupil, &tie).await;
+    declared.unwrap();
+    vec![
+        Person {
+            name: "granted",
+            browser: Browser::of(desk, "toegelaten").await,
+        },
+        Person {
+            name: "blocked",
+            browser: Browser::of(desk, "familie").await,
+        },
+    ]
+}
+
 /// Add somebody with one role, and let them sign in.
 pub(crate) async fn somebody(
     desk: &Desk,
@@ -58,6 +94,11 @@ pub(crate) async fn somebody(
     brin: &str,
     role: Role,
 ) -> Browser {
+    member(desk, board, login, brin, role).await;
+    Browser::of(desk, login).await
+}
+
+async fn member(desk: &Desk, board: BoardId, login: &str, brin: &str, role: Role) -> MemberId {
     let is_for_all = matches!(
         role,
         Role::BoardMember | Role::DataProtectionOfficer | Role::Administrator
@@ -69,6 +110,5 @@ pub(crate) async fn somebody(
     };
     let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
     let added = desk.app.add_member_with_hash(board, &member, &hash).await;
-    added.unwrap();
-    Browser::of(desk, login).await
+    added.unwrap()
 }

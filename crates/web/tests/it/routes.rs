@@ -13,7 +13,7 @@ use web::{Door, ROUTES, Route, Touches, Verb};
 
 use crate::browser::{Answer, Browser};
 use crate::desk::Desk;
-use crate::people::{HERE, everybody, somebody};
+use crate::people::{HERE, beyond_their_role, everybody, somebody};
 
 const TABLE: &str = include_str!("routes.txt");
 
@@ -86,7 +86,9 @@ fn commands() -> impl Iterator<Item = &'static str> {
 
 /// Send a small document.
 async fn attach(browser: &mut Browser, address: &str, version: &str) -> Answer {
+    let token = browser.form_token().await;
     let fields = [
+        ("form-token", &*token),
         ("version", version),
         ("title", "Brief"),
         ("description", "Een verwijzing."),
@@ -111,8 +113,10 @@ async fn ask(browser: &mut Browser, verb: Verb, address: &str, version: &str) ->
         Verb::Get => browser.get(address).await,
         Verb::Post if address.ends_with("/attach_document") => {
             let headers = [("content-type", "multipart/form-data; boundary=x")];
+            let token = browser.form_token().await;
             let empty = format!(
-                "--x\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n{version}\r\n--x--\r\n"
+                "--x\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n{token}\r\n\
+                 --x\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n{version}\r\n--x--\r\n"
             );
             browser
                 .ask(Method::POST, address, &headers, Body::from(empty))
@@ -152,11 +156,15 @@ fn kind_of(route: &Route) -> &'static str {
     }
 }
 
-/// The lines that signing out comes after: it ends what the others need.
-fn in_order() -> impl Iterator<Item = &'static Route> {
-    let ends = |route: &&Route| route.path == "/sign-out";
-    let others = ROUTES.iter().filter(move |route| !ends(route));
-    others.chain(ROUTES.iter().filter(ends))
+/// The list, with what ends a session last: the others need it.
+fn in_order() -> Vec<&'static Route> {
+    let mut routes: Vec<&Route> = ROUTES.iter().collect();
+    routes.sort_by_key(|route| match route.path {
+        "/sign-out" => 2,
+        "/hide" => 1,
+        _ => 0,
+    });
+    routes
 }
 
 #[tokio::test]
@@ -164,6 +172,7 @@ async fn every_address_answers_everybody_as_agreed() {
     let desk = Desk::new().await;
     let places = Places::new(&desk).await;
     let mut people = everybody(&desk).await;
+    people.extend(beyond_their_role(&desk, places.dossier).await);
     let mut nothing = Vec::new();
     for person in &mut people {
         nothing.push(person.browser.get("/nergens").await);

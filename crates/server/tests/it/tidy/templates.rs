@@ -51,6 +51,22 @@ fn scripts_and_styles_stand_in_files() {
     );
 }
 
+/// A form that sends something carries its secret, so that no other site's page can send it.
+#[test]
+fn every_form_that_sends_carries_its_secret() {
+    let mut faults = Vec::new();
+    let secret = "value=\"{{ crate::form_token::of_this_answer() }}\"";
+    for file in tree::files(TEMPLATES, &[".html"]) {
+        for (number, line) in file.lines() {
+            let forms = line.matches("method=\"post\"").count();
+            if line.matches(secret).count() < forms {
+                faults.push(file.fault(number, line.trim()));
+            }
+        }
+    }
+    tree::none("a form carries the secret of the session", &faults);
+}
+
 /// What in this line the policy would refuse.
 fn inline(line: &str) -> Option<&'static str> {
     let line = line.to_lowercase();

@@ -1,0 +1,171 @@
+//! Bytes that no form of ours would send: every parser behind the pages, driven from outside.
+//!
+//! A short bounded run. Longer by hand: `LUWTE_FUZZ_ROUNDS=200000 cargo nextest run -p luwte-web
+//! hostile`.
+
+use axum::body::Body;
+use axum::http::Method;
+
+use crate::browser::Browser;
+use crate::desk::Desk;
+
+/// How many requests are sent.
+const ROUNDS: &str = match option_env!("LUWTE_FUZZ_ROUNDS") {
+    Some(rounds) => rounds,
+    None => "1500",
+};
+
+/// Pieces that parsers stumble over.
+const PIECES: [&[u8]; 22] = [
+    b"%",
+    b"%00",
+    b"%ff",
+    b"&",
+    b"=",
+    b"[]",
+    b"[0]",
+    b".",
+    b"..",
+    b"__proto__",
+    b"\r\n",
+    b"\r\n\r\n",
+    b"--x",
+    b"--x--",
+    b"\xff\xfe",
+    b"\xf0\x9f\x98\x80",
+    b"0000-00-00",
+    b"9999-99-99",
+    b"18446744073709551616",
+    b"-1",
+    b"explanations.0.rule=",
+    b"Content-Disposition: form-data; name=\"file\"; filename=\"\"",
+];
+
+/// The same bytes in each run, so that what was found can be found again.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % 0xFFFF_FFFF).unwrap() % end.max(1)
+    }
+
+    /// A few changes to some bytes.
+    fn spoil(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut spoiled = bytes.to_vec();
+        for _ in 0..=self.below(6) {
+            let at = self.below(spoiled.len() + 1);
+            match self.below(5) {
+                0 if at < spoiled.len() => spoiled[at] ^= 1 << self.below(8),
+                1 => {
+                    let end = (at + self.below(20)).min(spoiled.len());
+                    spoiled.drain(at..end);
+                }
+                2 => {
+                    let end = (at + self.below(40)).min(spoiled.len());
+                    let again = spoiled[at..end].to_vec();
+                    spoiled.splice(at..at, again);
+                }
+                _ => {
+                    let piece = PIECES[self.below(PIECES.len())];
+                    spoiled.splice(at..at, piece.iter().copied());
+                }
+            }
+        }
+        spoiled
+    }
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const PARTS: &str = "multipart/form-data; boundary=x";
+
+#[tokio::test]
+async fn no_request_breaks_a_page() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let token = ilse.form_token().await;
+    let mut nobody = Browser::new(&desk);
+    let entry = format!(
+        "form-token={token}&version=9&kind=third-party&text=Een+twee&happened.date=3-11-2026\
+         &happened.time=9%3A05&rests-on[]=3&source.name=Oma&explanations.0.rule=step3.conversation\
+         &explanations.0.ground=x&explanations.0.motivation=y"
+    );
+    let file = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n{token}\r\n\
+         --x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n\
+         %PDF-1.7\n%%EOF\n\r\n--x--\r\n"
+    );
+    let below = |path: &str| format!("/dossiers/{dossier}{path}");
+    let sent = [
+        ("/signal".to_owned(), FORM, entry.clone()),
+        (below("/record_entry"), FORM, entry.clone()),
+        (below("/answer_framework"), FORM, entry.clone()),
+        (below("/draft_report"), FORM, entry.clone()),
+        (below("/attach_document"), PARTS, file),
+        ("/drafts".to_owned(), FORM, format!("{entry}&form=/signal")),
+        (
+            "/sign-in".to_owned(),
+            FORM,
+            "name=a&next=/&kept.text=b".to_owned(),
+        ),
+    ];
+    let asked = [
+        "/sign-in?next=/dossiers&kept=1".to_owned(),
+        "/dossiers?status=open&after=1790000000123456_x&school=1".to_owned(),
+        below("?kind=observation&done=signal&step=1"),
+        below("/log?from=2026-09-01&until=2026-09-02&before=7&kind=read&member=1"),
+        below("/documents/1"),
+        below("/report/8.pdf"),
+        "/assets/0123456789abcdef/css/app.css".to_owned(),
+    ];
+    let mut chance = Chance(0x2026_0925_0800_0000);
+    let rounds: usize = ROUNDS.parse().unwrap();
+    for round in 0..rounds {
+        let browser = if round % 5 == 0 {
+            &mut nobody
+        } else {
+            &mut ilse
+        };
+        let (method, address, headers, body) = if round % 2 == 0 {
+            let (address, kind, body) = &sent[chance.below(sent.len())];
+            let body = chance.spoil(body.as_bytes());
+            let headers = vec![("content-type", (*kind).to_owned())];
+            (Method::POST, address.clone(), headers, body)
+        } else {
+            let which = chance.below(asked.len());
+            let address = chance.spoil(asked[which].as_bytes());
+            let cookie = chance.spoil(b"luwte=0123456789abcdef; luwte-form=\"x\"");
+            // What cannot be an address or a header never reaches a page.
+            let address =
+                String::from_utf8_lossy(&address).replace(|c: char| !c.is_ascii_graphic(), "");
+            let cookie =
+                String::from_utf8_lossy(&cookie).replace(|c: char| !c.is_ascii_graphic(), " ");
+            let headers = vec![("cookie", cookie)];
+            (
+                Method::GET,
+                format!("/{}", address.trim_start_matches('/')),
+                headers,
+                Vec::new(),
+            )
+        };
+        if address.parse::<axum::http::Uri>().is_err() {
+            continue;
+        }
+        let headers: Vec<(&str, &str)> = headers
+            .iter()
+            .map(|(name, value)| (*name, &**value))
+            .collect();
+        let shown = String::from_utf8_lossy(&body).into_owned();
+        let answer = browser
+            .ask(method, &address, &headers, Body::from(body))
+            .await;
+        let status = answer.status;
+        assert!(
+            !status.is_server_error(),
+            "round {round}: {status} {address}\n{shown}"
+        );
+    }
+}

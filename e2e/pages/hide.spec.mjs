@@ -1,0 +1,37 @@
+import { axe, expect, login, reflows, test } from '../fixtures.mjs';
+import { password, staff } from '../people.mjs';
+
+// A session of its own: the others are shared between tests, and this one ends up hidden.
+test.beforeEach(async ({ page, baseURL }) => {
+  await login(page, staff.teacher.login, password);
+  await expect(page).toHaveURL(`${baseURL}/`);
+});
+
+test('the button hides, and the password is asked again', async ({ page }) => {
+  await page.goto('/signal');
+  await page.getByRole('button', { name: 'Snel verbergen' }).click();
+  await expect(page).toHaveTitle('Het weer');
+  await axe(page);
+  await reflows(page);
+  await page.goto('/signal');
+  await expect(page.getByLabel('Wachtwoord')).toBeVisible();
+});
+
+test('Escape twice hides; going back shows nothing; what was typed is there again', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/signal');
+  if (javaScriptEnabled === false) {
+    await expect(page.getByRole('button', { name: 'Snel verbergen' })).toBeVisible();
+    return;
+  }
+  await page.getByLabel('Wat zag of hoorde u?').first().fill('Half getypt over de jas');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveTitle('Het weer');
+  await page.goBack();
+  await expect(page.getByLabel('Wachtwoord')).toBeVisible();
+  await expect(page.getByText('Half getypt')).toHaveCount(0);
+  await login(page, staff.teacher.login, password);
+  await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+  await page.goto('/signal');
+  await expect(page.getByLabel('Wat zag of hoorde u?').first()).toHaveValue('Half getypt over de jas');
+});
