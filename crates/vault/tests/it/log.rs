@@ -249,134 +249,47 @@ fn leaves_are_spelled_as_written_down() {
     );
 }
 
+/// The leaf with something else in it.
+fn other<T>(mut leaf: T, change: impl FnOnce(&mut T)) -> T {
+    change(&mut leaf);
+    leaf
+}
+
 #[test]
-fn every_part_of_a_leaf_counts() {
-    let event_step = event().step;
-    let events = [
-        EventLeaf {
-            step: Step {
-                member: [0; 16],
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                at_micros: 0,
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                commitment: Commitment::from_stored([0; 32]),
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            link: ChainLink::from_stored([0; 32]),
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                place: Place {
-                    board: [0; 16],
-                    ..PLACE
-                },
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                place: Place {
-                    dossier: [0; 16],
-                    ..PLACE
-                },
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                place: Place {
-                    sequence: 4,
-                    ..PLACE
-                },
-                ..event_step
-            },
-            ..event()
-        },
-        EventLeaf {
-            step: Step {
-                place: Place {
-                    kind: "opened",
-                    ..PLACE
-                },
-                ..event_step
-            },
-            ..event()
-        },
+fn every_part_of_an_event_counts() {
+    let others = [
+        other(event(), |leaf| leaf.step.place.board = [0; 16]),
+        other(event(), |leaf| leaf.step.place.dossier = [0; 16]),
+        other(event(), |leaf| leaf.step.place.sequence = 4),
+        other(event(), |leaf| leaf.step.place.kind = "opened"),
+        other(event(), |leaf| leaf.step.member = [0; 16]),
+        other(event(), |leaf| leaf.step.at_micros = 0),
+        other(event(), |leaf| {
+            leaf.step.commitment = Commitment::from_stored([0; 32]);
+        }),
+        other(event(), |leaf| leaf.link = ChainLink::from_stored([0; 32])),
     ];
-    assert!(events.iter().all(|other| other.hash() != event().hash()));
-    let audits = [
-        AuditLeaf {
-            board: [0; 16],
-            ..audit()
-        },
-        AuditLeaf { no: 13, ..audit() },
-        AuditLeaf {
-            at_micros: 0,
-            ..audit()
-        },
-        AuditLeaf {
-            member: None,
-            ..audit()
-        },
-        AuditLeaf {
-            role: None,
-            ..audit()
-        },
-        AuditLeaf {
-            role: Some(""),
-            ..audit()
-        },
-        AuditLeaf {
-            action: "print-report",
-            ..audit()
-        },
-        AuditLeaf {
-            subject: Some([0xe0; 16]),
-            ..audit()
-        },
-        AuditLeaf {
-            dossier: None,
-            subject: Some([0xd0; 16]),
-            ..audit()
-        },
-        AuditLeaf {
-            dossier: None,
-            ..audit()
-        },
-        AuditLeaf {
-            record: None,
-            ..audit()
-        },
-        AuditLeaf {
-            record: Some(4),
-            ..audit()
-        },
-        AuditLeaf {
-            reason: Some(""),
-            ..audit()
-        },
-        AuditLeaf {
-            outcome: "refused",
-            ..audit()
-        },
+    assert!(others.iter().all(|other| other.hash() != event().hash()));
+}
+
+#[test]
+fn every_part_of_an_audit_record_counts() {
+    let others = [
+        other(audit(), |leaf| leaf.board = [0; 16]),
+        other(audit(), |leaf| leaf.no = 13),
+        other(audit(), |leaf| leaf.at_micros = 0),
+        other(audit(), |leaf| leaf.member = None),
+        other(audit(), |leaf| leaf.role = None),
+        other(audit(), |leaf| leaf.role = Some("")),
+        other(audit(), |leaf| leaf.action = "print-report"),
+        other(audit(), |leaf| leaf.subject = Some([0xe0; 16])),
+        other(audit(), |leaf| leaf.subject = leaf.dossier.take()),
+        other(audit(), |leaf| leaf.record = None),
+        other(audit(), |leaf| leaf.record = Some(4)),
+        other(audit(), |leaf| leaf.reason = Some("")),
+        other(audit(), |leaf| leaf.outcome = "refused"),
     ];
-    assert!(audits.iter().all(|other| other.hash() != audit().hash()));
+    assert!(others.iter().all(|other| other.hash() != audit().hash()));
 }
 
 fn key() -> LogKey {
