@@ -41,7 +41,7 @@ fn checkpoint(line: &Line) -> Result<CheckpointRow, StoreError> {
 }
 
 impl Tx {
-    /// Keeps a checkpoint. `Conflict` when there is one of this size.
+    /// Keeps a checkpoint, and that the log was signed so far. `Conflict` when there is one of this size.
     pub async fn insert_checkpoint(
         &mut self,
         board: BoardId,
@@ -51,8 +51,8 @@ impl Tx {
         let root = row.root.as_bytes();
         let values = values![board, size, root, row.at, &row.note];
         self.execute(statement!("checkpoints", "insert"), values)
-            .await
-            .map(drop)
+            .await?;
+        self.note_signed(board, size).await
     }
 
     /// The newest checkpoint of a board.

@@ -148,6 +148,28 @@ impl Tx {
         Ok(found.unwrap_or(Peaks::empty()))
     }
 
+    /// Notes how far the log of a board is signed.
+    pub(crate) async fn note_signed(
+        &mut self,
+        board: BoardId,
+        size: i64,
+    ) -> Result<(), StoreError> {
+        let peaks = self.peaks(board).await?;
+        self.grown.insert(board, peaks);
+        self.save_grown().await?;
+        self.change(statement!("log_trees", "sign"), values![board, size])
+            .await
+    }
+
+    /// How far the log of a board was when it was last signed: 0 when it never was.
+    pub async fn signed_size(&mut self, board: BoardId) -> Result<u64, StoreError> {
+        let get = statement!("log_trees", "get");
+        let found = self
+            .first(get, values![board], |line| line.small("signed"))
+            .await?;
+        Ok(found.unwrap_or(0))
+    }
+
     /// The place in the log of an event.
     pub async fn leaf_of_event(
         &mut self,

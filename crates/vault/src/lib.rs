@@ -34,5 +34,15 @@ pub use place::{BoardPlace, Place};
 pub use root_key::{IndexKey, RootKey};
 pub use sealed::{Plaintext, Sealed, WrappedKey};
 
+/// Bytes in base64 (RFC 4648), for what people copy and programs read.
+pub fn to_base64(bytes: &[u8]) -> String {
+    log::base64::encode(bytes)
+}
+
+/// The bytes that were written in base64; nothing for any other spelling than the proper one.
+pub fn from_base64(text: &str) -> Option<Vec<u8>> {
+    log::base64::decode(text)
+}
+
 /// A nonce: random, and never a secret.
 pub type Nonce = [u8; 12];

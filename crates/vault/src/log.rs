@@ -3,7 +3,7 @@
 //! Everything that happens becomes a leaf. Whoever kept a signed root can later be shown that a
 //! leaf was there, and that the log only grew. The bytes: docs/adr/0007-the-log-and-its-proof.md.
 
-mod base64;
+pub(crate) mod base64;
 mod checkpoint;
 mod hash;
 mod key;

@@ -39,6 +39,7 @@ mod signal;
 mod teller;
 mod text;
 mod timeline;
+mod verify;
 
 pub use router::router;
 pub use serve::serve;

@@ -16,7 +16,7 @@ use crate::error_page::error_pages;
 use crate::headers::{refuse_cross_site, secure};
 use crate::{
     Settings, Site, access, assets, attach, command_page, dossier, dossiers, downloads, drafts,
-    emergency, my_work, own_signals, sign_in, sign_out, signal,
+    emergency, my_work, own_signals, sign_in, sign_out, signal, verify,
 };
 
 /// The largest form, in bytes.
@@ -74,6 +74,7 @@ pub fn router(app: App, settings: Settings) -> Router {
         .route("/assets/{*path}", get(assets::get))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .merge(with_file())
+        .merge(verifying())
         .fallback(async || StatusCode::NOT_FOUND);
     layered(routes, &site).with_state(site)
 }
@@ -86,6 +87,13 @@ fn with_file() -> Router<Site> {
             get(attach::get).post(attach::post),
         )
         .layer(DefaultBodyLimit::max(attach::LARGEST_BODY))
+}
+
+/// The page for a file that somebody received.
+fn verifying() -> Router<Site> {
+    Router::new()
+        .route("/verify", get(verify::get).post(verify::post))
+        .layer(DefaultBodyLimit::max(verify::LARGEST_BODY))
 }
 
 /// What holds for every answer, whatever made it: the last thing that is put around the routes.

@@ -23,10 +23,12 @@ CREATE UNIQUE INDEX log_leaves_event ON log_leaves (board, dossier, seq)
 CREATE UNIQUE INDEX log_leaves_audit ON log_leaves (board, audit)
     WHERE audit IS NOT NULL;
 
--- How far the log of a board is, and the hashes to which the next leaf is added.
+-- How far the log of a board is, the hashes to which the next leaf is added, and how far it was when
+-- it was last signed.
 CREATE TABLE log_trees (
     board TEXT COLLATE "C" NOT NULL,
     size BIGINT NOT NULL,
+    signed BIGINT NOT NULL,
     peaks BYTEA NOT NULL,
     PRIMARY KEY (board),
     FOREIGN KEY (board) REFERENCES boards (id)

@@ -23,10 +23,12 @@ CREATE UNIQUE INDEX log_leaves_event ON log_leaves (board, dossier, seq)
 CREATE UNIQUE INDEX log_leaves_audit ON log_leaves (board, audit)
     WHERE audit IS NOT NULL;
 
--- How far the log of a board is, and the hashes to which the next leaf is added.
+-- How far the log of a board is, the hashes to which the next leaf is added, and how far it was when
+-- it was last signed.
 CREATE TABLE log_trees (
     board TEXT NOT NULL,
     size INTEGER NOT NULL,
+    signed INTEGER NOT NULL,
     peaks BLOB NOT NULL,
     PRIMARY KEY (board),
     FOREIGN KEY (board) REFERENCES boards (id)

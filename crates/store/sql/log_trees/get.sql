@@ -1,3 +1,3 @@
-SELECT board, size, peaks
+SELECT board, size, signed, peaks
 FROM log_trees
 WHERE board = $1

@@ -18,6 +18,8 @@ pub struct Checkpoint {
     pub root: LogHash,
     /// When, in seconds since 1970.
     pub at_seconds: i64,
+    /// The size at the checkpoint before this one; 0 for the first.
+    pub previous: u64,
 }
 
 /// Why a note is not a checkpoint.
@@ -33,13 +35,14 @@ pub enum NoteError {
 
 impl Checkpoint {
     fn text(&self) -> String {
-        // SOURCE: C2SP tlog-checkpoint; the last line is an extension line of ours.
+        // SOURCE: C2SP tlog-checkpoint; the last two are extension lines of ours.
         format!(
-            "{}\n{}\n{}\ntime {}\n",
+            "{}\n{}\n{}\ntime {}\nprevious {}\n",
             self.origin,
             self.size,
             self.root.to_base64(),
-            self.at_seconds
+            self.at_seconds,
+            self.previous
         )
     }
 
@@ -50,6 +53,7 @@ impl Checkpoint {
             size: lines.next()?.parse().ok()?,
             root: LogHash::from_base64(lines.next()?)?,
             at_seconds: lines.next()?.strip_prefix("time ")?.parse().ok()?,
+            previous: lines.next()?.strip_prefix("previous ")?.parse().ok()?,
         };
         // Written again it is the same text: one spelling, and nothing that is passed over.
         (checkpoint.text() == text).then_some(checkpoint)

@@ -46,9 +46,9 @@ impl VerifierKey {
             .is_ok()
     }
 
-    /// Whether this key sealed a file with this hash.
-    pub fn has_sealed_file(&self, sha256: &[u8; 32], signature: &[u8; 64]) -> bool {
-        self.has_signed(&file_seal(sha256), signature)
+    /// Whether this key sealed a file with these bytes.
+    pub fn has_sealed_file(&self, file: &[u8], signature: &[u8; 64]) -> bool {
+        self.has_signed(&file_seal(file), signature)
     }
 }
 
@@ -94,8 +94,8 @@ pub(super) fn is_name(name: &str) -> bool {
 }
 
 /// What is signed when a whole file is sealed. No note begins like this.
-fn file_seal(sha256: &[u8; 32]) -> Vec<u8> {
-    joined("luwte file seal 1", &[sha256])
+fn file_seal(file: &[u8]) -> Vec<u8> {
+    joined("luwte file seal 1", &[&sha256(file)])
 }
 
 /// The key that signs the log of one board.
@@ -154,9 +154,9 @@ impl LogKey {
             .ok_or(SealError::Refused)
     }
 
-    /// Seals a whole file, of which this is the hash.
-    pub fn seal_file(&self, sha256: &[u8; 32]) -> Result<[u8; 64], SealError> {
-        self.sign(&file_seal(sha256))
+    /// Seals a whole file.
+    pub fn seal_file(&self, file: &[u8]) -> Result<[u8; 64], SealError> {
+        self.sign(&file_seal(file))
     }
 }
 

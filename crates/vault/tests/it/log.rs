@@ -302,13 +302,15 @@ fn checkpoint() -> Checkpoint {
         size: 8,
         root: Log::of(LEAVES.map(LogHash::of_leaf)).peaks.root(),
         at_seconds: 1_795_392_000,
+        previous: 5,
     }
 }
 
 #[test]
 fn a_checkpoint_is_opened_by_its_key_only() {
     let note = checkpoint().signed(&key()).unwrap();
-    let text = "luwte/b0\n8\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\ntime 1795392000\n";
+    let text =
+        "luwte/b0\n8\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\ntime 1795392000\nprevious 5\n";
     assert!(
         note.starts_with(&format!("{text}\n\u{2014} luwte/b0 ")),
         "{note}"
@@ -392,14 +394,14 @@ fn a_signing_key_opens_for_its_board_and_its_public_half_only() {
 
 #[test]
 fn a_sealed_file_is_that_file_and_that_key() {
-    let seal = key().seal_file(&[1; 32]).unwrap();
-    assert!(key().verifier().has_sealed_file(&[1; 32], &seal));
-    assert!(!key().verifier().has_sealed_file(&[2; 32], &seal));
+    let seal = key().seal_file(b"file").unwrap();
+    assert!(key().verifier().has_sealed_file(b"file", &seal));
+    assert!(!key().verifier().has_sealed_file(b"fill", &seal));
     let other = LogKey::from_random("luwte/b0", [6; 32]).unwrap();
-    assert!(!other.verifier().has_sealed_file(&[1; 32], &seal));
+    assert!(!other.verifier().has_sealed_file(b"file", &seal));
     for at in 0..64 {
         let mut changed = seal;
         changed[at] ^= 1;
-        assert!(!key().verifier().has_sealed_file(&[1; 32], &changed));
+        assert!(!key().verifier().has_sealed_file(b"file", &changed));
     }
 }

@@ -13,7 +13,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
 }
 
 /// Every address of the router, and some that are none.
-const ADDRESSES: [&str; 17] = [
+const ADDRESSES: [&str; 18] = [
     "/",
     "/sign-in",
     "/sign-out",
@@ -28,6 +28,7 @@ const ADDRESSES: [&str; 17] = [
     "/drafts",
     "/emergency",
     "/accessibility",
+    "/verify",
     "/healthz",
     "/assets/css/app.css",
     "/nergens",

@@ -19,3 +19,4 @@ mod overtaken;
 mod sign_in;
 mod signal;
 mod texts;
+mod verify;
