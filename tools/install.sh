@@ -40,7 +40,7 @@ is_installed() {
 
 debian_packages() {
     local wanted=(build-essential pkg-config) missing=() package
-    if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 qpdf); fi
+    if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 python3-cryptography qpdf); fi
     if [ "$goal" = test ]; then
         wanted+=(chromium chromium-sandbox fonts-liberation postgresql-15 shellcheck)
         # Node from elsewhere is welcome and must not be pushed aside by Debian's.

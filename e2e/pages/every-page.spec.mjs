@@ -48,7 +48,7 @@ async function looksRight(page) {
 }
 
 test('the pages for whoever is not signed in', async ({ page }) => {
-  for (const address of ['/sign-in', '/emergency', '/accessibility']) {
+  for (const address of ['/sign-in', '/emergency', '/accessibility', '/verify']) {
     expect((await page.goto(address)).status()).toBe(200);
     await looksRight(page);
   }

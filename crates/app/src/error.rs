@@ -49,6 +49,12 @@ pub enum AppError {
     /// A password could not be hashed.
     #[error("the password could not be hashed")]
     Password,
+    /// The log does not fit what was signed of it, or what it should hold.
+    #[error("the log does not hold: `luwte verify --store` says where")]
+    Log,
+    /// A paper has no place for its seal.
+    #[error("the file has no place for its seal")]
+    Unsealed,
     /// Work that was handed out did not come back.
     #[error("a worker stopped")]
     Worker,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{BoardId, SchoolId};
+use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::Action;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -21,6 +21,7 @@ const AT_A_TIME: u32 = 500;
 pub struct LogExport {
     app: App,
     board: BoardId,
+    viewer: MemberId,
     filter: LogFilter,
     names: Names,
     before: Option<i64>,
@@ -34,7 +35,7 @@ impl LogExport {
             return Ok(None);
         }
         let mut tx = self.app.store.read().await?;
-        let filter = self.filter.in_store();
+        let filter = self.filter.in_store(self.viewer);
         let rows = tx
             .audit_page(self.board, &filter, self.before, AT_A_TIME)
             .await?;
@@ -64,7 +65,12 @@ impl App {
         let key = self.board_key(&mut tx, visitor.board).await?;
         let names = names(&mut tx, &key, visitor.board).await?;
         let newest = tx
-            .audit_page(visitor.board, &LogFilter::default().in_store(), None, 1)
+            .audit_page(
+                visitor.board,
+                &LogFilter::default().in_store(visitor.member),
+                None,
+                1,
+            )
             .await?;
         let end = newest.first().map_or(0, |row| row.no);
         let now = self.clock.now();
@@ -74,6 +80,7 @@ impl App {
         Ok(LogExport {
             app: self.clone(),
             board: visitor.board,
+            viewer: visitor.member,
             filter,
             names,
             // What comes later, such as the record of this very act, is for the next file.
@@ -92,7 +99,9 @@ impl App {
         };
         let mut tx = self.store.begin().await?;
         let schools = tx.schools_of_board(visitor.board).await?;
-        let figures = tx.audit_figures(visitor.board, from, until).await?;
+        let figures = tx
+            .audit_figures(visitor.board, Some(visitor.member), from, until)
+            .await?;
         let mut counted: BTreeMap<Option<SchoolId>, BTreeMap<LogKind, i64>> = BTreeMap::new();
         for figure in figures {
             if let Some(kind) = LogKind::of(&figure.action, &figure.outcome) {

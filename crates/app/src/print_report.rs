@@ -2,6 +2,7 @@
 
 mod conclusion;
 mod course;
+mod disclosed;
 mod signals;
 mod steps;
 
@@ -21,9 +22,11 @@ use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, Repor
 use jiff::Timestamp;
 use serde::Serialize;
 
+use crate::checkpoint::Signed;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
 use crate::print_advice_sheet::{labels, made};
+use crate::prove::ToProve;
 use crate::read_dossier::hex;
 use crate::{App, School, Visitor, Words};
 
@@ -42,13 +45,33 @@ impl App {
         let school = self
             .school(&mut tx, visitor.board, opened.row.school)
             .await?;
-        tx.commit().await?;
         // What the school keeps for its own defence is never part of a report.
         opened.case = opened.case.seen_with(Parts::WITHOUT_DEFENCE);
+        let (board_key, key) = (opened.board_key.clone(), opened.key.clone());
         let words = Arc::clone(&self.words);
         let source = Source::new(words, opened, school, draft, self.clock.now());
-        let source = source.ok_or(AppError::NotFound)?;
-        self.print_away(move || print::report(&source.view())).await
+        let Some(source) = source else {
+            // That somebody asked stays written down.
+            tx.commit().await?;
+            return Err(AppError::NotFound);
+        };
+        let what = ToProve {
+            board: visitor.board,
+            board_key: &board_key,
+            dossier,
+            key: &key,
+            records: &source.disclosed(),
+        };
+        let (file, signed) = self.prove(&mut tx, &what).await?;
+        tx.commit().await?;
+        let proof = source.proof(file, &signed);
+        let view = print::Report {
+            proof: Some(proof),
+            ..source.view()
+        };
+        let pdf = self.print_away(move || print::report(&view)).await?;
+        let seal = signed.key.seal_file(&pdf)?;
+        print::sealed(pdf, &seal).ok_or(AppError::Unsealed)
     }
 }
 
@@ -132,6 +155,31 @@ impl Source {
             announcement_waivers: self.announcement_waivers(),
             secrecy: self.secrecy(),
             conclusion: self.conclusion(draft),
+            proof: None,
+        }
+    }
+
+    /// What lets the receiver check the report, in small print.
+    fn proof(&self, file: Vec<u8>, signed: &Signed) -> print::Proof {
+        let checkpoint = &signed.checkpoint;
+        let at = Timestamp::from_second(checkpoint.at_seconds);
+        let at = at.map_or_else(|_| String::new(), |at| self.words.moment(at));
+        let row = |key: &str, value: String| print::ProofRow {
+            name: self.get(key),
+            value,
+        };
+        print::Proof {
+            title: self.get("proof-title"),
+            explanation: self.get("proof-explanation"),
+            rows: vec![
+                row("proof-moment", at),
+                row("proof-size", checkpoint.size.to_string()),
+                row("proof-root", checkpoint.root.to_base64()),
+                row("proof-key", signed.key.verifier().to_string()),
+            ],
+            file_name: "bewijs.json".to_owned(),
+            file_description: self.get("proof-file"),
+            file,
         }
     }
 

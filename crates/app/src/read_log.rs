@@ -137,8 +137,10 @@ pub struct LogFilter {
 }
 
 impl LogFilter {
-    pub(crate) fn in_store(&self) -> AuditFilter {
+    /// The filter as the store takes it, for somebody who looks.
+    pub(crate) fn in_store(&self, viewer: MemberId) -> AuditFilter {
         AuditFilter {
+            viewer: Some(viewer),
             member: self.member,
             dossier: self.dossier,
             actions: self.kind.map(LogKind::actions).unwrap_or_default(),
@@ -223,7 +225,7 @@ impl App {
             ..filter
         };
         let names = names(&mut tx, &key, visitor.board).await?;
-        let page = page(&mut tx, visitor.board, &names, &filter, before).await?;
+        let page = page(&mut tx, visitor, &names, &filter, before).await?;
         let now = self.clock.now();
         let done = Outcome::Done;
         audit(&mut tx, visitor, &permit, now, Some(dossier), None, done).await?;
@@ -245,7 +247,7 @@ impl App {
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let names = names(&mut tx, &key, visitor.board).await?;
-        let page = page(&mut tx, visitor.board, &names, &filter, before).await?;
+        let page = page(&mut tx, visitor, &names, &filter, before).await?;
         let (now, count) = (self.clock.now(), page.lines.len());
         let action = Action::ReadLog.code();
         noted::found(&mut tx, visitor, &permit, action, now, count).await?;
@@ -275,13 +277,18 @@ pub(crate) async fn names(tx: &mut Tx, key: &BoardKey, board: BoardId) -> Result
 
 async fn page(
     tx: &mut Tx,
-    board: BoardId,
+    visitor: &Visitor,
     names: &Names,
     filter: &LogFilter,
     before: Option<i64>,
 ) -> Result<LogPage, AppError> {
     let rows = tx
-        .audit_page(board, &filter.in_store(), before, PAGE + 1)
+        .audit_page(
+            visitor.board,
+            &filter.in_store(visitor.member),
+            before,
+            PAGE + 1,
+        )
         .await?;
     let has_more = rows.len() > PAGE as usize;
     let lines: Vec<LogLine> = rows
@@ -339,7 +346,7 @@ mod tests {
             until: Some(day),
             ..LogFilter::default()
         };
-        let filter = filter.in_store();
+        let filter = filter.in_store(MemberId::new([1; 16]));
         assert_eq!(filter.from.unwrap().to_string(), "2026-09-24T22:00:00Z");
         assert_eq!(filter.until.unwrap().to_string(), "2026-09-25T22:00:00Z");
     }

@@ -25,6 +25,7 @@ const DUTCH: &[(&str, &str)] = files![
     "refusals.ftl",
     "report.ftl",
     "access.ftl",
+    "proof.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -2,7 +2,7 @@
 //!
 //! Knows only what is printed. It does not read dossiers, does not decide what may be shown, does
 //! not format dates and holds no Dutch: all words come in with the view. The same view gives the
-//! same bytes. The typesetter checks each file against PDF/A-2a and PDF/UA-1 together and refuses
+//! same bytes. The typesetter checks each file against PDF/A-3a and PDF/UA-1 together and refuses
 //! one that breaks either; no independent validator has looked at them.
 
 mod error;
@@ -10,6 +10,7 @@ mod fonts;
 mod labels;
 mod printable;
 mod render;
+mod seal;
 mod view;
 mod world;
 
@@ -18,16 +19,21 @@ pub use labels::LABELS;
 pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, Labels, Made, NotDone, OpenPoint, Person, Report, Reporter, RuleState, SheetEntry,
-    Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    Informed, Labels, Made, NotDone, OpenPoint, Person, Proof, ProofRow, Report, Reporter,
+    RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 
-/// The report to the reporting body (*melding*) as a PDF.
+pub use seal::{SEAL, attachment, sealed, unsealed};
+
+/// The report to the reporting body (*melding*) as a PDF, with its proof inside and a place for its
+/// seal.
 pub fn report(view: &Report) -> Result<Vec<u8>, PrintError> {
-    render::pdf("report.typ", view, &view.labels, view.made)
+    let file = view.proof.as_ref();
+    let file = file.map(|proof| (proof.file_name.as_str(), proof.file.as_slice()));
+    render::pdf("report.typ", view, &view.labels, view.made, file)
 }
 
 /// The sheet for a call with an adviser (*adviesblad*) as a PDF.
 pub fn advice_sheet(view: &AdviceSheet) -> Result<Vec<u8>, PrintError> {
-    render::pdf("advice.typ", view, &view.labels, view.made)
+    render::pdf("advice.typ", view, &view.labels, view.made, None)
 }

@@ -13,12 +13,13 @@ use crate::printable;
 use crate::view::{Labels, Made};
 use crate::world::Paper;
 
-/// The paper that this template makes of this view.
+/// The paper that this template makes of this view, with a file inside it.
 pub(crate) fn pdf(
     template: &'static str,
     view: &impl Serialize,
     labels: &Labels,
     made: Made,
+    file: Option<(&str, &[u8])>,
 ) -> Result<Vec<u8>, PrintError> {
     if let Some(missing) = LABELS.iter().find(|key| !labels.contains_key(**key)) {
         return Err(PrintError::LabelMissing(missing));
@@ -28,7 +29,7 @@ pub(crate) fn pdf(
     printable::clean(&mut data);
     let data = serde_json::to_vec(&data).map_err(PrintError::View)?;
     let paper =
-        Paper::new(template, data).ok_or_else(|| PrintError::Setting(template.to_owned()))?;
+        Paper::new(template, data, file).ok_or_else(|| PrintError::Setting(template.to_owned()))?;
 
     let _forget = Forget;
     let document = typst::compile::<PagedDocument>(&paper)
@@ -37,7 +38,7 @@ pub(crate) fn pdf(
     let options = PdfOptions {
         creator: Smart::Custom(Some("Luwte".to_owned())),
         timestamp: Some(timestamp),
-        standards: PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        standards: PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .map_err(|_| PrintError::Standards)?,
         ..PdfOptions::default()
     };

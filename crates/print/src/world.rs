@@ -21,11 +21,12 @@ macro_rules! templates {
 }
 
 /// Every template. A name that is not here cannot be imported.
-static TEMPLATES: [(&str, &str); 23] = templates! {
+static TEMPLATES: [(&str, &str); 24] = templates! {
     "report.typ" "advice.typ" "paper.typ" "parts.typ" "cover.typ" "reporter.typ" "steps.typ"
     "persons.typ" "facts.typ" "others.typ" "hypotheses.typ" "diagnoses.typ" "conversations.typ"
     "weighing.typ" "framework.typ" "decisions.typ" "safety.typ" "informed.typ" "secrecy.typ"
     "aftercare.typ" "explanations.typ" "attachments.typ" "rules.typ"
+    "proof.typ"
 };
 
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
@@ -49,15 +50,22 @@ pub(crate) struct Paper {
     main: FileId,
     data_id: FileId,
     data: Bytes,
+    /// The file that goes into the paper.
+    inside: Option<(FileId, Bytes)>,
 }
 
 impl Paper {
-    /// The paper that this template makes of this data; nothing when there is no such template.
-    pub(crate) fn new(template: &str, data: Vec<u8>) -> Option<Self> {
+    /// The paper that this template makes of this data, with a file inside it; nothing when there is
+    /// no such template.
+    pub(crate) fn new(template: &str, data: Vec<u8>, file: Option<(&str, &[u8])>) -> Option<Self> {
         Some(Self {
             main: id(template)?,
             data_id: id(DATA)?,
             data: Bytes::new(data),
+            inside: match file {
+                Some((name, bytes)) => Some((id(name)?, Bytes::new(bytes.to_vec()))),
+                None => None,
+            },
         })
     }
 }
@@ -85,9 +93,11 @@ impl World for Paper {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.data_id {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
+            return Ok(self.data.clone());
+        }
+        match &self.inside {
+            Some((inside, bytes)) if *inside == id => Ok(bytes.clone()),
+            _ => Err(FileError::AccessDenied),
         }
     }
 
@@ -110,7 +120,7 @@ mod tests {
 
     #[test]
     fn only_the_known_files_open() {
-        let paper = Paper::new("report.typ", b"{}".to_vec()).unwrap();
+        let paper = Paper::new("report.typ", b"{}".to_vec(), None).unwrap();
         assert_eq!(SOURCES.len(), TEMPLATES.len());
         assert!(paper.source(id("parts.typ").unwrap()).is_ok());
         assert!(paper.file(id("view.json").unwrap()).is_ok());

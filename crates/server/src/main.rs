@@ -7,6 +7,7 @@ mod config;
 mod demo;
 mod edition_files;
 mod key_file;
+mod sign_log;
 mod story;
 mod wiring;
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::line::Line;
 use crate::statement::statement;
 use crate::value::values;
-use crate::{StoreError, Tx};
+use crate::{LeafOf, StoreError, Tx, audit_leaf};
 
 /// Something that was done. Codes only: never a name, never a person's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub(crate) fn audit(line: &Line) -> Result<AuditRow, StoreError> {
 }
 
 impl Tx {
-    /// Adds a record and gives its number.
+    /// Adds a record, with its leaf in the log, and gives its number.
     ///
     /// Units of work that audit in one board wait for each other until they end, so that numbers
     /// become visible in their order. Best done last.
@@ -86,10 +86,11 @@ impl Tx {
             &record.outcome,
             record.subject
         ];
-        self.one(statement!("audit", "append"), values, |line| {
-            line.number("no")
-        })
-        .await
+        let append = statement!("audit", "append");
+        let no = self.one(append, values, |line| line.number("no")).await?;
+        self.log(board, LeafOf::Audit(no), audit_leaf(board, no, record))
+            .await?;
+        Ok(no)
     }
 
     /// A page of what was done in a dossier, the newest first, before a number.

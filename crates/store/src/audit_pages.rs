@@ -23,6 +23,8 @@ pub struct AuditFilter {
     pub from: Option<Timestamp>,
     /// Before this moment.
     pub until: Option<Timestamp>,
+    /// Who looks: what they are shut out of is left out.
+    pub viewer: Option<MemberId>,
 }
 
 impl AuditFilter {
@@ -69,17 +71,37 @@ impl Tx {
                 from,
                 until,
                 filter.member,
-                limit
+                limit,
+                filter.viewer
             ];
             let statement = statement!("audit", "page_of_dossier");
             return self.all(statement, values, audit).await;
         }
         if let Some(member) = filter.member {
-            let values = values![board, before, member, words, outcome, from, until, limit];
+            let values = values![
+                board,
+                before,
+                member,
+                words,
+                outcome,
+                from,
+                until,
+                limit,
+                filter.viewer
+            ];
             let statement = statement!("audit", "page_of_member");
             return self.all(statement, values, audit).await;
         }
-        let values = values![board, before, words, outcome, from, until, limit];
+        let values = values![
+            board,
+            before,
+            words,
+            outcome,
+            from,
+            until,
+            limit,
+            filter.viewer
+        ];
         self.all(statement!("audit", "page"), values, audit).await
     }
 
@@ -88,11 +110,12 @@ impl Tx {
     pub async fn audit_figures(
         &mut self,
         board: BoardId,
+        viewer: Option<MemberId>,
         from: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<AuditFigure>, StoreError> {
         let statement = statement!("audit", "figures");
-        self.all(statement, values![board, from, until], |line| {
+        self.all(statement, values![board, from, until, viewer], |line| {
             Ok(AuditFigure {
                 school: line.parsed_if_any("school")?,
                 action: line.text("action")?,

@@ -7,7 +7,7 @@ use vault::{ChainLink, Commitment, Place, Sealed, Step};
 use crate::line::Line;
 use crate::statement::statement;
 use crate::value::values;
-use crate::{StoreError, Tx};
+use crate::{LeafOf, StoreError, Tx, event_leaf};
 
 /// An event as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl SealedEvent {
     }
 }
 
-fn event(line: &Line) -> Result<SealedEvent, StoreError> {
+pub(crate) fn event(line: &Line) -> Result<SealedEvent, StoreError> {
     Ok(SealedEvent {
         no: No(line.small("seq")?),
         kind: line.text("kind")?,
@@ -84,7 +84,7 @@ fn event(line: &Line) -> Result<SealedEvent, StoreError> {
 }
 
 impl Tx {
-    /// Adds events to a dossier that has this many already.
+    /// Adds events, with their leaves in the log, to a dossier that has this many already.
     ///
     /// `Conflict` when it has another number: somebody was first, and nothing was added. Their
     /// numbers and links must follow what is there. Appends in one board wait for each other.
@@ -119,6 +119,9 @@ impl Tx {
                 &event.link
             ];
             self.execute(statement!("events", "insert"), values).await?;
+            let of = LeafOf::Event(dossier, event.no);
+            self.log(board, of, event_leaf(board, dossier, event))
+                .await?;
         }
         Ok(())
     }

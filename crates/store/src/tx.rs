@@ -6,6 +6,7 @@ use sqlx::postgres::Postgres;
 use sqlx::sqlite::Sqlite;
 
 use crate::line::{Cells, Line};
+use crate::log::Grown;
 use crate::statement::Statement;
 use crate::value::{Value, values};
 use crate::{StoreError, dialect};
@@ -19,6 +20,7 @@ use crate::{StoreError, dialect};
 pub struct Tx {
     engine: Engine,
     is_spoiled: bool,
+    pub(crate) grown: Grown,
 }
 
 #[derive(Debug)]
@@ -68,15 +70,17 @@ impl Tx {
         Self {
             engine,
             is_spoiled: false,
+            grown: Grown::new(),
         }
     }
 
     /// Keeps the work. After `Unavailable` it is unknown whether it was kept.
-    pub async fn commit(self) -> Result<(), StoreError> {
+    pub async fn commit(mut self) -> Result<(), StoreError> {
         // PostgreSQL answers a COMMIT after a failure with a rollback, and calls that a success.
         if self.is_spoiled {
             return Err(StoreError::Spoiled);
         }
+        self.save_grown().await?;
         match self.engine {
             Engine::Sqlite(tx) => tx.commit().await,
             Engine::Postgres(tx) => tx.commit().await,

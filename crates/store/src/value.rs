@@ -50,6 +50,7 @@ from! {
     Role => |role| Self::from(role.code());
     Option<Role> => |role| Self::from(role.map(Role::code));
     bool => |flag| Self::Flag(flag);
+    &'a [u8] => |bytes| Self::Bytes(bytes);
     &'a [u8; 32] => |bytes| Self::Bytes(bytes);
     &'a Sealed => |sealed| Self::Bytes(sealed.as_bytes());
     &'a WrappedKey => |wrapped| Self::Bytes(wrapped.as_bytes());

@@ -11,7 +11,8 @@ use crate::fields::joined;
 pub struct Commitment([u8; 32]);
 
 impl Commitment {
-    pub(crate) fn to(salt: &[u8; 32], plaintext: &[u8]) -> Self {
+    /// The commitment to this text with this salt.
+    pub fn to(salt: &[u8; 32], plaintext: &[u8]) -> Self {
         Self(sha256(&joined("luwte commitment 1", &[salt, plaintext])))
     }
 

@@ -89,13 +89,25 @@ impl DossierKey {
         sealed: &Sealed,
         commitment: &Commitment,
     ) -> Result<Plaintext, OpenError> {
+        self.disclose_event(place, sealed, commitment)
+            .map(|(_, text)| text)
+    }
+
+    /// Opens an event with its salt: whoever has both can check the commitment without a key.
+    pub fn disclose_event(
+        &self,
+        place: &Place<'_>,
+        sealed: &Sealed,
+        commitment: &Commitment,
+    ) -> Result<([u8; 32], Plaintext), OpenError> {
         let mut opened = aead::open(&self.0, &place.bytes(EVENT), sealed.as_bytes())?;
         let (salt, text) = opened.split_first_chunk::<32>().ok_or(OpenError::Unknown)?;
         if Commitment::to(salt, text) != *commitment {
             return Err(OpenError::OtherCommitment);
         }
+        let salt = *salt;
         opened.bytes_mut().drain(..32);
-        Ok(opened)
+        Ok((salt, opened))
     }
 }
 

@@ -47,6 +47,7 @@ mod signal;
 mod teller;
 mod text;
 mod timeline;
+mod verify;
 
 pub use router::router;
 pub use routes::{Door, ROUTES, Route, Touches, Verb};

@@ -8,7 +8,7 @@ use axum::routing::{MethodRouter, get, post};
 use crate::{
     Site, access, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
     downloads, drafts, emergency, hide, log_export, my_work, own_signals, sign_in, sign_out,
-    signal,
+    signal, verify,
 };
 
 /// The largest form, in bytes.
@@ -128,11 +128,9 @@ impl Route {
         }
     }
 
-    const fn with_file(self) -> Self {
-        Self {
-            largest: attach::LARGEST_BODY,
-            ..self
-        }
+    /// With a larger body than other forms.
+    const fn up_to(self, largest: usize) -> Self {
+        Self { largest, ..self }
     }
 
     /// What answers it.
@@ -145,7 +143,7 @@ impl Route {
 const READ: &[&str] = &["read-dossier"];
 
 /// What a page about who may see a dossier leaves in the log.
-const ACCESS: &[&str] = &["give-access"];
+const ACCESS: &[&str] = &["read-access"];
 
 /// The list.
 pub const ROUTES: &[Route] = &[
@@ -193,27 +191,25 @@ pub const ROUTES: &[Route] = &[
         &["attach_document"],
         || post(attach::post),
     )
-    .with_file(),
+    .up_to(attach::LARGEST_BODY),
     Route::reading("/dossiers/{dossier}/access", ACCESS, || {
         get(access::overview::get)
     }),
     Route::reading("/dossiers/{dossier}/access/grant", ACCESS, || {
         get(access::grant::get)
     }),
-    Route::changing("/dossiers/{dossier}/access/grant", ACCESS, || {
+    Route::changing("/dossiers/{dossier}/access/grant", &["give-access"], || {
         post(access::grant::post)
     }),
-    Route::changing("/dossiers/{dossier}/access/end", ACCESS, || {
+    Route::changing("/dossiers/{dossier}/access/end", &["grant-ended"], || {
         post(access::grant::end)
     }),
     Route::reading("/dossiers/{dossier}/access/lift", ACCESS, || {
         get(access::lift::get)
     }),
-    Route::changing(
-        "/dossiers/{dossier}/access/lift",
-        &["declare-conflict"],
-        || post(access::lift::post),
-    ),
+    Route::changing("/dossiers/{dossier}/access/lift", ACCESS, || {
+        post(access::lift::post)
+    }),
     Route::reading("/conflict", &["search-pupils"], || {
         get(access::conflict::get)
     }),
@@ -253,6 +249,11 @@ pub const ROUTES: &[Route] = &[
         post(hide::post)
     }),
     Route::open("/weather", || get(hide::weather)),
+    Route::open("/verify", || get(verify::get)),
+    Route::sent("/verify", Door::Anybody, Touches::Nothing, &[], || {
+        post(verify::post)
+    })
+    .up_to(verify::LARGEST_BODY),
     Route::open("/emergency", || get(emergency::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),
     Route::open("/healthz", || get(async || "ok")),

@@ -5,12 +5,12 @@ use domain::id::{DossierId, MemberId, PupilId, SchoolId};
 use domain::permission::{Action, Permit, permit_for};
 use domain::role::Role;
 use jiff::Timestamp;
-use store::{AccessRow, PupilRow, StoreError, Tx};
+use store::{AccessRow, AuditRecord, PupilRow, StoreError, Tx};
 use vault::BoardKey;
 
 use crate::access::colleagues::colleague;
 use crate::access::{Noting, Why, facts, why};
-use crate::audit::{Outcome, audit};
+use crate::audit::{Outcome, audit, record};
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};
 use crate::{App, Visitor};
@@ -134,10 +134,25 @@ impl App {
         visitor: &Visitor,
         no: i64,
     ) -> Result<EmergencyToReview, AppError> {
-        let all = self.emergencies_to_review(visitor).await?;
-        all.into_iter()
-            .find(|one| one.no == no)
-            .ok_or(AppError::NotFound)
+        let mut tx = self.store.begin().await?;
+        let key = self.board_key(&mut tx, visitor.board).await?;
+        let rows = tx.emergencies_to_review(visitor.board).await?;
+        let row = rows.into_iter().find(|row| row.no == no);
+        let row = row.ok_or(AppError::NotFound)?;
+        let pupil = tx.pupil(visitor.board, row.pupil).await?;
+        let permit = self.reviewer(&mut tx, visitor, &row, &pupil).await?;
+        let permit = permit.ok_or(AppError::NotFound)?;
+        let subject = row.fact.member;
+        let emergency = self
+            .to_review(&mut tx, visitor, &key, row, pupil.school)
+            .await?;
+        let looked = AuditRecord {
+            subject: Some(subject),
+            ..record(&permit, self.clock.now(), Outcome::Done)
+        };
+        tx.append_audit(visitor.board, &looked).await?;
+        tx.commit().await?;
+        Ok(emergency)
     }
 
     /// Say whether an emergency was one (*noodtoegang beoordelen*).

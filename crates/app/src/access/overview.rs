@@ -8,12 +8,16 @@ use domain::id::{DossierId, MemberId, PupilId};
 use domain::permission::Action;
 use domain::role::Role;
 use jiff::Timestamp;
+use store::AuditRecord;
 
 use crate::access::colleagues::colleague;
 use crate::access::{Reader, facts, why};
-use crate::audit::{Outcome, audit};
+use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::{App, Visitor};
+
+/// The name in the log of looking at who can read a dossier.
+const LOOKED: &str = "read-access";
 
 /// Something that was noted, with its words.
 #[derive(Clone, PartialEq, Eq)]
@@ -109,16 +113,12 @@ impl App {
             });
         }
         let pupil = self.pupil(&mut tx, &key, board, row.pupil).await?;
-        audit(
-            &mut tx,
-            visitor,
-            &permit,
-            now,
-            Some(dossier),
-            None,
-            Outcome::Done,
-        )
-        .await?;
+        let looked = AuditRecord {
+            action: LOOKED.to_owned(),
+            dossier: Some(dossier),
+            ..record(&permit, now, Outcome::Done)
+        };
+        tx.append_audit(board, &looked).await?;
         tx.commit().await?;
         let facts = facts(&rows);
         let overview = AccessOverview {

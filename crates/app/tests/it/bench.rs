@@ -113,7 +113,14 @@ impl Bench {
     pub(crate) async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let address = format!("sqlite:{}", dir.path().join("luwte.db").display());
-        Self::on(address, dir, None).await
+        Self::on(address, dir, None, 0).await
+    }
+
+    /// The same, where everything that is left to chance came out otherwise.
+    pub(crate) async fn with_other_chance() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let address = format!("sqlite:{}", dir.path().join("luwte.db").display());
+        Self::on(address, dir, None, 1_000_000).await
     }
 
     /// The same on PostgreSQL; nothing when there is no server to try, which CI does not accept.
@@ -136,7 +143,7 @@ impl Bench {
         run("psql", &["--quiet", "--command", &create, &address]);
         let own = address.replacen("/postgres?", &format!("/{database}?"), 1);
         let server = Server { address, database };
-        Some(Self::on(own, tempfile::tempdir().unwrap(), Some(server)).await)
+        Some(Self::on(own, tempfile::tempdir().unwrap(), Some(server), 0).await)
     }
 
     /// Leave nothing behind on the server.
@@ -148,7 +155,7 @@ impl Bench {
         }
     }
 
-    async fn on(address: String, dir: TempDir, server: Option<Server>) -> Self {
+    async fn on(address: String, dir: TempDir, server: Option<Server>, chance: u64) -> Self {
         let store = Store::open(&address).await.unwrap();
         store.migrate().await.unwrap();
         let start: Timestamp = "2026-09-07T08:00:00Z".parse().unwrap();
@@ -158,7 +165,7 @@ impl Bench {
             Keys::new(RootKey::from_bytes([9; 32]).unwrap()),
             domain::edition::shipped().unwrap(),
             clock.clone(),
-            Arc::new(CountedChance(AtomicU64::new(0))),
+            Arc::new(CountedChance(AtomicU64::new(chance))),
             Words::dutch().unwrap(),
         );
         let schools = [("99ZZ00", "De Vlierhof"), ("99ZZ01", "De Wilgentuin")];

@@ -13,6 +13,8 @@ mod bench;
 mod boundaries;
 mod dossiers;
 mod drafts_and_documents;
+mod proof;
+mod proof_of_store;
 mod reports;
 mod secrecy;
 mod sessions;

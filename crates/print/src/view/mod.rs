@@ -7,6 +7,7 @@
 mod advice;
 mod conclusion;
 mod course;
+mod proof;
 mod signals;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ pub use course::{
     Acute, Address, ChildConversation, Conversation, Heading, NotDone, Person, Reporter, Status,
     StepAct, StepTaken, Waiver,
 };
+pub use proof::{Proof, ProofRow};
 pub use signals::{Diagnosis, Entry, Fact, FactKind, Hypothesis, Source, ThirdParty};
 
 /// Every fixed word of a document by its key; [`crate::LABELS`] lists the keys.
@@ -100,4 +102,6 @@ pub struct Report {
     pub secrecy: Vec<Answer>,
     /// What follows from here.
     pub conclusion: Conclusion,
+    /// What lets a receiver check it; nothing for a paper that cannot be checked.
+    pub proof: Option<Proof>,
 }

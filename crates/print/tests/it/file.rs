@@ -27,7 +27,7 @@ fn the_file_is_sound_and_says_what_it_is() {
         assert!(inside.contains(fact), "{fact:?} not in the file");
     }
     for (name, value) in [
-        ("pdfaid:part", "2"),
+        ("pdfaid:part", "3"),
         ("pdfaid:conformance", "A"),
         ("pdfuaid:part", "1"),
     ] {

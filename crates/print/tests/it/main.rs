@@ -14,4 +14,5 @@ mod labels;
 mod optional;
 mod order;
 mod sample;
+mod seal;
 mod tools;

@@ -3,8 +3,8 @@
 use print::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, LABELS, Labels, Made, NotDone, OpenPoint, Person, Report, Reporter, RuleState,
-    SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    Informed, LABELS, Labels, Made, NotDone, OpenPoint, Person, Proof, ProofRow, Report, Reporter,
+    RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 /// Each fixed word is its own key between marks, so that a test sees which one stands where.
@@ -27,6 +27,24 @@ const MADE: Made = Made {
     minute: 5,
     second: 0,
 };
+
+/// The bare report with this file inside.
+pub(crate) fn provable(file: &[u8]) -> Report {
+    Report {
+        proof: Some(Proof {
+            title: s("Controleren"),
+            explanation: s("Zo controleert u dit stuk."),
+            rows: vec![ProofRow {
+                name: s("IJkpunt"),
+                value: s("1482"),
+            }],
+            file_name: s("bewijs.json"),
+            file_description: s("Wat gedeeld is, met het bewijs"),
+            file: file.to_vec(),
+        }),
+        ..bare()
+    }
+}
 
 /// A report in which nothing is filled in that may be left out.
 pub(crate) fn bare() -> Report {
@@ -73,6 +91,7 @@ pub(crate) fn bare() -> Report {
         announcement_waivers: Vec::new(),
         secrecy: Vec::new(),
         conclusion: Conclusion::default(),
+        proof: None,
     }
 }
 

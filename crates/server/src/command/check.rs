@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use app::verify_store::{Kept, StoreVerdict};
+
 use crate::command::say;
 use crate::config::Config;
 use crate::wiring;
@@ -19,5 +21,10 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
         "store          {} boards, {} dossiers, {} records: every chain holds",
         found.boards, found.dossiers, found.records
     ));
-    Ok(ExitCode::SUCCESS)
+    let verdict = app.verify_store(&Kept::default()).await?;
+    say(&format!("log            {}", verdict.sentence(app.words())));
+    Ok(match verdict {
+        StoreVerdict::Holds(_) => ExitCode::SUCCESS,
+        StoreVerdict::Fails(_) => ExitCode::FAILURE,
+    })
 }

@@ -4,9 +4,11 @@ mod check;
 mod demo;
 mod edition;
 mod init;
+mod log;
 mod serve;
 mod story;
 mod user;
+mod verify;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -30,6 +32,12 @@ enum Command {
     Serve(WithConfig),
     /// Look whether configuration, key, store, texts and editions are right.
     Check(WithConfig),
+    /// Look whether a file, or everything that is kept, is as it was recorded.
+    Verify(verify::Verify),
+    /// Sign how far the board's log is, and print it: keep it elsewhere.
+    Checkpoint(WithConfig),
+    /// Print the key with which others check what this board signs: keep it elsewhere.
+    LogKey(WithConfig),
     /// Members of the board.
     #[command(subcommand)]
     User(user::User),
@@ -58,6 +66,9 @@ impl Cli {
             Command::Init(init) => init.run().await,
             Command::Serve(with) => serve::run(&with.config).await,
             Command::Check(with) => check::run(&with.config).await,
+            Command::Verify(verify) => Ok(verify.run().await),
+            Command::Checkpoint(with) => log::checkpoint(&with.config).await,
+            Command::LogKey(with) => log::key(&with.config).await,
             Command::User(user) => user.run().await,
             Command::Edition(edition) => edition.run().await,
             Command::Story(story) => story.run().await,

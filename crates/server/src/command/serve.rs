@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use tracing::info;
 
 use crate::config::Config;
-use crate::wiring;
+use crate::{sign_log, wiring};
 
 /// How long open requests may take once the server was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
@@ -53,12 +53,20 @@ pub(crate) async fn until_stopped(
         stop_signal().await;
         stopping.send_replace(true);
     };
+    let signing = tokio::spawn(sign_log::until_stopped(app.clone(), stopped.clone()));
     let server = web::serve(listener, app, settings, stop);
     tokio::pin!(server);
     tokio::select! {
-        ended = &mut server => return ended.context("the server stopped"),
+        ended = &mut server => {
+            signing.abort();
+            return ended.context("the server stopped");
+        }
         _ = stopped.wait_for(|is_stopped| *is_stopped) => {}
     }
+    // It finishes what it is signing.
+    signing
+        .await
+        .context("the signing of checkpoints stopped")?;
     // A browser that keeps its connection open must not keep the server alive.
     match tokio::time::timeout(LAST_REQUESTS, server).await {
         Ok(ended) => ended.context("the server stopped"),

@@ -4,3 +4,4 @@ mod demo;
 mod program;
 mod stories;
 mod tidy;
+mod verify;

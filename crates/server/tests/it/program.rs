@@ -15,7 +15,7 @@ use std::process::{Child, Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// Type a command, with something on standard input.
-fn luwte(arguments: &[&str], typed: &str) -> Output {
+pub(crate) fn luwte(arguments: &[&str], typed: &str) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_luwte"))
         .args(arguments)
         .stdin(Stdio::piped())
@@ -28,7 +28,7 @@ fn luwte(arguments: &[&str], typed: &str) -> Output {
     program.wait_with_output().unwrap()
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     format!(
         "{}{}",
         String::from_utf8_lossy(&output.stdout),
@@ -36,7 +36,7 @@ fn said(output: &Output) -> String {
     )
 }
 
-fn succeeds(arguments: &[&str], typed: &str) -> String {
+pub(crate) fn succeeds(arguments: &[&str], typed: &str) -> String {
     let output = luwte(arguments, typed);
     let said = said(&output);
     assert!(output.status.success(), "{arguments:?}: {said}");
@@ -56,7 +56,7 @@ fn fails(arguments: &[&str], typed: &str, with: &str) {
 const SCHOOL: &str = "99ZZ00,De Vlierhof,Waterveen,0900 000 00 00";
 
 /// A fresh installation, with the path of its configuration.
-fn installed() -> (TempDir, String) {
+pub(crate) fn installed() -> (TempDir, String) {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("luwte");
     let folder = path.to_str().unwrap();

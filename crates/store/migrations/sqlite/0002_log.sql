@@ -5,7 +5,8 @@
 ALTER TABLE audit ADD COLUMN subject TEXT;
 
 -- A leaf for every event and every audit record, in the order in which they were added. Rows are
--- added, never changed. The hashes are that of the leaf and those of the subtrees it completes.
+-- added, never changed, and refer to nothing: a leaf is there whatever became of what it stands
+-- for. The hashes are that of the leaf and those of the subtrees it completes.
 CREATE TABLE log_leaves (
     board TEXT NOT NULL,
     idx INTEGER NOT NULL,
@@ -14,8 +15,7 @@ CREATE TABLE log_leaves (
     audit INTEGER,
     hashes BLOB NOT NULL,
     PRIMARY KEY (board, idx),
-    FOREIGN KEY (board, dossier, seq) REFERENCES events (board, dossier, seq),
-    FOREIGN KEY (board, audit) REFERENCES audit (board, no),
+    FOREIGN KEY (board) REFERENCES boards (id),
     CHECK (idx >= 0)
 ) STRICT;
 CREATE UNIQUE INDEX log_leaves_event ON log_leaves (board, dossier, seq)
@@ -23,10 +23,12 @@ CREATE UNIQUE INDEX log_leaves_event ON log_leaves (board, dossier, seq)
 CREATE UNIQUE INDEX log_leaves_audit ON log_leaves (board, audit)
     WHERE audit IS NOT NULL;
 
--- How far the log of a board is, and the hashes to which the next leaf is added.
+-- How far the log of a board is, the hashes to which the next leaf is added, and how far it was when
+-- it was last signed.
 CREATE TABLE log_trees (
     board TEXT NOT NULL,
     size INTEGER NOT NULL,
+    signed INTEGER NOT NULL,
     peaks BLOB NOT NULL,
     PRIMARY KEY (board),
     FOREIGN KEY (board) REFERENCES boards (id)

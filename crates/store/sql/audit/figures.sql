@@ -4,5 +4,10 @@ LEFT JOIN dossiers
     ON dossiers.board = audit.board AND dossiers.id = audit.dossier
     AND audit.outcome <> 'denied'
 WHERE audit.board = $1 AND audit.at >= $2 AND audit.at < $3
+    AND NOT EXISTS (
+        SELECT 1 FROM dossiers AS own
+        JOIN shut_out ON shut_out.board = own.board AND shut_out.pupil = own.pupil
+        WHERE own.board = $1 AND own.id = audit.dossier AND shut_out.member = $4
+    )
 GROUP BY dossiers.school, audit.action, audit.outcome
 ORDER BY dossiers.school NULLS FIRST, audit.action, audit.outcome

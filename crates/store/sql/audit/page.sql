@@ -4,5 +4,10 @@ WHERE board = $1 AND no < $2
     AND (CAST($3 AS TEXT) IS NULL OR $3 LIKE '% ' || action || ' %')
     AND (CAST($4 AS TEXT) IS NULL OR outcome = $4)
     AND at >= $5 AND at < $6
+    AND NOT EXISTS (
+        SELECT 1 FROM dossiers
+        JOIN shut_out ON shut_out.board = dossiers.board AND shut_out.pupil = dossiers.pupil
+        WHERE dossiers.board = $1 AND dossiers.id = audit.dossier AND shut_out.member = $8
+    )
 ORDER BY no DESC
 LIMIT $7

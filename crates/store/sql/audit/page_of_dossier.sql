@@ -5,5 +5,10 @@ WHERE board = $1 AND no < $2 AND dossier = $3
     AND (CAST($5 AS TEXT) IS NULL OR outcome = $5)
     AND at >= $6 AND at < $7
     AND (CAST($8 AS TEXT) IS NULL OR member = $8)
+    AND NOT EXISTS (
+        SELECT 1 FROM dossiers
+        JOIN shut_out ON shut_out.board = dossiers.board AND shut_out.pupil = dossiers.pupil
+        WHERE dossiers.board = $1 AND dossiers.id = audit.dossier AND shut_out.member = $10
+    )
 ORDER BY no DESC
 LIMIT $9

@@ -246,7 +246,7 @@ async fn a_page_holds_what_was_asked_for(database: &Database) {
 async fn figures_count_per_school(database: &Database) {
     some_acts(database).await;
     let mut tx = database.store.begin().await.unwrap();
-    let figures = tx.audit_figures(BOARD, at(0), at(5)).await.unwrap();
+    let figures = tx.audit_figures(BOARD, None, at(0), at(5)).await.unwrap();
     let told: Vec<_> = figures
         .iter()
         .map(|it| (it.school.is_some(), &*it.action, &*it.outcome, it.acts))
@@ -258,6 +258,6 @@ async fn figures_count_per_school(database: &Database) {
         (true, "record_entry", "refused", 1),
     ];
     assert_eq!(told, expected);
-    let later = tx.audit_figures(BOARD, at(5), at(9)).await.unwrap();
+    let later = tx.audit_figures(BOARD, None, at(5), at(9)).await.unwrap();
     assert!(later.is_empty());
 }

@@ -168,8 +168,9 @@ async fn an_unknown_dossier_is_not_found(database: &Database) {
 
 async fn a_dossier_that_lost_an_event_is_refused(database: &Database) {
     for lost in ["1", "2", "3", "seq"] {
-        database.tamper("DELETE FROM events").await;
-        database.tamper("DELETE FROM dossiers").await;
+        for table in ["log_leaves", "log_trees", "events", "dossiers"] {
+            database.tamper(&format!("DELETE FROM {table}")).await;
+        }
         if lost == "1" {
             populate_with_dossier(&database.store).await;
         } else {

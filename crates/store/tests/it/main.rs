@@ -7,6 +7,7 @@ mod access;
 mod audit;
 mod dossiers;
 mod events;
+mod log;
 mod person;
 mod races;
 mod roster;

@@ -62,8 +62,22 @@ impl Database {
         Self::open(address, Home::Folder(folder)).await
     }
 
+    /// The same without any table.
+    pub(crate) async fn empty_sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let address = format!("sqlite:{}", folder.path().join("luwte.db").display());
+        Self::open_empty(address, Home::Folder(folder)).await
+    }
+
     /// None when there is no PostgreSQL to try, which CI does not accept.
     pub(crate) async fn postgres() -> Option<Self> {
+        let database = Self::empty_postgres().await?;
+        database.store.migrate().await.unwrap();
+        Some(database)
+    }
+
+    /// The same without any table.
+    pub(crate) async fn empty_postgres() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let server = postgres_server()?;
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -81,7 +95,7 @@ impl Database {
             .expect("an address of /postgres");
         let address = format!("{before}/{name}{after}");
         Some(
-            Self::open(
+            Self::open_empty(
                 address,
                 Home::Server {
                     address: server,
@@ -93,8 +107,13 @@ impl Database {
     }
 
     async fn open(address: String, home: Home) -> Self {
+        let database = Self::open_empty(address, home).await;
+        database.store.migrate().await.unwrap();
+        database
+    }
+
+    async fn open_empty(address: String, home: Home) -> Self {
         let store = Store::open(&address).await.unwrap();
-        store.migrate().await.unwrap();
         Self {
             store,
             address,

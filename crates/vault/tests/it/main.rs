@@ -1,4 +1,5 @@
 //! What the vault promises, tried from outside.
 
 mod formats;
+mod log;
 mod refusals;

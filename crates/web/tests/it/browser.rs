@@ -14,6 +14,7 @@ use crate::desk::{Desk, PASSWORD};
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
     pub(crate) body: String,
 }
 
@@ -133,6 +134,7 @@ impl Browser {
         Answer {
             status: parts.status,
             headers: parts.headers,
+            bytes: bytes.to_vec(),
             body,
         }
     }

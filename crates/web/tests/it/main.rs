@@ -26,3 +26,4 @@ mod routes;
 mod sign_in;
 mod signal;
 mod texts;
+mod verify;

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use domain::command::CommandKind;
-use domain::id::DossierId;
+use domain::id::{DossierId, MemberId};
 use domain::role::Role;
 use serde_json::json;
 use web::{Door, ROUTES, Route, Touches, Verb};
@@ -33,6 +33,8 @@ struct Places {
     dossier: DossierId,
     document: String,
     sheet: String,
+    /// Who is shut out, so that there is a tie to take back.
+    tied: MemberId,
 }
 
 impl Places {
@@ -46,8 +48,16 @@ impl Places {
         let address = format!("/dossiers/{dossier}/attach_document");
         let answer = attach(&mut browser, &address, &sheet).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        // Somebody who opened it in an emergency, and then said to be family.
+        let mut family = somebody(desk, desk.board(), "tante", HERE, Role::Teacher).await;
+        let pupil = ("pupil", "Fenne Oosterwolde");
+        let emergency = [pupil, ("reason", "danger"), ("words", "De politie belt.")];
+        let answer = family.post("/emergency-access", &emergency).await;
+        assert_eq!(answer.location(), format!("/dossiers/{dossier}"));
+        let tied = say_family(desk, &mut family, dossier).await;
         Self {
             dossier,
+            tied,
             sheet,
             document: desk.version(dossier).await,
         }
@@ -62,6 +72,7 @@ impl Places {
             }
             Some("/report/{file}") => "/report/8.pdf".to_owned(),
             Some("/advice/{file}") => format!("/advice/{}.pdf", self.sheet),
+            Some("/access/lift") => format!("/access/lift?member={}", self.tied),
             Some("/documents/{no}") => format!("/documents/{}", self.document),
             Some(below) => below.to_owned(),
             None => {
@@ -72,6 +83,15 @@ impl Places {
         assert!(!below.contains('{'), "no example for {}", route.path);
         vec![format!("{dossier}{below}")]
     }
+}
+
+/// Say of oneself that one is family of the child. The answer is who is shut out from then on.
+async fn say_family(desk: &Desk, browser: &mut Browser, dossier: DossierId) -> MemberId {
+    let typed = [("pupil", "Fenne Oosterwolde"), ("tie", "relative")];
+    let answer = browser.post("/conflict", &typed).await;
+    assert_eq!(answer.location(), "/?done=declare_conflict");
+    let overview = desk.app.access_overview(desk.visitor(), dossier).await;
+    overview.unwrap().shut_out[0].member
 }
 
 fn commands() -> impl Iterator<Item = &'static str> {
@@ -187,6 +207,7 @@ async fn every_address_answers_everybody_as_agreed() {
     for route in in_order() {
         for address in places.addresses(route) {
             let shown = address.replace(&places.dossier.to_string(), "{dossier}");
+            let shown = shown.replace(&places.tied.to_string(), "{member}");
             let verb = match route.verb {
                 Verb::Get => "GET",
                 Verb::Post => "POST",

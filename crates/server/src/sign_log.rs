@@ -1,0 +1,28 @@
+//! The job that signs how far the logs are, for as long as the pages are served.
+
+use std::time::Duration;
+
+use app::App;
+use tokio::sync::watch;
+use tokio::time::{MissedTickBehavior, interval};
+use tracing::{error, info};
+
+/// So often it is looked whether a checkpoint is due.
+const LOOK_EVERY: Duration = Duration::from_mins(1);
+
+/// Sign what is due, until the program is told to stop.
+pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) {
+    let mut ticks = interval(LOOK_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = stopped.wait_for(|is_stopped| *is_stopped) => return,
+            _ = ticks.tick() => {}
+        }
+        match app.sign_due_checkpoints().await {
+            Ok(0) => {}
+            Ok(count) => info!(count, "signed checkpoints"),
+            Err(cause) => error!(cause = &cause as &dyn std::error::Error, "cannot sign"),
+        }
+    }
+}

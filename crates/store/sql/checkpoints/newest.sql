@@ -1,0 +1,5 @@
+SELECT board, size, root, at, note
+FROM checkpoints
+WHERE board = $1
+ORDER BY size DESC
+LIMIT 1

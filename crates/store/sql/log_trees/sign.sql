@@ -1,0 +1,3 @@
+UPDATE log_trees
+SET signed = $2
+WHERE board = $1

@@ -1,0 +1,136 @@
+//! Checking a file that left a school (*controleren*). Nobody signs in, and nothing is kept.
+
+use app::verify_file::{FileVerdict, VerifierKey, verify_file};
+use askama::Template;
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use tokio::sync::Semaphore;
+
+use crate::Site;
+use crate::error_page::{PageError, show};
+use crate::frame::Frame;
+use crate::text::Text;
+
+/// The largest file that is checked, in bytes.
+const LARGEST: usize = 16 * 1024 * 1024;
+/// The largest body that is read: such a file with its form around it.
+pub(crate) const LARGEST_BODY: usize = LARGEST + 64 * 1024;
+/// So many files are held in memory at the same time; whoever comes later waits.
+static CHECKING: Semaphore = Semaphore::const_new(6);
+
+#[derive(Template)]
+#[template(path = "verify.html")]
+struct VerifyPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    /// The key that was typed.
+    key: String,
+    /// What is wrong with the form: the field, and the text.
+    problems: Vec<(&'static str, String)>,
+    outcome: Option<Outcome>,
+}
+
+/// What the page says of a file.
+struct Outcome {
+    heading: String,
+    sentence: String,
+    looks: &'static str,
+    icon: &'static str,
+}
+
+impl<'a> VerifyPage<'a> {
+    fn new(site: &'a Site) -> Self {
+        let t = Text::new(site.app.words());
+        Self {
+            frame: Frame::signed_out(t, t.get("verify-title"), "/verify"),
+            t,
+            key: String::new(),
+            problems: Vec::new(),
+            outcome: None,
+        }
+    }
+
+    /// What is wrong with a field.
+    fn error(&self, field: &str) -> Option<&str> {
+        let mut problems = self.problems.iter();
+        problems
+            .find(|(name, _)| *name == field)
+            .map(|(_, text)| text.as_str())
+    }
+}
+
+/// The form.
+pub(crate) async fn get(State(site): State<Site>) -> Result<Response, PageError> {
+    show(StatusCode::OK, &VerifyPage::new(&site))
+}
+
+/// The file, with or without a key.
+pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
+    // Before the file is read: it is held in memory as long as it takes.
+    let checking = CHECKING.acquire().await;
+    let _turn = checking.map_err(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())?;
+    let parts = Multipart::from_request(request, &site)
+        .await
+        .map_err(IntoResponse::into_response)?;
+    let (file, key) = read(parts).await?;
+    answer(&site, file, key)
+        .await
+        .map_err(IntoResponse::into_response)
+}
+
+async fn answer(site: &Site, file: Vec<u8>, key: String) -> Result<Response, PageError> {
+    let mut page = VerifyPage::new(site);
+    let given: Option<VerifierKey> = match key.trim() {
+        "" => None,
+        text => {
+            let parsed = text.parse().ok();
+            if parsed.is_none() {
+                page.problems.push(("key", page.t.get("verify-bad-key")));
+            }
+            parsed
+        }
+    };
+    page.key = key;
+    if file.is_empty() {
+        page.problems
+            .insert(0, ("file", page.t.get("verify-no-file")));
+    }
+    if !page.problems.is_empty() {
+        page.frame = page.frame.refused(true);
+        return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let verdict = tokio::task::spawn_blocking(move || verify_file(file, given.as_ref())).await;
+    let verdict = verdict.map_err(|_| PageError::App(app::AppError::Worker))?;
+    let (heading, looks, icon) = match &verdict {
+        FileVerdict::Holds(_) => ("verify-result-holds", "ok", "circle-check"),
+        FileVerdict::Fails(_) => ("verify-result-fails", "error", "alert-triangle"),
+        FileVerdict::Unreadable => ("verify-result-unreadable", "warning", "alert-triangle"),
+    };
+    page.outcome = Some(Outcome {
+        heading: page.t.get(heading),
+        sentence: verdict.sentence(site.app.words()),
+        looks,
+        icon,
+    });
+    show(StatusCode::OK, &page)
+}
+
+/// The file and the key out of the form.
+async fn read(mut parts: Multipart) -> Result<(Vec<u8>, String), Response> {
+    let (mut file, mut key) = (Vec::new(), String::new());
+    while let Some(part) = parts
+        .next_field()
+        .await
+        .map_err(IntoResponse::into_response)?
+    {
+        let name = part.name().map(str::to_owned);
+        let bytes = part.bytes().await.map_err(IntoResponse::into_response)?;
+        match name.as_deref() {
+            Some("file") => file = bytes.to_vec(),
+            Some("key") => key = String::from_utf8_lossy(&bytes).into_owned(),
+            _ => {}
+        }
+    }
+    Ok((file, key))
+}
