@@ -51,6 +51,15 @@ async fn plant(bench: &Bench) {
         .act(&coordinator, dossier, CommandKind::AttachDocument, document)
         .await
         .unwrap();
+    // What is refused, and what is looked for, is written down without the words.
+    let refused = json!({ "title": "", "description": "Verzonnen gemeente" });
+    let refused = bench.act(&coordinator, dossier, CommandKind::AttachDocument, refused);
+    assert!(refused.await.is_err());
+    drop(bench.app.pupils(&teacher).await.unwrap());
+    let asked = bench
+        .app
+        .note_denial(&teacher, "read-dossier", Some(dossier));
+    asked.await.unwrap();
     let leave = GrantRequest {
         member: Some(bench.teacher),
         parts: vec![Compartment::Signals],
@@ -73,15 +82,6 @@ async fn plant(bench: &Bench) {
         .declare_conflict(&bench.director().await, fenne, &tie)
         .await
         .unwrap();
-    // What is refused, and what is looked for, is written down without the words.
-    let refused = json!({ "title": "", "description": "Verzonnen gemeente" });
-    let refused = bench.act(&coordinator, dossier, CommandKind::AttachDocument, refused);
-    assert!(refused.await.is_err());
-    drop(bench.app.pupils(&teacher).await.unwrap());
-    let asked = bench
-        .app
-        .note_denial(&teacher, "read-dossier", Some(dossier));
-    asked.await.unwrap();
     let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();
     drop(bench.app.presence(&token).await.unwrap());
     drop(bench.app.my_work(&coordinator).await.unwrap());
