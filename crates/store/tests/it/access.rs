@@ -1,6 +1,7 @@
 //! What was noted about access to dossiers, and what lists then leave out.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test may stop at what it did not expect"
 )]
 
