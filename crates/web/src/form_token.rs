@@ -5,7 +5,7 @@
 //! holds when the other fails.
 
 use axum::extract::{Request, State};
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -40,9 +40,9 @@ pub(crate) async fn with_form_token(
     }
     let secret = format!("{}{}", site.app.random_hex(), site.app.random_hex());
     let token = site.app.form_token(&secret);
-    let wants_page = request.method().is_safe() && !request.uri().path().starts_with("/assets/");
     let mut answer = OF_THIS_ANSWER.scope(token, next.run(request)).await;
-    if wants_page {
+    // A page that answers a form has forms too: whoever lost the cookie must be able to go on.
+    if is_page(&answer) {
         let name = cookie_name(&site);
         let secure = if site.settings.https { "; Secure" } else { "" };
         let cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Strict{secure}");
@@ -51,6 +51,12 @@ pub(crate) async fn with_form_token(
         }
     }
     answer
+}
+
+fn is_page(answer: &Response) -> bool {
+    let kind = answer.headers().get(CONTENT_TYPE);
+    kind.and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 /// Whether a form was made for this browser, in this session.
