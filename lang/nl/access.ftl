@@ -4,6 +4,7 @@ access-title = Wie kan dit dossier inzien?
 access-intro = Hier ziet u wie het dossier kan lezen, en waarom. U geeft inzage, en u ziet wie niet mag meelezen.
 access-readers = Wie nu kan lezen
 access-everything = Het hele dossier
+access-without-defence = Alles behalve het verweer van de school
 access-by-role = Vanwege de functie.
 access-by-leave = Met inzage tot { $until }.
 access-by-emergency = Met noodtoegang tot { $until }.

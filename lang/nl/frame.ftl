@@ -7,7 +7,8 @@ frame-skip = Naar de inhoud
 frame-menu = Hoofdmenu
 frame-breadcrumb = Kruimelpad
 frame-sign-out = Uitloggen
-frame-hide = Snel verbergen
+frame-hide-quick = Snel
+frame-hide = verbergen
 frame-hide-hint = Of druk twee keer op Esc. Wat u typt, wordt bewaard. Daarna logt u opnieuw in.
 
 weather-title = Het weer

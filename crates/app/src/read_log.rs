@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::access::AccessKind;
 use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, MemberId, No};
 use domain::permission::{Action, Permit, permit};
@@ -15,6 +16,7 @@ use jiff::{Timestamp, ToSpan};
 use store::{AuditFilter, AuditRow, Tx};
 use vault::BoardKey;
 
+use crate::access::READ_ACCESS;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::noted;
@@ -35,6 +37,8 @@ pub enum LogKind {
     Print,
     /// Recording something.
     Record,
+    /// Who may read: leave, ties, emergencies, members.
+    Access,
     /// Signing in and out.
     Session,
     /// The plan refused it.
@@ -45,11 +49,12 @@ pub enum LogKind {
 
 impl LogKind {
     /// Every kind, in the order in which people choose.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Read,
         Self::Search,
         Self::Print,
         Self::Record,
+        Self::Access,
         Self::Session,
         Self::Refused,
         Self::Denied,
@@ -62,6 +67,7 @@ impl LogKind {
             Self::Search => "search",
             Self::Print => "print",
             Self::Record => "record",
+            Self::Access => "access",
             Self::Session => "session",
             Self::Refused => "refused",
             Self::Denied => "denied",
@@ -94,6 +100,23 @@ impl LogKind {
                 let commands = CommandKind::ALL.iter().map(|kind| kind.code());
                 std::iter::once(Action::RecordSignal.code())
                     .chain(commands)
+                    .collect()
+            }
+            Self::Access => {
+                let asked = [
+                    Action::GiveAccess,
+                    Action::DeclareOwnConflict,
+                    Action::DeclareConflict,
+                    Action::OpenEmergency,
+                    Action::ReviewEmergency,
+                ];
+                let noted = AccessKind::ALL.map(AccessKind::code);
+                let others = [READ_ACCESS, "member-added"];
+                asked
+                    .map(Action::code)
+                    .into_iter()
+                    .chain(noted)
+                    .chain(others)
                     .collect()
             }
             Self::Session => vec!["sign-in", "sign-out", "hide"],
@@ -361,10 +384,13 @@ mod tests {
             ("list-dossiers", "found-3", LogKind::Search),
             ("export-log", "done", LogKind::Print),
             ("sign-in", "done", LogKind::Session),
+            ("grant-given", "done", LogKind::Access),
+            ("read-access", "done", LogKind::Access),
+            ("member-added", "done", LogKind::Access),
         ] {
             assert_eq!(LogKind::of(action, outcome), Some(kind), "{action}");
         }
-        assert_eq!(LogKind::of("member-added", "done"), None);
+        assert_eq!(LogKind::of("checkpoint", "done"), None);
         for kind in LogKind::ALL {
             assert_eq!(LogKind::from_code(kind.code()), Some(kind));
         }

@@ -44,6 +44,8 @@ struct DossierPage<'a> {
     readers: Vec<ReaderView>,
     linked: Vec<LinkedView>,
     may_give_access: bool,
+    /// Whether something can be recorded here by the visitor.
+    may_act: bool,
     may_see_log: bool,
     /// The dossier page without a filter.
     here: String,
@@ -130,6 +132,7 @@ fn page<'a>(
         people: teller.people(),
         readers: teller.readers(),
         linked: teller.linked(),
+        may_act: teller.may_act(),
         may_give_access: view.permit(visitor, Action::GiveAccess).is_some(),
         may_see_log: view.permit(visitor, Action::ReadDossierLog).is_some(),
         here,
@@ -153,6 +156,11 @@ impl Teller<'_> {
         let at = usize::from(step.number()) - 1;
         let text = self.view.edition.steps.get(at);
         text.map_or_else(String::new, |text| text.name.clone())
+    }
+
+    /// Whether something can be recorded: the dossier is open, and the visitor runs it.
+    pub(crate) fn may_act(&self) -> bool {
+        self.view.footing == Footing::Role && self.view.case.status() == Status::Open
     }
 
     /// What somebody is told who does not read by role.

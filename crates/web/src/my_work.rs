@@ -155,7 +155,7 @@ fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {
         about: joined(&[&pupil, &reason, &at]),
         due: None,
         is_overdue: false,
-        is_soon: true,
+        is_soon: false,
     }
 }
 

@@ -1,6 +1,5 @@
 //! One record on the timeline (*gebeurtenis*): its marks, what it says, and what became of it.
 
-use domain::case::Status;
 use domain::command::Event;
 use domain::id::No;
 use domain::record::Recorded;
@@ -180,7 +179,7 @@ impl Teller<'_> {
     /// What can be done with this very record.
     fn actions_on(&self, record: &Recorded) -> Vec<Link> {
         let mut actions = Vec::new();
-        if self.view.case.status() != Status::Open {
+        if !self.may_act() {
             return actions;
         }
         let no = record.no;

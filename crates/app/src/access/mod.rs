@@ -11,6 +11,7 @@ mod readers;
 
 pub use colleagues::Colleague;
 pub use emergency::{EmergencyToReview, OpenedInEmergency};
+pub(crate) use overview::READ_ACCESS;
 pub use overview::{AccessNote, AccessOverview};
 pub use readers::Reader;
 

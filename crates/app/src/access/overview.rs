@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::{App, Visitor};
 
 /// The name in the log of looking at who can read a dossier.
-const LOOKED: &str = "read-access";
+pub(crate) const READ_ACCESS: &str = "read-access";
 
 /// Something that was noted, with its words.
 #[derive(Clone, PartialEq, Eq)]
@@ -114,7 +114,7 @@ impl App {
         }
         let pupil = self.pupil(&mut tx, &key, board, row.pupil).await?;
         let looked = AuditRecord {
-            action: LOOKED.to_owned(),
+            action: READ_ACCESS.to_owned(),
             dossier: Some(dossier),
             ..record(&permit, now, Outcome::Done)
         };

@@ -130,6 +130,9 @@ impl Teller<'_> {
         if parts == Parts::ALL {
             return self.t.get("access-everything");
         }
+        if parts == Parts::WITHOUT_DEFENCE {
+            return self.t.get("access-without-defence");
+        }
         let names: Vec<String> = parts
             .iter()
             .map(|part| self.t.get(format!("part-{}", part.code())))
