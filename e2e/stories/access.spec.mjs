@@ -63,7 +63,8 @@ test('leave shows its parts alone, and ends when it is ended', async ({ as }) =>
 
 test('whoever says to be family finds nothing any more', async ({ as }) => {
   const [teacher, director] = [await as('teacher'), await as('director')];
-  const [pupil] = await school.unknownPupils(teacher, director);
+  // Nobody else's pupil: for the director this one is gone from here on.
+  const [pupil] = await school.unknownPupils(teacher, await as('careCoordinator'));
   await school.recordSignal(teacher, pupil, words);
   const dossier = await school.openDossier(director, pupil);
   await director.goto('/conflict');

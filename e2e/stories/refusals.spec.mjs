@@ -140,7 +140,7 @@ test('who may not read a dossier does not know that it is there', async ({ as })
     expect(text(await page.content())).toBe(text(missing));
     for (const address of ['/', ...(role === 'teacher' ? ['/signals', '/signal'] : [])]) {
       await page.goto(address);
-      await expect(page.locator('a[href^="/dossiers"]'), `${role} at ${address}`).toHaveCount(0);
+      await expect(page.locator(`a[href^="${dossier}"]`), `${role} at ${address}`).toHaveCount(0);
     }
   }
 });

@@ -13,6 +13,7 @@ mod bench;
 mod boundaries;
 mod dossiers;
 mod drafts_and_documents;
+mod nothing_leaks;
 mod proof;
 mod proof_of_store;
 mod reports;

@@ -1,0 +1,298 @@
+//! Over random boards: nothing that somebody is shown holds anything of a dossier they may not read.
+
+use std::collections::BTreeMap;
+
+use app::my_work::ListFilter;
+use app::read_log::LogFilter;
+use app::{AppError, Visitor};
+use domain::access::{
+    Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, Tie,
+};
+use domain::command::CommandKind;
+use domain::id::{DossierId, MemberId, PupilId};
+use domain::role::Role;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::json;
+
+use crate::bench::{Bench, submission};
+
+/// The pupils of the bench: three at one school, one at the other.
+const PUPILS: [&str; 4] = ["Fenne", "Sami", "Joris", "Tije"];
+
+/// Something that happens on a board, with members and pupils by number.
+#[derive(Debug, Clone)]
+enum Deed {
+    Signal(usize, usize),
+    Leave(usize, usize),
+    Tie(usize, usize),
+    Emergency(usize, usize),
+    Hours(i64),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let pair = || (0..7_usize, 0..PUPILS.len());
+    prop_oneof![
+        pair().prop_map(|(who, whom)| Deed::Signal(who, whom)),
+        pair().prop_map(|(who, whom)| Deed::Leave(who, whom)),
+        pair().prop_map(|(who, whom)| Deed::Tie(who, whom)),
+        pair().prop_map(|(who, whom)| Deed::Emergency(who, whom)),
+        (1..3_i64).prop_map(Deed::Hours),
+    ]
+}
+
+/// What this test itself believes of who may see what: written apart from the table on purpose.
+#[derive(Default)]
+struct Belief {
+    dossiers: BTreeMap<usize, DossierId>,
+    leave: Vec<(usize, usize)>,
+    ties: Vec<(usize, usize)>,
+    emergencies: Vec<(usize, usize, i64)>,
+    /// Which signal was recorded by whom, about whom.
+    signals: Vec<(usize, usize)>,
+    hours: i64,
+}
+
+impl Belief {
+    fn may_read(&self, who: &Visitor, no: usize, whom: usize) -> bool {
+        let is_tied = self.ties.contains(&(no, whom));
+        let here = who.schools.iter().any(|school| {
+            let is_tije = PUPILS[whom] == "Tije";
+            (school.brin == "99ZZ01") == is_tije
+        });
+        let runs = who
+            .membership
+            .roles
+            .iter()
+            .any(|(_, role)| matches!(role, Role::CareCoordinator | Role::Director));
+        let hurried = self
+            .emergencies
+            .iter()
+            .any(|(one, other, since)| (*one, *other) == (no, whom) && self.hours < since + 4);
+        !is_tied && ((here && runs) || hurried || self.leave.contains(&(no, whom)))
+    }
+}
+
+/// The words of a signal that stand nowhere else.
+fn planted(no: usize) -> String {
+    format!("geplant woord {no} einde")
+}
+
+struct Board {
+    bench: Bench,
+    visitors: Vec<Visitor>,
+    pupils: Vec<PupilId>,
+    belief: Belief,
+}
+
+impl Board {
+    async fn new() -> Self {
+        let bench = Bench::new().await;
+        let visitors = vec![
+            bench.teacher().await,
+            bench.coordinator().await,
+            bench.director().await,
+            bench.administrator().await,
+            bench.elsewhere().await,
+            bench.whole_board().await,
+            bench.board_member().await,
+        ];
+        let mut pupils = Vec::new();
+        for name in PUPILS {
+            pupils.push(bench.pupil(name).await.id);
+        }
+        Self {
+            bench,
+            visitors,
+            pupils,
+            belief: Belief::default(),
+        }
+    }
+
+    async fn does(&mut self, deed: &Deed) {
+        let app = &self.bench.app;
+        match *deed {
+            Deed::Signal(who, whom) => {
+                let text = planted(self.belief.signals.len());
+                let entry = json!({ "kind": "observation", "text": text, "bearing": "supports",
+                    "happened": { "date": "2026-09-07" } });
+                let entry = submission(CommandKind::RecordEntry, 0, entry);
+                let done = app
+                    .record_signal(&self.visitors[who], self.pupils[whom], entry)
+                    .await;
+                if let Ok(receipt) = done {
+                    self.belief.signals.push((who, whom));
+                    self.belief.dossiers.insert(whom, receipt.dossier);
+                }
+            }
+            Deed::Leave(who, whom) => {
+                let leave = GrantRequest {
+                    member: Some(self.visitors[who].member),
+                    parts: vec![Compartment::Signals],
+                    reason: "Helpt dit kind.".to_owned(),
+                    ..GrantRequest::default()
+                };
+                let Some(dossier) = self.belief.dossiers.get(&whom) else {
+                    return;
+                };
+                // The director of the whole board may give it, unless shut out.
+                if app
+                    .give_access(&self.visitors[5], *dossier, &leave)
+                    .await
+                    .is_ok()
+                {
+                    self.belief.leave.push((who, whom));
+                }
+            }
+            Deed::Tie(who, whom) => {
+                let tie = ConflictRequest {
+                    tie: Some(Tie::Relative),
+                    ..ConflictRequest::default()
+                };
+                let (visitor, pupil) = (&self.visitors[who], self.pupils[whom]);
+                if app.declare_own_conflict(visitor, pupil, &tie).await.is_ok() {
+                    self.belief.ties.push((who, whom));
+                }
+            }
+            Deed::Emergency(who, whom) => {
+                let emergency = EmergencyRequest {
+                    reason: Some(EmergencyReason::Danger),
+                    words: "Nu meteen.".to_owned(),
+                };
+                let (visitor, pupil) = (&self.visitors[who], self.pupils[whom]);
+                if app
+                    .open_in_emergency(visitor, pupil, &emergency)
+                    .await
+                    .is_ok()
+                {
+                    let since = self.belief.hours;
+                    self.belief.emergencies.push((who, whom, since));
+                }
+            }
+            Deed::Hours(hours) => {
+                self.bench.clock.turn(hours * 60);
+                self.belief.hours += hours;
+            }
+        }
+    }
+
+    /// Everything that somebody is shown, against what this test believes.
+    async fn look(&self) {
+        for (no, visitor) in self.visitors.iter().enumerate() {
+            let mut listed = Vec::new();
+            let work = self.bench.app.my_work(visitor).await.unwrap();
+            listed.extend(work.dossiers.iter().chain(&work.shared).map(|card| card.id));
+            listed.extend(work.waiting.iter().map(|waiting| waiting.dossier));
+            if let Ok(list) = self
+                .bench
+                .app
+                .dossiers(visitor, ListFilter::default())
+                .await
+            {
+                listed.extend(list.cards.iter().map(|card| card.id));
+            }
+            for (whom, dossier) in &self.belief.dossiers {
+                let may = self.belief.may_read(visitor, no, *whom);
+                assert!(may || !listed.contains(dossier), "{no} {whom}");
+                self.look_into(visitor, may, *whom, *dossier).await;
+            }
+            self.look_at_own(visitor, no).await;
+        }
+    }
+
+    async fn look_into(&self, visitor: &Visitor, may: bool, whom: usize, dossier: DossierId) {
+        let app = &self.bench.app;
+        match app.read_dossier(visitor, dossier).await {
+            Ok(view) => {
+                assert!(may, "somebody reads what they may not");
+                let text = view
+                    .case
+                    .records()
+                    .iter()
+                    .map(|record| serde_json::to_string(&record.event).unwrap())
+                    .collect::<String>();
+                for (signal, (_, about)) in self.belief.signals.iter().enumerate() {
+                    assert_eq!(text.contains(&planted(signal)), *about == whom);
+                }
+            }
+            Err(AppError::NotFound) => assert!(!may, "somebody may read and cannot"),
+            Err(other) => panic!("{other}"),
+        }
+        let log = app
+            .dossier_log(visitor, dossier, LogFilter::default(), None)
+            .await;
+        let overview = app.access_overview(visitor, dossier).await;
+        assert!(may || (log.is_err() && overview.is_err()));
+    }
+
+    async fn look_at_own(&self, visitor: &Visitor, no: usize) {
+        let Ok(own) = self.bench.app.own_signals(visitor).await else {
+            return;
+        };
+        for shown in own {
+            let signal = (0..self.belief.signals.len()).find(|one| planted(*one) == shown.text);
+            let (who, whom) = self.belief.signals[signal.unwrap()];
+            assert_eq!(who, no, "somebody sees the signal of somebody else");
+            assert!(
+                !self.belief.ties.contains(&(no, whom)),
+                "a tie shows even own signals"
+            );
+        }
+    }
+}
+
+#[test]
+fn nobody_is_shown_anything_of_a_dossier_that_they_may_not_read() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let config = Config {
+        cases: 16,
+        max_shrink_iters: 20,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let deeds = proptest::collection::vec(deed(), 4..24);
+    let tried = TestRunner::new(config).run(&deeds, |deeds| {
+        runtime.block_on(async {
+            let mut board = Board::new().await;
+            for deed in &deeds {
+                board.does(deed).await;
+            }
+            board.look().await;
+        });
+        Ok(())
+    });
+    tried.unwrap();
+}
+
+/// So that the test above cannot pass by never seeing anything.
+#[tokio::test]
+async fn the_random_boards_hold_what_is_looked_for() {
+    let mut board = Board::new().await;
+    for deed in [
+        Deed::Signal(0, 0),
+        Deed::Leave(6, 0),
+        Deed::Tie(1, 0),
+        Deed::Emergency(0, 0),
+    ] {
+        board.does(&deed).await;
+    }
+    board.look().await;
+    let belief = &board.belief;
+    assert_eq!(
+        belief.signals.len() + belief.leave.len() + belief.ties.len(),
+        3
+    );
+    assert_eq!(belief.emergencies.len(), 1);
+    let readers: Vec<MemberId> = board
+        .visitors
+        .iter()
+        .enumerate()
+        .filter(|(no, visitor)| belief.may_read(visitor, *no, 0))
+        .map(|(_, visitor)| visitor.member)
+        .collect();
+    assert_eq!(
+        readers.len(),
+        4,
+        "teacher, director, director of all, board member"
+    );
+}
