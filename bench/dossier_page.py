@@ -62,7 +62,7 @@ def announced(server: subprocess.Popen) -> tuple[int, str, str]:
     """The port, and an IB-er's name and password, from what the demo prints."""
     port, login, password = 0, "", ""
     for line in server.stdout:
-        if found := re.search(r"http://127\.0\.0\.1:(\d+)", line):
+        if found := re.search(r"http://localhost:(\d+)", line):
             port = int(found[1])
         if found := re.search(r"(?:Wachtwoord|wachtwoord)\D*?:\s*(.+)", line):
             password = found[1].strip()

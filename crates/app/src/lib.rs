@@ -24,6 +24,7 @@ mod keys;
 pub mod my_work;
 mod noted;
 mod open_dossier;
+mod origin;
 pub mod own_signals;
 pub mod perform;
 pub mod print_advice_sheet;
@@ -44,6 +45,7 @@ pub mod words;
 pub use chance::{Chance, Clock};
 pub use error::AppError;
 pub use keys::Keys;
+pub use origin::{Origin, OriginFault};
 pub use words::Words;
 
 use std::sync::Arc;
@@ -68,6 +70,8 @@ pub struct App {
     pub(crate) chance: Arc<dyn Chance>,
     /// The texts.
     pub(crate) words: Arc<Words>,
+    /// Where people reach it, if that is known.
+    pub(crate) origin: Option<Arc<Origin>>,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -117,7 +121,20 @@ impl App {
             clock,
             chance,
             words: Arc::new(words),
+            origin: None,
         }
+    }
+
+    /// With the address at which people reach it. Without one there are no passkeys.
+    #[must_use]
+    pub fn with_origin(self, origin: Option<Origin>) -> Self {
+        let origin = origin.map(Arc::new);
+        Self { origin, ..self }
+    }
+
+    /// Where people reach it, if that is known.
+    pub fn origin(&self) -> Option<&Origin> {
+        self.origin.as_deref()
     }
 
     /// The texts.

@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use serde::Deserialize;
+use app::Origin;
+use serde::{Deserialize, Deserializer};
 
 use crate::key_file;
 
@@ -25,6 +26,15 @@ pub(crate) struct Config {
     /// Whether people reach the server over TLS, through a proxy in front of it.
     #[serde(default)]
     pub(crate) https: bool,
+    /// Where people reach it, as a browser writes it. Passkeys belong to its name.
+    #[serde(default, deserialize_with = "origin")]
+    pub(crate) origin: Option<Origin>,
+}
+
+fn origin<'a, D: Deserializer<'a>>(from: D) -> Result<Option<Origin>, D::Error> {
+    let text = String::deserialize(from)?;
+    let origin = Origin::parse(&text);
+    origin.map(Some).map_err(serde::de::Error::custom)
 }
 
 fn default_listen() -> SocketAddr {
@@ -46,7 +56,22 @@ impl Config {
                  may read, and set store = \"postgres-file:PATH\""
             );
         }
+        if let Some(origin) = &config.origin
+            && origin.is_https() != config.https
+        {
+            bail!(
+                "origin: it begins with `{}`, so set https = {}",
+                if config.https { "http://" } else { "https://" },
+                !config.https
+            );
+        }
         Ok(config)
+    }
+
+    /// Where people reach a server that listens here: what was set, or this very machine.
+    pub(crate) fn origin_at(&self, listens: SocketAddr) -> Option<Origin> {
+        let derived = || Origin::of_loopback(listens).filter(|_| !self.https);
+        self.origin.clone().or_else(derived)
     }
 
     /// The address of the store, with the secret part read from its file.
@@ -109,6 +134,39 @@ mod tests {
             let message = format!("{:#}", refused.unwrap_err());
             assert!(!message.contains("geheim"), "{message}");
         }
+    }
+
+    #[test]
+    fn an_origin_fits_the_rest_or_is_refused_with_the_mend() {
+        let name = "https://luwte.example.nl";
+        for (extra, with) in [
+            (format!("origin = \"{name}\""), "set https = true"),
+            (
+                "https = true\norigin = \"http://localhost:1\"".to_owned(),
+                "set https = false",
+            ),
+            (
+                format!("https = true\norigin = \"{name}/app\""),
+                "line 4 (origin): write only the name",
+            ),
+            ("origin = 3".to_owned(), "line 3 (origin)"),
+        ] {
+            let message = config("sqlite:x", &extra).unwrap_err().to_string();
+            assert!(message.contains(with), "{message}");
+        }
+        let set = format!("https = true\norigin = \"{name}\"");
+        let set = config("sqlite:x", &set).unwrap();
+        let at = |config: &Config, address: &str| {
+            let origin = config.origin_at(address.parse().unwrap());
+            origin.map(|origin| origin.to_string())
+        };
+        assert_eq!(at(&set, "127.0.0.1:80"), Some(name.to_owned()));
+        let bare = config("sqlite:x", "").unwrap();
+        let here = Some("http://localhost:8460".to_owned());
+        assert_eq!(at(&bare, "127.0.0.1:8460"), here);
+        assert_eq!(at(&bare, "192.0.2.1:8460"), None);
+        let behind = config("sqlite:x", "https = true").unwrap();
+        assert_eq!(at(&behind, "127.0.0.1:8460"), None);
     }
 
     #[test]

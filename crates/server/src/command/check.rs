@@ -12,6 +12,10 @@ use crate::wiring;
 pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
     let config = Config::read(path)?;
     say(&format!("configuration  {} is right", path.display()));
+    say(&match config.origin_at(config.listen) {
+        Some(origin) => format!("origin         {origin}: passkeys are offered there"),
+        None => "origin         not set: passkeys are not offered".to_owned(),
+    });
     let app = wiring::from_config(&config).await?;
     say("root key       can be read by its owner only");
     say("texts          all there");

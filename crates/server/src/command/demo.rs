@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use app::Words;
+use app::{Origin, Words};
 use tokio::net::TcpListener;
 
 use crate::command::{say, serve};
@@ -32,7 +32,15 @@ impl Demo {
         let listener = TcpListener::bind(self.listen)
             .await
             .with_context(|| format!("--listen: cannot listen on {}", self.listen))?;
-        tell(app.words(), listener.local_addr()?)?;
+        let listens = listener.local_addr()?;
+        let origin = Origin::of_loopback(listens);
+        // Where there are passkeys, that is the address to go to.
+        let address = match &origin {
+            Some(origin) => origin.to_string(),
+            None => format!("http://{listens}"),
+        };
+        tell(app.words(), &address)?;
+        let app = app.with_origin(origin);
         serve::until_stopped(listener, app, web::Settings { https: false }).await?;
         Ok(ExitCode::SUCCESS)
     }
@@ -44,8 +52,8 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// Say where the demo is, and who can sign in.
-fn tell(words: &Words, address: SocketAddr) -> anyhow::Result<()> {
-    say(&words.with("demo-listens", &[("address", &format!("http://{address}"))]));
+fn tell(words: &Words, address: &str) -> anyhow::Result<()> {
+    say(&words.with("demo-listens", &[("address", address)]));
     say(&words.with("demo-password", &[("password", demo::PASSWORD)]));
     for person in demo::sign_ins()? {
         let roles: Vec<String> = person

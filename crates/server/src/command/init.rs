@@ -62,7 +62,9 @@ impl Init {
              store = {}\n\
              root-key-file = {}\n\
              # true when a proxy in front of Luwte speaks TLS with the browser\n\
-             https = false\n",
+             https = false\n\
+             # where people reach it; passkeys belong to this name, so it must stay as it is\n\
+             # origin = \"https://luwte.example.nl\"\n",
             quoted(format!("sqlite:{}", store.display())),
             quoted(key_file.display().to_string())
         );

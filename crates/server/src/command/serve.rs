@@ -22,7 +22,9 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("listen: cannot listen on {}", config.listen))?;
-    info!(address = %listener.local_addr()?, "listening");
+    let listens = listener.local_addr()?;
+    info!(address = %listens, "listening");
+    let app = app.with_origin(config.origin_at(listens));
     until_stopped(
         listener,
         app,

@@ -34,7 +34,7 @@ fn names(folder: &Path) -> Vec<String> {
         .map(Result::unwrap);
     let address = lines.next().unwrap();
     assert!(
-        address.starts_with("Luwte luistert op http://127.0.0.1:"),
+        address.starts_with("Luwte luistert op http://localhost:"),
         "{address}"
     );
     let password = lines.next().unwrap();

@@ -181,6 +181,27 @@ fn what_is_wrong_in_the_configuration_is_named() {
         "",
         "other.key",
     );
+    let origin = |origin: &str| {
+        let key = format!("origin = \"{origin}\"");
+        with("# origin = \"https://luwte.example.nl\"", &key)
+    };
+    let mends = [
+        ("luwte.example.nl", "write it as `https://"),
+        ("http://luwte.example.nl", "begin it with `https://`"),
+        ("https://192.0.2.1", "not its number"),
+        ("https://luwte.example.nl/app", "write only the name"),
+        ("https://luwte.example.nl", "set https = true"),
+    ];
+    for (written, mend) in mends {
+        fails(&["check", "--config", &origin(written)], "", mend);
+    }
+    let here = succeeds(&["check", "--config", &config], "");
+    assert!(here.contains("http://localhost:8460: passkeys are offered"));
+    let nowhere = succeeds(
+        &["check", "--config", &with("https = false", "https = true")],
+        "",
+    );
+    assert!(nowhere.contains("passkeys are not offered"));
 }
 
 #[test]
