@@ -59,6 +59,8 @@ ids! {
     PupilId;
     /// A dossier (*dossier*): one per pupil, across years.
     DossierId;
+    /// A passkey (*passkey*) of a member.
+    PasskeyId;
 }
 
 /// The number of a record in its dossier (*nummer*): 1, 2, 3 in the order of recording.

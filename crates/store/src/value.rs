@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::id::{BoardId, DossierId, MemberId, No, PupilId, SchoolId};
+use domain::id::{BoardId, DossierId, MemberId, No, PasskeyId, PupilId, SchoolId};
 use domain::role::Role;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -67,4 +67,4 @@ macro_rules! from_ids {
     )+};
 }
 
-from_ids!(BoardId, SchoolId, MemberId, PupilId, DossierId);
+from_ids!(BoardId, SchoolId, MemberId, PupilId, DossierId, PasskeyId);

@@ -8,6 +8,7 @@ mod audit;
 mod dossiers;
 mod events;
 mod log;
+mod passkeys;
 mod person;
 mod races;
 mod roster;

@@ -1,0 +1,2 @@
+DELETE FROM ceremonies
+WHERE id_hash = $1

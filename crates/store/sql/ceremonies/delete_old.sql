@@ -1,0 +1,2 @@
+DELETE FROM ceremonies
+WHERE begun_at < $1
