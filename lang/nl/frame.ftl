@@ -77,3 +77,5 @@ error-back = Naar Mijn werk
 # Wat de demo zegt als die begint.
 demo-listens = Luwte luistert op { $address }
 demo-password = Wachtwoord voor iedereen: { $password }
+demo-passwords-alone = In deze demo is een wachtwoord genoeg. In het echt vraagt Luwte ook een tweede bewijs: zie --second-factor.
+demo-second-factor = Wie dossiers mag lezen, stelt na het inloggen eerst een code-app in.

@@ -70,6 +70,7 @@ log-act-open-emergency = Noodtoegang vragen
 log-act-emergency-opened = Noodtoegang
 log-act-review-emergency = Noodtoegang bekeken om te beoordelen
 log-act-emergency-reviewed = Noodtoegang beoordeeld
+log-reason-password = Met wachtwoord
 log-reason-granted = Met inzage
 log-reason-emergency = Met noodtoegang
 log-reason-blocked = Buitengesloten

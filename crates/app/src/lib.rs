@@ -72,6 +72,8 @@ pub struct App {
     pub(crate) words: Arc<Words>,
     /// Where people reach it, if that is known.
     pub(crate) origin: Option<Arc<Origin>>,
+    /// Whether a password is as good as two factors: in the demo and in stories only.
+    pub(crate) is_password_enough: bool,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -87,6 +89,8 @@ pub struct Visitor {
     pub membership: Membership,
     /// The schools of the board at which the member has a role.
     pub schools: Vec<School>,
+    /// Whether they showed who they are in the last ten minutes.
+    pub is_confirmed: bool,
 }
 
 /// A school as people know it (*school*).
@@ -122,6 +126,17 @@ impl App {
             chance,
             words: Arc::new(words),
             origin: None,
+            is_password_enough: false,
+        }
+    }
+
+    /// The same, where a password alone lets somebody read dossiers. For an invented board only: the
+    /// demo, stories and tests.
+    #[must_use]
+    pub fn with_passwords_alone(self) -> Self {
+        Self {
+            is_password_enough: true,
+            ..self
         }
     }
 

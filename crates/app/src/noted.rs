@@ -5,7 +5,7 @@
 
 use domain::decide::Refusal;
 use domain::id::DossierId;
-use domain::permission::{Action, Footing, Permit, is_allowed};
+use domain::permission::{Action, Permit};
 use jiff::Timestamp;
 use store::{AuditRecord, Tx};
 
@@ -69,8 +69,8 @@ pub(crate) async fn searched(
     at: Timestamp,
     count: usize,
 ) -> Result<(), AppError> {
-    let roles = visitor.membership.roles.iter().map(|(_, role)| *role);
-    let role = roles.filter(|role| is_allowed(action, *role, Footing::Role));
+    let roles = visitor.membership.roles_for(action);
+    let role = roles.map(|(_, role)| role);
     let written = AuditRecord {
         at,
         member: Some(visitor.member),

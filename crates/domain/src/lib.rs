@@ -10,6 +10,7 @@
 pub mod access;
 pub mod anonymity;
 pub mod answer;
+mod assurance;
 pub mod case;
 pub mod command;
 pub mod decide;

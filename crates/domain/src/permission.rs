@@ -1,6 +1,7 @@
 //! Who may do what: one pure function, and the permits that only it can make.
 
 use crate::access::{Parts, Standing};
+pub use crate::assurance::Assurance;
 use crate::command::CommandKind;
 use crate::id::{MemberId, SchoolId};
 use crate::role::Role;
@@ -124,6 +125,8 @@ pub struct Membership {
     pub member: MemberId,
     /// The member's roles; without a school where a role holds for the whole board.
     pub roles: Vec<(Option<SchoolId>, Role)>,
+    /// How sure it is that it is this member.
+    pub assurance: Assurance,
 }
 
 impl Membership {
@@ -135,13 +138,23 @@ impl Membership {
             .map(|(_, role)| *role)
     }
 
+    /// Whether any of the roles, at any school, allows this.
+    pub fn may(&self, action: Action) -> bool {
+        self.roles_for(action).next().is_some()
+    }
+
+    /// The roles that allow this, each with its school; none where it is not sure enough who it is.
+    pub fn roles_for(&self, action: Action) -> impl Iterator<Item = (Option<SchoolId>, Role)> {
+        let is_sure = self.assurance.is_enough_for(action);
+        let roles = self.roles.iter().copied();
+        roles.filter(move |(_, role)| is_sure && is_allowed(action, *role, Footing::Role))
+    }
+
     /// The schools at which the member has a role that allows this.
     pub fn schools_for(&self, action: Action) -> Vec<SchoolId> {
         let mut schools: Vec<SchoolId> = self
-            .roles
-            .iter()
-            .filter(|(_, role)| is_allowed(action, *role, Footing::Role))
-            .filter_map(|(school, _)| *school)
+            .roles_for(action)
+            .filter_map(|(school, _)| school)
             .collect();
         schools.sort();
         schools.dedup();
@@ -240,6 +253,9 @@ fn permit_as(
     footing: Footing,
     more: Parts,
 ) -> Option<Permit> {
+    if !membership.assurance.is_enough_for(action) {
+        return None;
+    }
     let mut roles: Vec<Role> = membership.roles_at(school).collect();
     if roles.is_empty() && footing == Footing::Granted {
         // A colleague of another school of the board, or an adviser from outside.

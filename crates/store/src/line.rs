@@ -128,6 +128,10 @@ impl Line {
         self.cell(column)
     }
 
+    pub(crate) fn bytes_if_any(&self, column: &'static str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.cell(column)
+    }
+
     pub(crate) fn hash(&self, column: &'static str) -> Result<[u8; 32], StoreError> {
         self.bytes(column)?.try_into().map_err(|_| self.odd(column))
     }

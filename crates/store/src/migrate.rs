@@ -23,8 +23,13 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 4] =
-    migrations!["0001_start", "0002_log", "0005_access", "0007_passkeys"];
+const MIGRATIONS: [Migration; 5] = migrations![
+    "0001_start",
+    "0002_log",
+    "0005_access",
+    "0006_strength",
+    "0007_passkeys"
+];
 
 impl Store {
     /// Brings the tables to the shape of this program, in one unit of work.

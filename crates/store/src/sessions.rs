@@ -3,7 +3,9 @@
 use std::fmt;
 
 use domain::id::{BoardId, MemberId};
+use domain::permission::Assurance;
 use jiff::Timestamp;
+use vault::Sealed;
 
 use crate::line::Line;
 use crate::statement::statement;
@@ -19,12 +21,22 @@ pub struct SessionRow {
     pub board: BoardId,
     /// Who is signed in.
     pub member: MemberId,
+    /// How sure it is that it is them.
+    pub assurance: Assurance,
+    /// How they signed in: a code.
+    pub how: String,
     /// Since when.
     pub created_at: Timestamp,
     /// When the member was last active.
     pub seen_at: Timestamp,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
+    /// When the member last showed again who they are.
+    pub confirmed_at: Option<Timestamp>,
+    /// How often that went wrong since it last went right.
+    pub wrong_confirms: u32,
+    /// What kind of device it is, sealed.
+    pub device: Option<Sealed>,
 }
 
 impl fmt::Debug for SessionRow {
@@ -40,9 +52,14 @@ fn session(line: &Line) -> Result<SessionRow, StoreError> {
         id_hash: line.hash("id_hash")?,
         board: line.parsed("board")?,
         member: line.parsed("member")?,
+        assurance: line.coded("assurance", Assurance::from_code)?,
+        how: line.text("how")?,
         created_at: line.moment("created_at")?,
         seen_at: line.moment("seen_at")?,
         ended_at: line.moment_if_any("ended_at")?,
+        confirmed_at: line.moment_if_any("confirmed_at")?,
+        wrong_confirms: line.small("wrong_confirms")?,
+        device: line.bytes_if_any("device")?.map(Sealed::from_stored),
     })
 }
 
@@ -53,9 +70,14 @@ impl Tx {
             &row.id_hash,
             row.board,
             row.member,
+            row.assurance,
+            &row.how,
             row.created_at,
             row.seen_at,
-            row.ended_at
+            row.ended_at,
+            row.confirmed_at,
+            row.wrong_confirms,
+            row.device.as_ref(),
         ];
         self.execute(statement!("sessions", "insert"), values)
             .await
@@ -66,6 +88,19 @@ impl Tx {
     pub async fn session(&mut self, id_hash: &[u8; 32]) -> Result<Option<SessionRow>, StoreError> {
         self.first(statement!("sessions", "get"), values![id_hash], session)
             .await
+    }
+
+    /// Notes on what kind of device a session is.
+    pub async fn name_device(
+        &mut self,
+        id_hash: &[u8; 32],
+        device: &Sealed,
+    ) -> Result<(), StoreError> {
+        self.change(
+            statement!("sessions", "name_device"),
+            values![id_hash, device],
+        )
+        .await
     }
 
     /// Notes that the member was active. `NotFound` when the session has ended.

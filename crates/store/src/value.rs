@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use domain::id::{BoardId, DossierId, MemberId, No, PasskeyId, PupilId, SchoolId};
+use domain::permission::Assurance;
 use domain::role::Role;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use vault::{ChainLink, Commitment, Sealed, WrappedKey};
 pub(crate) enum Value<'a> {
     Text(Option<Cow<'a, str>>),
     Number(Option<i64>),
-    Bytes(&'a [u8]),
+    Bytes(Option<&'a [u8]>),
     Flag(bool),
 }
 
@@ -47,15 +48,17 @@ from! {
     Timestamp => |at| Self::Number(Some(at.as_microsecond()));
     Option<Timestamp> => |at| Self::Number(at.map(Timestamp::as_microsecond));
     Option<Date> => |date| Self::Text(date.map(|date| Cow::Owned(date.to_string())));
+    Assurance => |assurance| Self::from(assurance.code());
     Role => |role| Self::from(role.code());
     Option<Role> => |role| Self::from(role.map(Role::code));
     bool => |flag| Self::Flag(flag);
-    &'a [u8] => |bytes| Self::Bytes(bytes);
-    &'a [u8; 32] => |bytes| Self::Bytes(bytes);
-    &'a Sealed => |sealed| Self::Bytes(sealed.as_bytes());
-    &'a WrappedKey => |wrapped| Self::Bytes(wrapped.as_bytes());
-    &'a Commitment => |commitment| Self::Bytes(commitment.as_bytes());
-    &'a ChainLink => |link| Self::Bytes(link.as_bytes());
+    &'a [u8] => |bytes| Self::Bytes(Some(bytes));
+    &'a [u8; 32] => |bytes| Self::Bytes(Some(bytes));
+    &'a Sealed => |sealed| Self::Bytes(Some(sealed.as_bytes()));
+    Option<&'a Sealed> => |sealed| Self::Bytes(sealed.map(Sealed::as_bytes));
+    &'a WrappedKey => |wrapped| Self::Bytes(Some(wrapped.as_bytes()));
+    &'a Commitment => |commitment| Self::Bytes(Some(commitment.as_bytes()));
+    &'a ChainLink => |link| Self::Bytes(Some(link.as_bytes()));
 }
 
 macro_rules! from_ids {

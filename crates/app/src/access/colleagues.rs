@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::id::{BoardId, MemberId, SchoolId};
-use domain::permission::Membership;
+use domain::permission::{Assurance, Membership};
 use domain::role::Role;
 use store::Tx;
 use vault::BoardKey;
@@ -27,11 +27,12 @@ pub struct Colleague {
 discreet!(Colleague);
 
 impl Colleague {
-    /// The colleague as the permission table knows them.
+    /// The colleague as the permission table knows them, once they have signed in as they should.
     pub(crate) fn membership(&self) -> Membership {
         Membership {
             member: self.member,
             roles: self.roles.clone(),
+            assurance: Assurance::Strong,
         }
     }
 }

@@ -54,6 +54,8 @@ impl Chance for CountedChance {
 /// Everything that a test needs.
 pub(crate) struct Bench {
     pub(crate) app: App,
+    /// The same, where a password alone lets nobody read, as in a real installation.
+    pub(crate) strict: App,
     pub(crate) clock: Arc<TurnedClock>,
     pub(crate) board: BoardId,
     pub(crate) store: Store,
@@ -160,7 +162,7 @@ impl Bench {
         store.migrate().await.unwrap();
         let start: Timestamp = "2026-09-07T08:00:00Z".parse().unwrap();
         let clock = Arc::new(TurnedClock(AtomicI64::new(start.as_second())));
-        let app = App::new(
+        let strict = App::new(
             store.clone(),
             Keys::new(RootKey::from_bytes([9; 32]).unwrap()),
             domain::edition::shipped().unwrap(),
@@ -168,6 +170,7 @@ impl Bench {
             Arc::new(CountedChance(AtomicU64::new(chance))),
             Words::dutch().unwrap(),
         );
+        let app = strict.clone().with_passwords_alone();
         let schools = [("99ZZ00", "De Vlierhof"), ("99ZZ01", "De Wilgentuin")];
         let schools = schools.map(|(brin, name)| NewSchool {
             brin: brin.to_owned(),
@@ -179,6 +182,7 @@ impl Bench {
         let members = add_members(&app, board).await;
         let bench = Self {
             app,
+            strict,
             clock,
             board,
             store,

@@ -19,4 +19,5 @@ mod proof_of_store;
 mod reports;
 mod secrecy;
 mod sessions;
+mod strength;
 mod words;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use domain::access::{Compartment, Parts, Standing};
 use domain::id::{MemberId, SchoolId};
 use domain::permission::{
-    Action, Footing, Membership, Permit, can_be_let_in, is_allowed, permit, permit_for,
+    Action, Assurance, Footing, Membership, Permit, can_be_let_in, is_allowed, permit, permit_for,
 };
 use domain::role::Role;
 
@@ -16,8 +16,16 @@ fn table() -> String {
         String::from("Who may do what. The table is made by a test; change the code.\n");
     for footing in Footing::ALL {
         let _ = write!(table, "\n{}\n\n", heading(footing));
-        columns(&mut table, footing);
+        let allowed = |action, role| is_allowed(action, role, footing);
+        columns(&mut table, footing == Footing::Role, allowed);
     }
+    table.push_str(
+        "\nWith a password alone, without a second factor: nothing but this, whatever role or leave one has:\n\n",
+    );
+    let single = |action, role| {
+        Assurance::Single.is_enough_for(action) && is_allowed(action, role, Footing::Role)
+    };
+    columns(&mut table, false, single);
     table
 }
 
@@ -36,16 +44,12 @@ fn heading(footing: Footing) -> &'static str {
     }
 }
 
-/// A line for each action; beside the ordinary footing only where somebody may.
-fn columns(table: &mut String, footing: Footing) {
-    let allowed = |action| {
-        Role::ALL
-            .iter()
-            .any(|role| is_allowed(action, *role, footing))
-    };
+/// A line for each action; where not all are shown, only those that somebody may.
+fn columns(table: &mut String, shows_all: bool, is_allowed: impl Fn(Action, Role) -> bool) {
+    let allowed = |action| Role::ALL.iter().any(|role| is_allowed(action, *role));
     let shown: Vec<Action> = Action::all()
         .into_iter()
-        .filter(|action| footing == Footing::Role || allowed(*action))
+        .filter(|action| shows_all || allowed(*action))
         .collect();
     let width = shown
         .iter()
@@ -60,7 +64,7 @@ fn columns(table: &mut String, footing: Footing) {
     for action in shown {
         let _ = write!(table, "{:width$}", action.code());
         for role in Role::ALL {
-            let tick = if is_allowed(action, role, footing) {
+            let tick = if is_allowed(action, role) {
                 "✓"
             } else {
                 "·"
@@ -90,6 +94,7 @@ fn member(roles: &[(Option<SchoolId>, Role)]) -> Membership {
     Membership {
         member: MemberId::new([1; 16]),
         roles: roles.to_vec(),
+        assurance: Assurance::Strong,
     }
 }
 
@@ -244,4 +249,40 @@ fn whoever_manages_accounts_sees_no_content() {
             );
         }
     }
+}
+
+#[test]
+fn with_a_password_alone_nothing_is_shown_that_others_wrote() {
+    let mut everything = member(&Role::ALL.map(|role| (None, role)));
+    everything.assurance = Assurance::Single;
+    let standings = [
+        Standing::default(),
+        granted(&[Compartment::Signals]),
+        in_emergency(),
+        Standing {
+            is_blocked: true,
+            ..Standing::default()
+        },
+    ];
+    for action in Action::all() {
+        let shows_nothing = matches!(
+            action,
+            Action::RecordSignal | Action::ReadOwnEntries | Action::DeclareOwnConflict
+        );
+        assert_eq!(everything.may(action), shows_nothing, "{action:?}");
+        let ordinary = permit(action, &everything, HERE);
+        assert!(ordinary.is_none() || shows_nothing, "{action:?}");
+        for standing in &standings {
+            let given = permit_for(action, &everything, HERE, standing);
+            assert!(given.is_none() || shows_nothing, "{action:?}");
+        }
+    }
+    everything.roles = vec![(Some(HERE), Role::Director)];
+    assert_eq!(everything.schools_for(Action::ListDossiers), []);
+    assert_eq!(everything.schools_for(Action::RecordSignal), [HERE]);
+    assert!(Assurance::Single < Assurance::Strong);
+    for assurance in Assurance::ALL {
+        assert_eq!(Assurance::from_code(assurance.code()), Some(assurance));
+    }
+    assert_eq!(Assurance::from_code("twice"), None);
 }

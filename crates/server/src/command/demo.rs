@@ -21,6 +21,9 @@ pub(crate) struct Demo {
     /// A folder to keep the demo in; without it, it is gone when the demo stops.
     #[arg(long)]
     data: Option<PathBuf>,
+    /// Ask for a second factor, as a real installation does; without it, a password is enough.
+    #[arg(long)]
+    second_factor: bool,
 }
 
 impl Demo {
@@ -29,6 +32,11 @@ impl Demo {
         let folder = self.data.as_deref().unwrap_or_else(|| scratch.path());
         make_folder(folder)?;
         let app = demo::in_folder(folder).await?;
+        let app = if self.second_factor {
+            app
+        } else {
+            app.with_passwords_alone()
+        };
         let listener = TcpListener::bind(self.listen)
             .await
             .with_context(|| format!("--listen: cannot listen on {}", self.listen))?;
@@ -39,7 +47,7 @@ impl Demo {
             Some(origin) => origin.to_string(),
             None => format!("http://{listens}"),
         };
-        tell(app.words(), &address)?;
+        tell(app.words(), &address, self.second_factor)?;
         let app = app.with_origin(origin);
         serve::until_stopped(listener, app, web::Settings { https: false }).await?;
         Ok(ExitCode::SUCCESS)
@@ -52,9 +60,14 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// Say where the demo is, and who can sign in.
-fn tell(words: &Words, address: &str) -> anyhow::Result<()> {
+fn tell(words: &Words, address: &str, asks_second: bool) -> anyhow::Result<()> {
     say(&words.with("demo-listens", &[("address", address)]));
     say(&words.with("demo-password", &[("password", demo::PASSWORD)]));
+    say(&words.get(if asks_second {
+        "demo-second-factor"
+    } else {
+        "demo-passwords-alone"
+    }));
     for person in demo::sign_ins()? {
         let roles: Vec<String> = person
             .roles

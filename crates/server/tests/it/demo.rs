@@ -21,10 +21,11 @@ impl Drop for Demo {
 }
 
 /// Start the demo in this folder; the names with which people can sign in.
-fn names(folder: &Path) -> Vec<String> {
+fn names(folder: &Path, more: &[&str]) -> Vec<String> {
     let program = Command::new(env!("CARGO_BIN_EXE_luwte"))
         .args(["demo", "--listen", "127.0.0.1:0", "--data"])
         .arg(folder)
+        .args(more)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -39,6 +40,8 @@ fn names(folder: &Path) -> Vec<String> {
     );
     let password = lines.next().unwrap();
     assert!(password.contains("Wachtwoord"), "{password}");
+    let how = lines.next().unwrap();
+    assert_eq!(how.contains("code-app"), !more.is_empty(), "{how}");
     // The last story's director is told last.
     let mut names = Vec::new();
     for line in lines {
@@ -53,12 +56,12 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_demo_is_made_once_and_used_again() {
     let dir = tempfile::tempdir().unwrap();
-    let first = names(dir.path());
+    let first = names(dir.path(), &[]);
     for name in ["noor", "ilse", "daan", "hanna", "fg", "beheer"] {
         assert!(first.iter().any(|one| one == name), "{name}: {first:?}");
     }
     let key = fs::read(dir.path().join("demo.key")).unwrap();
-    assert_eq!(names(dir.path()), first);
+    assert_eq!(names(dir.path(), &["--second-factor"]), first);
     assert_eq!(fs::read(dir.path().join("demo.key")).unwrap(), key);
 }
 

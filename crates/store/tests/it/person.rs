@@ -5,6 +5,7 @@
 )]
 
 use domain::id::No;
+use domain::permission::Assurance;
 use store::{DraftRow, Remembered, RequestRow, SessionRow, StoreError};
 
 use crate::support::{
@@ -27,9 +28,14 @@ fn session(n: u8) -> SessionRow {
         id_hash: [n; 32],
         board: BOARD,
         member: TEACHER,
+        assurance: Assurance::Single,
+        how: "password".into(),
         created_at: at(0),
         seen_at: at(i64::from(n)),
         ended_at: None,
+        confirmed_at: None,
+        wrong_confirms: 0,
+        device: None,
     }
 }
 
@@ -41,6 +47,20 @@ async fn a_session_lives_until_it_ends(database: &Database) {
     assert_eq!(tx.session(&[2; 32]).await.unwrap(), None);
     tx.touch_session(&[1; 32], at(60)).await.unwrap();
     assert_eq!(tx.session(&[1; 32]).await.unwrap().unwrap().seen_at, at(60));
+
+    tx.name_device(&[1; 32], &sealed("a phone")).await.unwrap();
+    let named = tx.session(&[1; 32]).await.unwrap().unwrap().device;
+    assert_eq!(named, Some(sealed("a phone")));
+    let strong = SessionRow {
+        assurance: Assurance::Strong,
+        how: "totp".into(),
+        confirmed_at: Some(at(7)),
+        wrong_confirms: 2,
+        device: Some(sealed("a laptop")),
+        ..session(3)
+    };
+    tx.insert_session(&strong).await.unwrap();
+    assert_eq!(tx.session(&[3; 32]).await.unwrap(), Some(strong));
 
     tx.end_session(&[1; 32], at(90)).await.unwrap();
     tx.end_session(&[1; 32], at(99)).await.unwrap();

@@ -53,6 +53,14 @@ impl Browser {
         browser
     }
 
+    /// Somebody who gave a password and nothing more, where that is not enough.
+    pub(crate) async fn with_password_alone(desk: &Desk, login: &str) -> Self {
+        let mut browser = Self::new(desk);
+        let secret = desk.strict.sign_in(login, PASSWORD).await.unwrap();
+        browser.cookies.insert("luwte".to_owned(), secret);
+        browser
+    }
+
     /// Somebody with a copy of the cookie.
     pub(crate) fn twin(&self) -> Self {
         Self {

@@ -54,6 +54,8 @@ impl Chance for CountedChance {
 /// Everything that a test of pages needs. The care coordinator is signed in; `teun` is a teacher.
 pub(crate) struct Desk {
     pub(crate) app: App,
+    /// The same, where a password alone lets nobody read, as in a real installation.
+    pub(crate) strict: App,
     pub(crate) pages: Router,
     store: Store,
     clock: Arc<MovedClock>,
@@ -69,7 +71,7 @@ impl Desk {
         let store = Store::open(&address).await.unwrap();
         store.migrate().await.unwrap();
         let clock = Arc::new(MovedClock::default());
-        let app = App::new(
+        let strict = App::new(
             store.clone(),
             Keys::new(RootKey::from_bytes([9; 32]).unwrap()),
             domain::edition::shipped().unwrap(),
@@ -77,11 +79,13 @@ impl Desk {
             Arc::new(CountedChance(AtomicU64::new(0))),
             Words::dutch().unwrap(),
         );
+        let app = strict.clone().with_passwords_alone();
         let visitor = people(&app).await;
         let token = app.sign_in("ilse", PASSWORD).await.unwrap();
         let pages = router(app.clone(), Settings { https: false });
         Self {
             app,
+            strict,
             pages,
             store,
             clock,

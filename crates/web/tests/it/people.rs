@@ -51,7 +51,8 @@ pub(crate) async fn everybody(desk: &Desk) -> Vec<Person> {
     people
 }
 
-/// Those for whom their role does not decide: one who was let in, and one whom a tie shuts out.
+/// Those for whom their role does not decide: one who was let in, one who gave a password alone, and
+/// one whom a tie shuts out.
 pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Person> {
     let board = desk.board();
     let granted = member(desk, board, "toegelaten", HERE, Role::Teacher).await;
@@ -78,6 +79,10 @@ pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Pe
         Person {
             name: "granted",
             browser: Browser::of(desk, "toegelaten").await,
+        },
+        Person {
+            name: "password-alone",
+            browser: Browser::with_password_alone(desk, "leiding").await,
         },
         Person {
             name: "blocked",

@@ -1,0 +1,3 @@
+UPDATE sessions
+SET device = $2
+WHERE id_hash = $1
