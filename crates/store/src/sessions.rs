@@ -113,6 +113,44 @@ impl Tx {
             .await
     }
 
+    /// Notes that the member showed again who they are. `NotFound` when the session has ended.
+    pub async fn confirm_session(
+        &mut self,
+        id_hash: &[u8; 32],
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let confirm = statement!("sessions", "confirm");
+        self.change(confirm, values![id_hash, at]).await
+    }
+
+    /// Counts that showing who one is went wrong.
+    pub async fn count_wrong_confirm(&mut self, id_hash: &[u8; 32]) -> Result<(), StoreError> {
+        let count = statement!("sessions", "count_wrong_confirm");
+        self.execute(count, values![id_hash]).await.map(drop)
+    }
+
+    /// The sessions of a member that have not ended, the last active first.
+    pub async fn open_sessions_of_member(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<Vec<SessionRow>, StoreError> {
+        let open = statement!("sessions", "open_of_member");
+        self.all(open, values![board, member], session).await
+    }
+
+    /// Ends all sessions of a member but this one, and says how many.
+    pub async fn end_other_sessions(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+        but: &[u8; 32],
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
+        let end = statement!("sessions", "end_others");
+        self.execute(end, values![board, member, but, at]).await
+    }
+
     /// Ends a session. Ending it again changes nothing.
     pub async fn end_session(
         &mut self,

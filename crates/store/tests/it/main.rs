@@ -7,6 +7,7 @@ mod access;
 mod audit;
 mod dossiers;
 mod events;
+mod factors;
 mod log;
 mod passkeys;
 mod person;

@@ -23,7 +23,7 @@ on_both_engines!(
     of_two_sendings_at_once_one_is_new,
 );
 
-fn session(n: u8) -> SessionRow {
+pub(crate) fn session(n: u8) -> SessionRow {
     SessionRow {
         id_hash: [n; 32],
         board: BOARD,

@@ -1,0 +1,2 @@
+DELETE FROM recovery_codes
+WHERE board = $1 AND member = $2
