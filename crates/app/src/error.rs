@@ -46,6 +46,12 @@ pub enum AppError {
         /// The BRIN that was given.
         brin: String,
     },
+    /// Somebody has to show again who they are before this.
+    #[error("not confirmed")]
+    Unconfirmed,
+    /// The secret of a code app is not one.
+    #[error("the secret of a code app cannot be used")]
+    Code,
     /// A password could not be hashed.
     #[error("the password could not be hashed")]
     Password,

@@ -61,6 +61,7 @@ impl App {
         filter: LogFilter,
     ) -> Result<LogExport, AppError> {
         let permit = leave_for_log(visitor)?;
+        visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let names = names(&mut tx, &key, visitor.board).await?;

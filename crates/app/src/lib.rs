@@ -9,6 +9,7 @@
 mod discreet;
 
 pub mod access;
+pub mod account;
 pub mod attach_document;
 mod audit;
 mod chance;

@@ -42,6 +42,8 @@ impl App {
         let (_, mut opened) = self
             .open_for(&mut tx, visitor, dossier, Action::PrintReport, Some(draft))
             .await?;
+        // The file leaves the program: whoever found a screen open cannot take it along.
+        visitor.must_be_confirmed()?;
         let school = self
             .school(&mut tx, visitor.board, opened.row.school)
             .await?;

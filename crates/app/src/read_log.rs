@@ -119,7 +119,20 @@ impl LogKind {
                     .chain(others)
                     .collect()
             }
-            Self::Session => vec!["sign-in", "sign-out", "hide"],
+            Self::Session => [
+                "sign-in",
+                "sign-out",
+                "hide",
+                "second-factor",
+                "recovery-code-used",
+                "recovery-codes-made",
+                "factor-added",
+                "factor-removed",
+                "password-changed",
+                "session-ended",
+                "confirmed",
+            ]
+            .to_vec(),
             Self::Refused | Self::Denied => Vec::new(),
         }
     }

@@ -15,6 +15,7 @@ const DUTCH: &[(&str, &str)] = files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
+    "account.ftl",
     "log.ftl",
     "dossier.ftl",
     "step1.ftl",

@@ -8,11 +8,12 @@ use app::AppError;
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::account::confirm::confirm_address;
 use crate::frame::Frame;
 use crate::text::Text;
 
@@ -28,6 +29,9 @@ pub(crate) enum PageError {
     /// The form is from before this session.
     #[error("the form is too old")]
     Stale,
+    /// Somebody has to show again who they are first.
+    #[error("not confirmed")]
+    Unconfirmed,
     /// A use case failed.
     #[error(transparent)]
     App(AppError),
@@ -40,10 +44,15 @@ impl From<AppError> for PageError {
     fn from(error: AppError) -> Self {
         match error {
             AppError::NotFound => Self::NotFound,
+            AppError::Unconfirmed => Self::Unconfirmed,
             other => Self::App(other),
         }
     }
 }
+
+/// The mark of an answer that leads to confirming: only the layer around it knows the address.
+#[derive(Clone)]
+struct Unconfirmed;
 
 /// What to write to the log about a failure: what failed, never what somebody wrote.
 #[derive(Clone)]
@@ -55,6 +64,11 @@ impl IntoResponse for PageError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Bad => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unconfirmed => {
+                let mut answer = StatusCode::FORBIDDEN.into_response();
+                answer.extensions_mut().insert(Unconfirmed);
+                return answer;
+            }
             Self::App(_) | Self::Template(_) => {
                 let mut answer = StatusCode::INTERNAL_SERVER_ERROR.into_response();
                 answer.extensions_mut().insert(Failure(causes(&self)));
@@ -97,7 +111,13 @@ pub(crate) async fn error_pages(
     next: Next,
 ) -> Response {
     let path = request.uri().path().to_owned();
+    let here = request.uri().path_and_query();
+    let here = here.filter(|_| request.method() == Method::GET);
+    let here = here.map_or_else(|| path.clone(), ToString::to_string);
     let answer = next.run(request).await;
+    if answer.extensions().get::<Unconfirmed>().is_some() {
+        return Redirect::to(&confirm_address(&here)).into_response();
+    }
     let status = answer.status();
     let is_wrong = status.is_client_error() || status.is_server_error();
     if !is_wrong || is_page(answer.headers()) {

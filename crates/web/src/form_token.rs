@@ -28,6 +28,11 @@ pub(crate) fn of_this_answer() -> String {
     OF_THIS_ANSWER.try_with(Clone::clone).unwrap_or_default()
 }
 
+/// Make an answer whose forms belong to another session than the one that asked for it.
+pub(crate) async fn for_session<T>(token: String, answer: impl Future<Output = T>) -> T {
+    OF_THIS_ANSWER.scope(token, answer).await
+}
+
 /// Let the answer to this request be made with the secret of its forms.
 pub(crate) async fn with_form_token(
     State(site): State<Site>,

@@ -4,6 +4,7 @@
 //! editions; what it asks for is decided in `app` and `domain`.
 
 mod access;
+mod account;
 mod actions;
 mod assets;
 mod attach;
@@ -11,6 +12,7 @@ mod board_log;
 mod command_page;
 mod command_templates;
 mod denials;
+mod device;
 mod dossier;
 mod dossier_log;
 mod dossiers;

@@ -1,5 +1,6 @@
 //! The first page: what waits, and one's dossiers (*mijn werk*).
 
+use app::Visitor;
 use app::access::EmergencyToReview;
 use app::my_work::{DossierCard, MyWork, Waiting};
 use askama::Template;
@@ -7,7 +8,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::command::CommandKind;
-use domain::permission::Action;
+use domain::permission::{Action, Assurance};
 use jiff::civil::Date;
 
 use crate::Site;
@@ -40,6 +41,8 @@ struct MyWorkPage<'a> {
     emergencies: Vec<Task>,
     may_declare: bool,
     may_open_emergency: bool,
+    /// What signing in with a password alone keeps from them: a text, if it keeps anything.
+    single: Option<String>,
     /// What was just done elsewhere.
     done: Option<String>,
 }
@@ -119,9 +122,27 @@ pub(crate) async fn get(
                 .collect(),
             may_declare: visitor.may(Action::DeclareOwnConflict),
             may_open_emergency: visitor.may(Action::OpenEmergency),
+            single: single(t, &visitor),
             done: done.map(|code| t.get(format!("{code}-done"))),
         },
     )
+}
+
+/// Why somebody who gave a password alone sees so little, and what they could see besides.
+fn single(t: Text<'_>, visitor: &Visitor) -> Option<String> {
+    if visitor.membership.assurance == Assurance::Strong {
+        return None;
+    }
+    let mut strong = visitor.membership.clone();
+    strong.assurance = Assurance::Strong;
+    let key = if strong.may(Action::ListDossiers) {
+        "my-work-single-dossiers"
+    } else if strong.may(Action::ReadLog) {
+        "my-work-single-log"
+    } else {
+        "my-work-single-others"
+    };
+    Some(t.get(key))
 }
 
 fn work(t: Text<'_>, work: &MyWork) -> Work {

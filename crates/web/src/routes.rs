@@ -6,7 +6,7 @@
 use axum::routing::{MethodRouter, get, post};
 
 use crate::{
-    Site, access, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
+    Site, access, account, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
     downloads, drafts, emergency, hide, log_export, my_work, own_signals, sign_in, sign_out,
     signal, verify,
 };
@@ -128,6 +128,24 @@ impl Route {
         }
     }
 
+    /// A page about one's own account.
+    const fn own(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
+        Self {
+            door: Door::SignedIn,
+            touches: Touches::Account,
+            ..Self::open(path, answers)
+        }
+    }
+
+    /// A form that changes something about one's own account.
+    const fn own_changed(
+        path: &'static str,
+        log: &'static [&'static str],
+        answers: fn() -> MethodRouter<Site>,
+    ) -> Self {
+        Self::sent(path, Door::SignedIn, Touches::Account, log, answers)
+    }
+
     /// With a larger body than other forms.
     const fn up_to(self, largest: usize) -> Self {
         Self { largest, ..self }
@@ -156,6 +174,39 @@ pub const ROUTES: &[Route] = &[
         &["sign-in"],
         || post(sign_in::post),
     ),
+    Route::open("/sign-in/code", || get(sign_in::code::get)),
+    Route::sent(
+        "/sign-in/code",
+        Door::Anybody,
+        Touches::Account,
+        &["sign-in"],
+        || post(sign_in::code::post),
+    ),
+    Route::own("/account", || get(account::get)),
+    Route::own("/account/password", || get(account::password::get)),
+    Route::own_changed("/account/password", &["password-changed"], || {
+        post(account::password::post)
+    }),
+    Route::own("/account/code-app", || get(account::code_app::get)),
+    Route::own_changed("/account/code-app", &["factor-added"], || {
+        post(account::code_app::post)
+    }),
+    Route::own_changed("/account/code-app/remove", &["factor-removed"], || {
+        post(account::code_app::remove)
+    }),
+    Route::own("/account/recovery-codes", || {
+        get(account::recovery_codes::get)
+    }),
+    Route::own_changed("/account/recovery-codes", &["recovery-codes-made"], || {
+        post(account::recovery_codes::post)
+    }),
+    Route::own_changed("/account/sessions", &["session-ended"], || {
+        post(account::sessions::post)
+    }),
+    Route::own("/account/confirm", || get(account::confirm::get)),
+    Route::own_changed("/account/confirm", &["confirmed"], || {
+        post(account::confirm::post)
+    }),
     Route::sent(
         "/sign-out",
         Door::Session,

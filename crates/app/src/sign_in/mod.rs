@@ -1,17 +1,29 @@
 //! Signing in and out, and who is there (*inloggen*).
 
+mod device;
+mod half;
 mod member;
 mod password;
+mod password_rule;
+mod recovery;
+mod second;
 mod session;
+mod totp;
 mod visitor;
 
+pub use device::Device;
+pub(crate) use device::open_device;
+pub use half::{Entry, Finished, GoingOn, HalfError};
 pub(crate) use member::{MemberFile, active_member, open_member, seal_member};
 pub use password::hash_password;
 pub(crate) use password::{normal_login, verify};
+pub use password_rule::{PasswordFault, SHORTEST_PASSWORD, judge_password};
+pub use second::{ProofRefusal, SecondProof};
+pub(crate) use second::{RECOVERY, SECOND, TOTP};
 pub use session::Presence;
 pub(crate) use session::{IDLE, came_or_went};
+pub(crate) use totp::CodeSecret;
 
-use domain::permission::Assurance;
 use zeroize::Zeroizing;
 
 use crate::App;
@@ -36,8 +48,13 @@ impl From<store::StoreError> for SignInError {
 }
 
 impl App {
-    /// Sign in (*inloggen*). The answer is the secret of the new session.
-    pub async fn sign_in(&self, login: &str, password: &str) -> Result<String, SignInError> {
+    /// Sign in (*inloggen*) with a password. Whoever has a code app is halfway in then.
+    pub async fn sign_in(
+        &self,
+        login: &str,
+        password: &str,
+        going_on: &GoingOn,
+    ) -> Result<Entry, SignInError> {
         let index = self.keys.index().blind(None, &normal_login(login));
         let found = self.store.read().await?.member_by_login(&index).await?;
         let known = found.filter(|member| member.is_active);
@@ -50,16 +67,11 @@ impl App {
         let Some(member) = known.filter(|_| is_right) else {
             return Err(SignInError::Wrong);
         };
-        let assurance = if self.is_password_enough {
-            Assurance::Strong
-        } else {
-            Assurance::Single
-        };
         let mut tx = self.store.begin().await?;
-        let secret = self
-            .open_session(&mut tx, member.board, member.id, assurance, "password")
+        let entry = self
+            .enter(&mut tx, member.board, member.id, "password", going_on)
             .await?;
         tx.commit().await?;
-        Ok(secret)
+        Ok(entry)
     }
 }

@@ -82,7 +82,7 @@ impl App {
         let Some(session) = tx.session(&id).await? else {
             return Ok(Presence::Nobody);
         };
-        if session.ended_at.is_some() || now.duration_since(session.created_at) > WHOLE_DAY {
+        if !self.lasts(&session) {
             return Ok(Presence::Nobody);
         }
         let Some(member) = active_member(&mut tx, session.board, session.member).await? else {
@@ -103,6 +103,12 @@ impl App {
         } else {
             Ok(Presence::Nobody)
         }
+    }
+
+    /// Whether a session has not ended, by itself or otherwise.
+    pub(crate) fn lasts(&self, session: &SessionRow) -> bool {
+        let age = self.clock.now().duration_since(session.created_at);
+        session.ended_at.is_none() && age <= WHOLE_DAY
     }
 
     /// Note that somebody is at work, at most once a minute: a page must not cost a write.

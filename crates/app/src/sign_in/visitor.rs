@@ -21,6 +21,16 @@ impl Visitor {
         self.membership.may(action)
     }
 
+    /// No, unless the visitor showed who they are a moment ago (*bevestigd*): for what a colleague
+    /// must not do who finds the screen open. Ask it after the permit.
+    pub fn must_be_confirmed(&self) -> Result<(), AppError> {
+        if self.is_confirmed {
+            Ok(())
+        } else {
+            Err(AppError::Unconfirmed)
+        }
+    }
+
     /// The schools at which the visitor may do this; a role for the whole board counts at each.
     pub fn schools_for(&self, action: Action) -> Vec<SchoolId> {
         let allows = |school: SchoolId| {

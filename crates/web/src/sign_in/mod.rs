@@ -1,9 +1,11 @@
 //! Signing in (*inloggen*).
 
-use app::sign_in::{Presence, SignInError};
+pub(crate) mod code;
+pub(crate) mod enter;
+
+use app::sign_in::{GoingOn, Presence, SignInError};
 use askama::Template;
 use axum::extract::{RawQuery, Request, State};
-use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -12,7 +14,8 @@ use crate::error_page::{PageError, show};
 use crate::form_fields::{Typed, first, pairs};
 use crate::form_token::is_ours;
 use crate::frame::Frame;
-use crate::session::{cookie, own_address, presence, token, typed_body};
+use crate::session::{own_address, presence, typed_body};
+use crate::sign_in::enter::enter;
 use crate::text::Text;
 
 /// Before the names of inputs that travel along in the sign-in form.
@@ -29,6 +32,8 @@ struct SignInPage<'a> {
     /// Whether the form was from an earlier visit: nothing was tried.
     is_stale: bool,
     is_kept: bool,
+    /// Whether the second step took too long or too many tries.
+    is_over: bool,
     kept: Typed,
 }
 
@@ -43,6 +48,7 @@ impl<'a> SignInPage<'a> {
             is_wrong: false,
             is_stale: false,
             is_kept: false,
+            is_over: false,
             kept: Vec::new(),
         }
     }
@@ -64,6 +70,7 @@ pub(crate) async fn get(
         StatusCode::OK,
         &SignInPage {
             is_kept,
+            is_over: !first(&query, "over").is_empty(),
             ..SignInPage::new(&site, next)
         },
     )
@@ -95,9 +102,14 @@ async fn attempt(
         };
         return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    let secret = match site.app.sign_in(login, first(typed, "password")).await {
-        Ok(secret) => secret,
-        Err(SignInError::App(error)) => return Err(error.into()),
+    let going_on = GoingOn {
+        next: next.to_owned(),
+        kept: kept.clone(),
+    };
+    let password = first(typed, "password");
+    match site.app.sign_in(login, password, &going_on).await {
+        Ok(entry) => enter(site, headers, entry, &going_on).await,
+        Err(SignInError::App(error)) => Err(error.into()),
         Err(SignInError::Wrong) => {
             let mut page = SignInPage::new(site, next);
             page.frame = page.frame.refused(true);
@@ -105,19 +117,9 @@ async fn attempt(
             page.is_wrong = true;
             page.is_kept = !kept.is_empty();
             page.kept = kept;
-            return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            show(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
-    };
-    if let Some(old) = token(site, headers) {
-        site.app.sign_out(old).await?;
     }
-    if let Presence::Here(visitor) = site.app.presence(&secret).await?
-        && !kept.is_empty()
-    {
-        site.app.save_draft(&visitor, next, &kept).await?;
-    }
-    let cookie = cookie(site, &secret)?;
-    Ok(([(SET_COOKIE, cookie)], Redirect::to(next)).into_response())
 }
 
 /// Ask somebody to sign in whose session is over, and take along what was typed.

@@ -1,0 +1,149 @@
+//! Showing again who one is, before what a colleague must not do who finds the screen open
+//! (*bevestigen*).
+
+use store::{AuditRecord, SessionRow, StoreError, Tx};
+use zeroize::Zeroizing;
+
+use crate::audit::Outcome;
+use crate::error::AppError;
+use crate::sign_in::{ProofRefusal, SecondProof, came_or_went, verify};
+use crate::{App, Visitor};
+
+/// The name in the log.
+const CONFIRMED: &str = "confirmed";
+/// So often it may go wrong; then the session ends.
+const MOST_WRONG: u32 = 5;
+
+/// Why somebody is not taken to be who they are.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfirmError {
+    /// The password is wrong.
+    #[error("wrong password")]
+    Password,
+    /// The second thing is not taken.
+    #[error("the second proof is not taken")]
+    Second(ProofRefusal),
+    /// It went wrong too often: the session has ended.
+    #[error("the session has ended")]
+    Over,
+    /// It could not be tried.
+    #[error(transparent)]
+    App(#[from] AppError),
+}
+
+impl From<StoreError> for ConfirmError {
+    fn from(error: StoreError) -> Self {
+        Self::App(error.into())
+    }
+}
+
+impl App {
+    /// Whether the visitor has to show a second thing to confirm.
+    pub async fn has_code_app(&self, visitor: &Visitor) -> Result<bool, AppError> {
+        let mut tx = self.store.read().await?;
+        let factor = tx.second_factor(visitor.board, visitor.member).await?;
+        Ok(factor.is_some())
+    }
+
+    /// Confirm with the password, and a code for who has an app (*bevestigen*).
+    pub async fn confirm(
+        &self,
+        visitor: &Visitor,
+        session: &str,
+        password: &str,
+        second: SecondProof<'_>,
+    ) -> Result<(), ConfirmError> {
+        let is_right = self.is_own_password(visitor, password).await?;
+        let mut tx = self.store.begin().await?;
+        let row = self.own_session(&mut tx, visitor, session).await?;
+        if !is_right {
+            return Err(match self.went_wrong(&mut tx, &row, "password").await? {
+                true => kept(tx, ConfirmError::Over).await,
+                false => kept(tx, ConfirmError::Password).await,
+            });
+        }
+        let mut how = "password";
+        let (board, member) = (visitor.board, visitor.member);
+        if tx.second_factor(board, member).await?.is_some() {
+            match self.prove_second(&mut tx, board, member, second).await? {
+                Ok(shown) => how = shown,
+                Err(refusal) => {
+                    return Err(
+                        match self.went_wrong(&mut tx, &row, "second-factor").await? {
+                            true => kept(tx, ConfirmError::Over).await,
+                            false => kept(tx, ConfirmError::Second(refusal)).await,
+                        },
+                    );
+                }
+            }
+        }
+        self.note_confirmed(&mut tx, &row, how).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Note that whoever has this session showed again who they are. `how` is the reason in the log:
+    /// `password`, `totp`, `recovery-code`, `passkey` or `provider`.
+    pub(crate) async fn note_confirmed(
+        &self,
+        tx: &mut Tx,
+        session: &SessionRow,
+        how: &'static str,
+    ) -> Result<(), AppError> {
+        let now = self.clock.now();
+        tx.confirm_session(&session.id_hash, now).await?;
+        let confirmed = AuditRecord {
+            reason: Some(how.to_owned()),
+            ..came_or_went(session.member, CONFIRMED, now)
+        };
+        tx.append_audit(session.board, &confirmed).await?;
+        Ok(())
+    }
+
+    /// Whether this is the visitor's own password.
+    pub(super) async fn is_own_password(
+        &self,
+        visitor: &Visitor,
+        password: &str,
+    ) -> Result<bool, AppError> {
+        let mut tx = self.store.read().await?;
+        let row = tx.member(visitor.board, visitor.member).await?;
+        drop(tx);
+        verify(Zeroizing::new(password.to_owned()), row.password_hash).await
+    }
+
+    /// Count and write down that it went wrong, and say whether that ended the session: a password
+    /// cannot be guessed from a screen that was left open.
+    pub(super) async fn went_wrong(
+        &self,
+        tx: &mut Tx,
+        session: &SessionRow,
+        what: &'static str,
+    ) -> Result<bool, AppError> {
+        let now = self.clock.now();
+        tx.count_wrong_confirm(&session.id_hash).await?;
+        let denied = AuditRecord {
+            reason: Some(what.to_owned()),
+            outcome: Outcome::Denied.code().to_owned(),
+            ..came_or_went(session.member, CONFIRMED, now)
+        };
+        tx.append_audit(session.board, &denied).await?;
+        let is_last = session.wrong_confirms + 1 >= MOST_WRONG;
+        if is_last {
+            tx.end_session(&session.id_hash, now).await?;
+            let ended = AuditRecord {
+                reason: Some("too-many-tries".to_owned()),
+                ..came_or_went(session.member, "session-ended", now)
+            };
+            tx.append_audit(session.board, &ended).await?;
+        }
+        Ok(is_last)
+    }
+}
+
+/// The refusal, once what was counted is kept.
+async fn kept(tx: Tx, refusal: ConfirmError) -> ConfirmError {
+    match tx.commit().await {
+        Ok(()) => refusal,
+        Err(error) => error.into(),
+    }
+}

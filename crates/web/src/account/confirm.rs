@@ -1,0 +1,143 @@
+//! Showing again who one is (*bevestigen*), and the detour that leads here.
+
+use app::Visitor;
+use app::account::ConfirmError;
+use app::sign_in::SecondProof;
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::Site;
+use crate::account::{form, frame};
+use crate::error_page::{PageError, show};
+use crate::form::Form;
+use crate::form_fields::{first, pairs};
+use crate::frame::Frame;
+use crate::session::{
+    Sent, SignedIn, has_draft, own_address, sign_in_address, token, worth_keeping,
+};
+use crate::sign_in::code::refused;
+use crate::text::Text;
+
+const ADDRESS: &str = "/account/confirm";
+const CODE: &str = "confirm_account";
+
+#[derive(Template)]
+#[template(path = "account/confirm.html")]
+struct ConfirmPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    form: Form<'a>,
+    next: String,
+    asks_code: bool,
+}
+
+/// Ask first who it is, unless they showed it a moment ago, and keep what was typed over the detour.
+/// A handler says `needs_confirmation(…).await?` before it does what needs it; for a page without a
+/// form `visitor.must_be_confirmed()?` does the same.
+#[expect(dead_code, reason = "the forms that need it bring their own call")]
+pub(crate) async fn needs_confirmation(
+    site: &Site,
+    visitor: &Visitor,
+    path: &str,
+    typed: &[(String, String)],
+) -> Result<(), PageError> {
+    if visitor.is_confirmed {
+        return Ok(());
+    }
+    if has_draft(path) {
+        let kept = worth_keeping(typed);
+        site.app.save_draft(visitor, path, &kept).await?;
+    }
+    Err(PageError::Unconfirmed)
+}
+
+/// Where to confirm, to come back here afterwards.
+pub(crate) fn confirm_address(next: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("next", next);
+    format!("{ADDRESS}?{}", query.finish())
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = pairs(query.unwrap_or_default().as_bytes());
+    let next = next(&query);
+    if visitor.is_confirmed {
+        return Ok(Redirect::to(next).into_response());
+    }
+    page(&site, &visitor, StatusCode::OK, form(&site, CODE), next).await
+}
+
+/// The attempt.
+pub(crate) async fn post(
+    State(site): State<Site>,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, PageError> {
+    let Sent { visitor, typed } = sent;
+    let session = token(&site, &headers).ok_or(PageError::NotFound)?;
+    let next = next(&typed);
+    let (password, code) = (first(&typed, "password"), first(&typed, "code"));
+    // A recovery code has letters, a code of the app has none.
+    let is_recovery = code.chars().any(char::is_alphabetic);
+    let second = if is_recovery {
+        SecondProof::Recovery(code)
+    } else {
+        SecondProof::Code(code)
+    };
+    let mut form = form(&site, CODE);
+    let t = form.t();
+    if password.is_empty() {
+        form.fault("password", t.get("fault-required"));
+    }
+    if code.trim().is_empty() && site.app.has_code_app(&visitor).await? {
+        form.fault("code", t.get("fault-required"));
+    }
+    if !form.is_refused {
+        match site.app.confirm(&visitor, session, password, second).await {
+            Ok(()) => return Ok(Redirect::to(next).into_response()),
+            Err(ConfirmError::Over) => {
+                return Ok(Redirect::to(&sign_in_address(next, false)).into_response());
+            }
+            Err(ConfirmError::App(error)) => return Err(error.into()),
+            Err(ConfirmError::Password) => form.fault("password", t.get("password-wrong")),
+            Err(ConfirmError::Second(refusal)) => {
+                form.fault("code", t.get(refused(refusal, is_recovery)));
+            }
+        }
+    }
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    page(&site, &visitor, status, form, next).await
+}
+
+/// Where to go on; without a place, to the account.
+fn next(typed: &[(String, String)]) -> &str {
+    match own_address(first(typed, "next")) {
+        "/" => "/account?done=confirmed",
+        own => own,
+    }
+}
+
+async fn page(
+    site: &Site,
+    visitor: &Visitor,
+    status: StatusCode,
+    form: Form<'_>,
+    next: &str,
+) -> Result<Response, PageError> {
+    let t = Text::new(site.app.words());
+    let page = ConfirmPage {
+        frame: frame(t, visitor, &form, ADDRESS),
+        t,
+        form,
+        next: next.to_owned(),
+        asks_code: site.app.has_code_app(visitor).await?,
+    };
+    show(status, &page)
+}
