@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::{PerformError, Submission};
 use app::roster::{PupilCard, RosterParent};
+use app::sign_in::GoingOn;
 use app::{App, Chance, Clock, Keys, Visitor, Words};
 use domain::answer::Known;
 use domain::command::CommandKind;
@@ -226,6 +227,13 @@ impl Bench {
             pupil(there, "Tije", "Oosterwolde", 2018),
         ];
         self.app.add_pupils(self.board, pupils).await.unwrap();
+    }
+
+    /// Somebody signs in with a password; the secret of their session.
+    pub(crate) async fn came_in(&self, login: &str) -> String {
+        let going_on = GoingOn::default();
+        let entry = self.app.sign_in(login, PASSWORD, &going_on).await.unwrap();
+        entry.session().unwrap()
     }
 
     pub(crate) async fn teacher(&self) -> Visitor {

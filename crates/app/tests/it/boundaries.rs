@@ -8,7 +8,7 @@ use domain::id::No;
 use domain::record::Explanation;
 use serde_json::{Value, json};
 
-use crate::bench::{Bench, PASSWORD, observation, on_both_engines, submission};
+use crate::bench::{Bench, observation, on_both_engines, submission};
 
 on_both_engines!(
     the_same_key_for_another_dossier_is_another_form,
@@ -259,7 +259,7 @@ async fn own_signals_stay_behind_at_the_school_that_somebody_left(bench: &Bench)
 }
 
 async fn signing_out_twice_is_written_down_once(bench: &Bench) {
-    let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();
+    let token = bench.came_in("noor").await;
     bench.app.sign_out(&token).await.unwrap();
     bench.app.sign_out(&token).await.unwrap();
     let nobody = bench.app.presence(&token).await.unwrap();

@@ -7,7 +7,7 @@ use domain::command::CommandKind;
 use domain::step1_signals::Document;
 use serde_json::json;
 
-use crate::bench::{Bench, PASSWORD, submission};
+use crate::bench::{Bench, submission};
 
 fn document() -> serde_json::Value {
     json!({ "title": "Tekening", "description": "Een huis.", "made-by": "Fenne" })
@@ -104,7 +104,7 @@ async fn a_draft_that_nobody_came_back_for_is_thrown_away() {
         bench.app.save_draft(&teacher, form, &typed).await.unwrap();
         bench.clock.turn(days * 24 * 60);
     }
-    bench.app.sign_in("ilse", PASSWORD).await.unwrap();
+    bench.came_in("ilse").await;
     assert_eq!(bench.app.draft(&teacher, "/signal").await.unwrap(), None);
     assert!(bench.app.draft(&teacher, "/other").await.unwrap().is_some());
 }

@@ -9,6 +9,7 @@
 )]
 
 mod access;
+mod account;
 mod bench;
 mod boundaries;
 mod dossiers;

@@ -82,7 +82,7 @@ async fn plant(bench: &Bench) {
         .declare_conflict(&bench.director().await, fenne, &tie)
         .await
         .unwrap();
-    let token = bench.app.sign_in("noor", PASSWORD).await.unwrap();
+    let token = bench.came_in("noor").await;
     drop(bench.app.presence(&token).await.unwrap());
     drop(bench.app.my_work(&coordinator).await.unwrap());
     drop(bench.app.own_signals(&teacher).await.unwrap());

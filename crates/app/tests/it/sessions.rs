@@ -1,7 +1,7 @@
 //! Signing in, being away, signing out.
 
 use app::AppError;
-use app::sign_in::{Presence, SignInError};
+use app::sign_in::{GoingOn, Presence, SignInError};
 use domain::id::MemberId;
 use store::MemberRow;
 use vault::Sealed;
@@ -11,7 +11,7 @@ use crate::bench::{Bench, PASSWORD};
 #[tokio::test]
 async fn the_right_password_opens_a_session_and_signing_out_ends_it() {
     let bench = Bench::new().await;
-    let token = bench.app.sign_in(" Noor ", PASSWORD).await.unwrap();
+    let token = bench.came_in(" Noor ").await;
     let Presence::Here(visitor) = bench.app.presence(&token).await.unwrap() else {
         panic!("somebody who just signed in is there");
     };
@@ -27,7 +27,10 @@ async fn the_right_password_opens_a_session_and_signing_out_ends_it() {
 async fn a_wrong_password_and_an_unknown_name_get_the_same_answer() {
     let bench = Bench::new().await;
     for (login, password) in [("noor", "iets anders"), ("niemand", PASSWORD), ("", "")] {
-        let refused = bench.app.sign_in(login, password).await;
+        let refused = bench
+            .app
+            .sign_in(login, password, &GoingOn::default())
+            .await;
         assert!(matches!(refused, Err(SignInError::Wrong)));
     }
 }
@@ -35,7 +38,7 @@ async fn a_wrong_password_and_an_unknown_name_get_the_same_answer() {
 #[tokio::test]
 async fn whoever_was_away_too_long_is_known_but_not_in() {
     let bench = Bench::new().await;
-    let token = bench.app.sign_in("ilse", PASSWORD).await.unwrap();
+    let token = bench.came_in("ilse").await;
     bench.clock.turn(29);
     assert!(matches!(
         bench.app.presence(&token).await.unwrap(),
@@ -80,7 +83,7 @@ async fn a_member_who_was_set_aside_is_nobody() {
 #[tokio::test]
 async fn no_session_outlives_the_day() {
     let bench = Bench::new().await;
-    let token = bench.app.sign_in("ilse", PASSWORD).await.unwrap();
+    let token = bench.came_in("ilse").await;
     for _ in 0..25 {
         bench.clock.turn(29);
         drop(bench.app.presence(&token).await.unwrap());

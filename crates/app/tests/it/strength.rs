@@ -4,7 +4,7 @@ use app::found_board::NewMember;
 use app::my_work::ListFilter;
 use app::perform::PerformError;
 use app::read_log::LogFilter;
-use app::sign_in::Presence;
+use app::sign_in::{GoingOn, Presence};
 use app::{App, AppError, Visitor};
 use domain::access::{
     Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, ReviewRequest,
@@ -26,7 +26,8 @@ on_both_engines!(
 
 /// Somebody who signed in with a password, as the app sees them.
 async fn came_in(bench: &Bench, app: &App, login: &str) -> Visitor {
-    let secret = app.sign_in(login, PASSWORD).await.unwrap();
+    let entry = app.sign_in(login, PASSWORD, &GoingOn::default()).await;
+    let secret = entry.unwrap().session().unwrap();
     match bench.app.presence(&secret).await.unwrap() {
         Presence::Here(visitor) => visitor,
         Presence::Away(_) | Presence::Nobody => panic!("somebody who just signed in is there"),

@@ -166,8 +166,10 @@ async fn a_recovery_code_works_once(database: &Database) {
         (DIRECTOR, 2, false),
         (TEACHER, 2, true),
     ] {
-        let used = tx.use_recovery_code(BOARD, member, &[code; 32], at(1));
-        assert_eq!(used.await.unwrap(), is_used, "{member:?} {code}");
+        let used = tx
+            .use_recovery_code(BOARD, member, &[code; 32], at(1))
+            .await;
+        assert_eq!(used.unwrap(), is_used, "{member:?} {code}");
     }
     assert_eq!(tx.recovery_codes_left(BOARD, TEACHER).await.unwrap(), 1);
     assert_eq!(tx.recovery_codes_left(BOARD, DIRECTOR).await.unwrap(), 0);
@@ -178,8 +180,8 @@ async fn a_recovery_code_works_once(database: &Database) {
 async fn of_two_who_use_a_recovery_code_at_once_one_gets_it(database: &Database) {
     with_codes(database).await.commit().await.unwrap();
     let used = of_two(database, |mut tx: Tx| async move {
-        let used = tx.use_recovery_code(BOARD, TEACHER, &[1; 32], at(1));
-        let used = used.await.unwrap();
+        let used = tx.use_recovery_code(BOARD, TEACHER, &[1; 32], at(1)).await;
+        let used = used.unwrap();
         tx.commit().await.unwrap();
         used
     });
@@ -269,8 +271,10 @@ async fn all_other_sessions_end_at_once(database: &Database) {
     tx.insert_session(&of_another).await.unwrap();
     let open = tx.open_sessions_of_member(BOARD, TEACHER).await.unwrap();
     assert_eq!(open, [session(3), session(2), session(1)]);
-    let ended = tx.end_other_sessions(BOARD, TEACHER, &[2; 32], at(60));
-    assert_eq!(ended.await.unwrap(), 2);
+    let ended = tx
+        .end_other_sessions(BOARD, TEACHER, &[2; 32], at(60))
+        .await;
+    assert_eq!(ended.unwrap(), 2);
     let open = tx.open_sessions_of_member(BOARD, TEACHER).await.unwrap();
     assert_eq!(open, [session(2)]);
     let others = tx.open_sessions_of_member(BOARD, DIRECTOR).await.unwrap();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::App;
+use app::sign_in::GoingOn;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -56,7 +57,11 @@ impl Browser {
     /// Somebody who gave a password and nothing more, where that is not enough.
     pub(crate) async fn with_password_alone(desk: &Desk, login: &str) -> Self {
         let mut browser = Self::new(desk);
-        let secret = desk.strict.sign_in(login, PASSWORD).await.unwrap();
+        let entry = desk
+            .strict
+            .sign_in(login, PASSWORD, &GoingOn::default())
+            .await;
+        let secret = entry.unwrap().session().unwrap();
         browser.cookies.insert("luwte".to_owned(), secret);
         browser
     }

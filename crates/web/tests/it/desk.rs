@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::Submission;
 use app::roster::RosterParent;
+use app::sign_in::GoingOn;
 use app::{App, Chance, Clock, Keys, Visitor, Words};
 use axum::Router;
 use axum::body::Body;
@@ -81,7 +82,8 @@ impl Desk {
         );
         let app = strict.clone().with_passwords_alone();
         let visitor = people(&app).await;
-        let token = app.sign_in("ilse", PASSWORD).await.unwrap();
+        let token = app.sign_in("ilse", PASSWORD, &GoingOn::default()).await;
+        let token = token.unwrap().session().unwrap();
         let pages = router(app.clone(), Settings { https: false });
         Self {
             app,
