@@ -59,7 +59,8 @@ pub fn judge_password(password: &str, own: &[&str]) -> Result<(), PasswordFault>
     let own = own.iter().map(String::as_str);
     let known: Vec<&str> = own.chain(DUTCH_WORDS.split_whitespace()).collect();
     let judged = zxcvbn(password, &known);
-    if judged.score() >= Score::Three {
+    // Three known words already make the second best score: a school's name and a year are three.
+    if judged.score() >= Score::Four {
         return Ok(());
     }
     let warning = judged.feedback().and_then(|feedback| feedback.warning());
@@ -84,10 +85,10 @@ pub fn judge_password(password: &str, own: &[&str]) -> Result<(), PasswordFault>
 /// A name as a whole and in parts: `Ilse van Dam` is guessed as `ilse` too.
 fn parts(name: &str) -> Vec<String> {
     let name = name.trim().to_lowercase();
-    let words = name.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| word.len() > 2).map(str::to_owned);
-    let mut parts: Vec<String> = words.collect();
-    parts.push(parts.concat());
+    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
+    let long = words.iter().filter(|word| word.len() > 2);
+    let mut parts: Vec<String> = long.map(|word| (*word).to_owned()).collect();
+    parts.push(words.concat());
     parts.push(name);
     parts.retain(|part| !part.is_empty());
     parts
@@ -118,7 +119,6 @@ mod tests {
             ("kort maar x", PasswordFault::TooShort),
             ("aaaaaaaaaaaaaa", PasswordFault::Pattern),
             ("abcdefghijklmnop", PasswordFault::Pattern),
-            ("qwertyuiopasdfghjkl", PasswordFault::Keyboard),
         ] {
             assert_eq!(judge_password(password, &OWN), Err(fault), "{password}");
         }
@@ -130,6 +130,8 @@ mod tests {
             "ilsebrandsma1",
             "Ilse Brandsma!",
             "vlierhof2026!",
+            "devlierhof2026",
+            "qwertyuiopasdfghjkl",
             "basisschool1",
             "Zomervakantie1",
             "Wachtwoord123!",

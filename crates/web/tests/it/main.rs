@@ -8,6 +8,7 @@
     reason = "a test may stop at the first thing that is wrong, and a walk is as long as it is"
 )]
 
+mod account;
 mod attach;
 mod browser;
 mod commands;

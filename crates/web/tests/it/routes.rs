@@ -264,6 +264,9 @@ async fn every_address_that_touches_content_stands_in_the_log() {
             match (route.verb, route.path) {
                 (Verb::Post, "/sign-in") => browser = Browser::of(&desk, "ilse").await,
                 (Verb::Post, "/signal") => drop(signal(&mut browser).await),
+                // With a second factor each of them does something: `account.rs` looks in the log.
+                (Verb::Post, path) if path.starts_with("/account/") => continue,
+                (Verb::Post, "/sign-in/code") => continue,
                 (_, path) if path.starts_with("/log") => {
                     drop(ask(&mut officer, route.verb, &address, &version).await);
                 }

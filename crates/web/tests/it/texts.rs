@@ -13,7 +13,7 @@ use domain::rule::Rule;
 const OF_EVERY_COMMAND: [&str; 5] = ["title", "intro", "guidance", "submit", "done"];
 
 /// What a template calls with the path of a field or the name of a text of its form.
-const CALLS: [&str; 15] = [
+const CALLS: [&str; 18] = [
     "fields::line(form, \"",
     "fields::area(form, \"",
     "fields::date(form, \"",
@@ -29,6 +29,9 @@ const CALLS: [&str; 15] = [
     "form.text(\"",
     "form.label(\"",
     "lists.path(under, \"",
+    "secret::password(form, \"",
+    "secret::code(form, \"",
+    "secret::text(form, \"",
 ];
 
 fn root() -> PathBuf {
@@ -174,14 +177,34 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
 }
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 6] = [
+const PLAIN_FORMS: [(&str, &[&str]); 13] = [
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
     ("lift_conflict", &["done", "about"]),
     ("open_emergency", &[]),
     ("review_emergency", &["done"]),
+    ("change_password", &["title"]),
+    ("confirm_account", &["title"]),
+    ("add_code_app", &["title"]),
+    ("code_app", &["title"]),
+    ("recovery_codes", &["title"]),
+    ("sign_in_code", &["title"]),
+    ("sign_in_recovery", &["title"]),
 ];
+
+/// The page of a form about one's own account.
+fn account_page(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "change_password" => "account/password.html",
+        "confirm_account" => "account/confirm.html",
+        "add_code_app" => "account/add_code_app.html",
+        "code_app" => "account/code_app.html",
+        "recovery_codes" => "account/recovery_codes.html",
+        "sign_in_code" | "sign_in_recovery" => "sign_in_code.html",
+        _ => return None,
+    })
+}
 
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
@@ -190,6 +213,10 @@ fn asked_by_plain(code: &str) -> BTreeSet<String> {
         .find(|(known, _)| *known == code)
         .unwrap();
     let mut asked: BTreeSet<String> = besides.iter().map(|name| (*name).to_owned()).collect();
+    if let Some(page) = account_page(code) {
+        asked.extend(asked_by(page, ""));
+        return asked;
+    }
     let page = format!("access/{code}.html");
     if root().join("crates/web/templates").join(&page).exists() {
         let frame = ["title", "intro", "guidance", "readers", "submit"];
