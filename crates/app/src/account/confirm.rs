@@ -57,10 +57,8 @@ impl App {
         let mut tx = self.store.begin().await?;
         let row = self.own_session(&mut tx, visitor, session).await?;
         if !is_right {
-            return Err(match self.went_wrong(&mut tx, &row, "password").await? {
-                true => kept(tx, ConfirmError::Over).await,
-                false => kept(tx, ConfirmError::Password).await,
-            });
+            let refused = ConfirmError::Password;
+            return Err(self.refused(tx, &row, "password", refused).await?);
         }
         let mut how = "password";
         let (board, member) = (visitor.board, visitor.member);
@@ -68,17 +66,26 @@ impl App {
             match self.prove_second(&mut tx, board, member, second).await? {
                 Ok(shown) => how = shown,
                 Err(refusal) => {
-                    return Err(
-                        match self.went_wrong(&mut tx, &row, "second-factor").await? {
-                            true => kept(tx, ConfirmError::Over).await,
-                            false => kept(tx, ConfirmError::Second(refusal)).await,
-                        },
-                    );
+                    let refused = ConfirmError::Second(refusal);
+                    return Err(self.refused(tx, &row, "second-factor", refused).await?);
                 }
             }
         }
         self.note_confirmed(&mut tx, &row, how).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// Keep what was counted, and say when that ended the session.
+    async fn refused(
+        &self,
+        mut tx: Tx,
+        session: &SessionRow,
+        what: &'static str,
+        refused: ConfirmError,
+    ) -> Result<ConfirmError, AppError> {
+        let is_over = self.went_wrong(&mut tx, session, what).await?;
+        tx.commit().await?;
+        Ok(if is_over { ConfirmError::Over } else { refused })
     }
 
     /// Note that whoever has this session showed again who they are. `how` is the reason in the log:
@@ -137,13 +144,5 @@ impl App {
             tx.append_audit(session.board, &ended).await?;
         }
         Ok(is_last)
-    }
-}
-
-/// The refusal, once what was counted is kept.
-async fn kept(tx: Tx, refusal: ConfirmError) -> ConfirmError {
-    match tx.commit().await {
-        Ok(()) => refusal,
-        Err(error) => error.into(),
     }
 }

@@ -1,6 +1,6 @@
 //! Whether a new password is good enough (*wachtwoordregels*).
 
-use zxcvbn::feedback::Warning;
+use zxcvbn::feedback::{Feedback, Warning};
 use zxcvbn::{Score, zxcvbn};
 
 /// The shortest password that is taken.
@@ -63,7 +63,7 @@ pub fn judge_password(password: &str, own: &[&str]) -> Result<(), PasswordFault>
     if judged.score() >= Score::Four {
         return Ok(());
     }
-    let warning = judged.feedback().and_then(|feedback| feedback.warning());
+    let warning = judged.feedback().and_then(Feedback::warning);
     Err(match warning {
         Some(
             Warning::StraightRowsOfKeysAreEasyToGuess
