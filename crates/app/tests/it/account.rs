@@ -1,6 +1,7 @@
 //! A second factor, confirming, sessions and passwords, as somebody meets them who has an account.
 
 use app::account::{CodeAppError, ConfirmError, PasswordError};
+use app::read_log::LogFilter;
 use app::sign_in::{
     Device, Entry, Finished, GoingOn, HalfError, PasswordFault, Presence, ProofRefusal, SecondProof,
 };
@@ -329,7 +330,7 @@ async fn taking_the_app_away_leaves_a_password_and_ends_the_other_sessions(bench
     assert!(matches!(again, Err(AppError::NotFound)));
 }
 
-fn is_unconfirmed<T>(said: Result<T, AppError>) -> bool {
+fn is_unconfirmed<T>(said: &Result<T, AppError>) -> bool {
     matches!(said, Err(AppError::Unconfirmed))
 }
 
@@ -339,10 +340,12 @@ async fn what_matters_asks_again_after_ten_minutes(bench: &Bench) {
     bench.clock.turn(10);
     let there = visitor(bench, &ilse.session).await;
     assert!(!there.is_confirmed);
-    assert!(is_unconfirmed(bench.app.offer_code_app(&there).await));
-    assert!(is_unconfirmed(bench.app.renew_recovery_codes(&there).await));
+    assert!(is_unconfirmed(&bench.app.offer_code_app(&there).await));
+    assert!(is_unconfirmed(
+        &bench.app.renew_recovery_codes(&there).await
+    ));
     let removed = bench.app.remove_code_app(&there, &ilse.session).await;
-    assert!(is_unconfirmed(removed));
+    assert!(is_unconfirmed(&removed));
     let added = bench
         .app
         .add_code_app(&there, &ilse.session, "000000")
@@ -352,7 +355,7 @@ async fn what_matters_asks_again_after_ten_minutes(bench: &Bench) {
         Err(CodeAppError::App(AppError::Unconfirmed))
     ));
     // A page that is not theirs stays one that is not there.
-    let export = bench.app.export_log(&there, Default::default()).await;
+    let export = bench.app.export_log(&there, LogFilter::default()).await;
     assert!(matches!(export, Err(AppError::NotFound)));
 }
 

@@ -34,11 +34,11 @@ async fn came_in(bench: &Bench, app: &App, login: &str) -> Visitor {
     }
 }
 
-fn is_nothing<T>(said: Result<T, AppError>) -> bool {
+fn is_nothing<T>(said: &Result<T, AppError>) -> bool {
     matches!(said, Err(AppError::NotFound))
 }
 
-fn is_refused_as_nothing<T>(said: Result<T, PerformError>) -> bool {
+fn is_refused_as_nothing<T>(said: &Result<T, PerformError>) -> bool {
     matches!(said, Err(PerformError::App(AppError::NotFound)))
 }
 
@@ -68,20 +68,22 @@ async fn with_a_password_alone_nothing_is_shown_that_others_wrote(bench: &Bench)
         let visitor = came_in(bench, &bench.strict, login).await;
         assert_eq!(visitor.membership.assurance, Assurance::Single);
         let filter = LogFilter::default();
-        assert!(is_nothing(app.read_dossier(&visitor, dossier).await));
-        assert!(is_nothing(app.report(&visitor, dossier, No(1)).await));
-        assert!(is_nothing(app.advice_sheet(&visitor, dossier, No(1)).await));
-        assert!(is_nothing(app.document(&visitor, dossier, No(1)).await));
-        assert!(is_nothing(app.access_overview(&visitor, dossier).await));
+        assert!(is_nothing(&app.read_dossier(&visitor, dossier).await));
+        assert!(is_nothing(&app.report(&visitor, dossier, No(1)).await));
         assert!(is_nothing(
-            app.dossiers(&visitor, ListFilter::default()).await
+            &app.advice_sheet(&visitor, dossier, No(1)).await
+        ));
+        assert!(is_nothing(&app.document(&visitor, dossier, No(1)).await));
+        assert!(is_nothing(&app.access_overview(&visitor, dossier).await));
+        assert!(is_nothing(
+            &app.dossiers(&visitor, ListFilter::default()).await
         ));
         let log = app.dossier_log(&visitor, dossier, filter, None).await;
-        assert!(is_nothing(log));
-        assert!(is_nothing(app.board_log(&visitor, filter, None).await));
-        assert!(is_nothing(app.export_log(&visitor, filter).await));
+        assert!(is_nothing(&log));
+        assert!(is_nothing(&app.board_log(&visitor, filter, None).await));
+        assert!(is_nothing(&app.export_log(&visitor, filter).await));
         assert!(is_nothing(
-            app.emergency_to_review(&visitor, emergency).await
+            &app.emergency_to_review(&visitor, emergency).await
         ));
         let emergencies = app.emergencies_to_review(&visitor).await.unwrap();
         assert!(emergencies.is_empty());
@@ -124,11 +126,11 @@ async fn with_a_password_alone_nobody_changes_a_dossier_or_who_reads_it(bench: &
     let visitor = came_in(bench, &bench.strict, "daan").await;
     let entry = submission(CommandKind::RecordEntry, 3, observation());
     assert!(is_refused_as_nothing(
-        app.perform(&visitor, dossier, entry).await
+        &app.perform(&visitor, dossier, entry).await
     ));
     let leave = GrantRequest::default();
     assert!(is_refused_as_nothing(
-        app.give_access(&visitor, dossier, &leave).await
+        &app.give_access(&visitor, dossier, &leave).await
     ));
     let tie = ConflictRequest {
         member: Some(bench.teacher),
@@ -136,17 +138,17 @@ async fn with_a_password_alone_nobody_changes_a_dossier_or_who_reads_it(bench: &
         words: "Tante.".to_owned(),
     };
     assert!(is_refused_as_nothing(
-        app.declare_conflict(&visitor, pupil, &tie).await
+        &app.declare_conflict(&visitor, pupil, &tie).await
     ));
     let teacher = came_in(bench, &bench.strict, "noor").await;
     let asked = EmergencyRequest::default();
     assert!(is_refused_as_nothing(
-        app.open_in_emergency(&teacher, pupil, &asked).await
+        &app.open_in_emergency(&teacher, pupil, &asked).await
     ));
     let no = emergency(bench).await;
     let verdict = ReviewRequest::default();
     assert!(is_refused_as_nothing(
-        app.review_emergency(&visitor, no, &verdict).await
+        &app.review_emergency(&visitor, no, &verdict).await
     ));
 }
 

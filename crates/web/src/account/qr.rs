@@ -1,5 +1,7 @@
 //! A text as a picture that a camera reads (*QR-code*), without a style or a script.
 
+use std::fmt::Write as _;
+
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// The white border that a camera needs, in squares.
@@ -21,7 +23,7 @@ impl Qr {
         for y in 0..code.size() {
             for x in 0..code.size() {
                 if code.get_module(x, y) {
-                    path += &format!("M{} {}h1v1h-1z", x + BORDER, y + BORDER);
+                    let _ = write!(path, "M{} {}h1v1h-1z", x + BORDER, y + BORDER);
                 }
             }
         }

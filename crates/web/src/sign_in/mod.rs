@@ -32,8 +32,8 @@ struct SignInPage<'a> {
     /// Whether the form was from an earlier visit: nothing was tried.
     is_stale: bool,
     is_kept: bool,
-    /// Whether the second step took too long or too many tries.
-    is_over: bool,
+    /// That the second step took too long or too many tries.
+    over: Option<String>,
     kept: Typed,
 }
 
@@ -48,7 +48,7 @@ impl<'a> SignInPage<'a> {
             is_wrong: false,
             is_stale: false,
             is_kept: false,
-            is_over: false,
+            over: None,
             kept: Vec::new(),
         }
     }
@@ -66,11 +66,12 @@ pub(crate) async fn get(
         return Ok(Redirect::to(next).into_response());
     }
     let is_kept = !first(&query, "kept").is_empty();
+    let t = Text::new(site.app.words());
     show(
         StatusCode::OK,
         &SignInPage {
             is_kept,
-            is_over: !first(&query, "over").is_empty(),
+            over: (!first(&query, "over").is_empty()).then(|| t.get("sign-in-over")),
             ..SignInPage::new(&site, next)
         },
     )
