@@ -7,8 +7,10 @@ import { start } from './server.mjs';
 
 export { expect };
 
-// Signing in takes a while on purpose, so each person does it once.
+// Signing in takes a while on purpose, so each person does it once in a while. Not longer ago than
+// this: what leaves the school asks again who it is, ten minutes after signing in.
 const sessions = new Map();
+const fresh = 5 * 60_000;
 
 // axe waits for timers, and with scripts off there are none: it would hang.
 const scriptless = new WeakSet();
@@ -42,14 +44,15 @@ export const test = base.extend({
   as: async ({ browser, baseURL, quiet, javaScriptEnabled }, use) => {
     const contexts = [];
     await use(async (role) => {
-      const context = await browser.newContext({ storageState: sessions.get(role) });
+      if (Date.now() - (sessions.get(role)?.at ?? 0) > fresh) sessions.delete(role);
+      const context = await browser.newContext({ storageState: sessions.get(role)?.state });
       contexts.push(context);
       listen(context, quiet, javaScriptEnabled);
       const page = await context.newPage();
       if (!sessions.has(role)) {
         await login(page, staff[role].login, password);
         await expect(page).toHaveURL(`${baseURL}/`);
-        sessions.set(role, await context.storageState());
+        sessions.set(role, { state: await context.storageState(), at: Date.now() });
       }
       return page;
     });

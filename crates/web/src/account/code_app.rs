@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::account::confirm::needs_confirmation;
 use crate::account::qr::Qr;
 use crate::account::recovery_codes::new_codes;
 use crate::account::{form, frame};
@@ -69,11 +70,11 @@ pub(crate) async fn post(
 ) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     let session = token(&site, &headers).ok_or(PageError::NotFound)?;
+    needs_confirmation(&site, &visitor, ADDRESS, &typed).await?;
     let code = first(&typed, "code");
     let mut form = form(&site, "add_code_app");
     let t = form.t();
     if code.trim().is_empty() {
-        visitor.must_be_confirmed()?;
         form.fault("code", t.get("fault-required"));
     } else {
         match site.app.add_code_app(&visitor, session, code).await {

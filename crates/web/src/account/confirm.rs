@@ -36,7 +36,6 @@ struct ConfirmPage<'a> {
 /// Ask first who it is, unless they showed it a moment ago, and keep what was typed over the detour.
 /// A handler says `needs_confirmation(…).await?` before it does what needs it; for a page without a
 /// form `visitor.must_be_confirmed()?` does the same.
-#[expect(dead_code, reason = "the forms that need it bring their own call")]
 pub(crate) async fn needs_confirmation(
     site: &Site,
     visitor: &Visitor,

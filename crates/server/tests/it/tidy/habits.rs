@@ -101,3 +101,18 @@ fn the_lock_file_names_no_address() {
         &addresses,
     );
 }
+
+/// A real installation asks for a second factor: `luwte serve` never says that a password is enough.
+#[test]
+fn a_password_is_enough_in_the_demo_alone() {
+    let mut said = Vec::new();
+    for file in tree::files("crates", &[".rs"])
+        .iter()
+        .filter(|file| !file.is_test())
+    {
+        let lines = file.code();
+        let says = lines.filter(|(_, line)| line.contains(".with_passwords_alone()"));
+        said.extend(says.map(|_| file.path.clone()));
+    }
+    assert_eq!(said, ["crates/server/src/command/demo.rs"]);
+}
