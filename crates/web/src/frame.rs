@@ -130,7 +130,6 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::ReadLog) {
         menu.push(Link::new(t.get("log-title"), "/log"));
     }
-    menu.push(Link::new(t.get("account-title"), "/account"));
     Who {
         name: visitor.name.clone(),
         roles: roles.join(", "),

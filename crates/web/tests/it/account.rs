@@ -77,7 +77,7 @@ async fn a_code_app_is_set_up_without_a_style_or_a_script() {
     let empty = browser.post("/account/code-app", &[("code", "")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     let (_, done) = equip(&desk, &mut browser).await;
-    let codes = between(&done.body, "id=\"codes\">", "</ol>");
+    let codes = between(&done.body, "id=\"codes\">", "</ul>");
     assert_eq!(codes.matches("<li>").count(), 10);
     // A form on that page belongs to the new session.
     let token = between(&done.body, "name=\"form-token\" value=\"", "\"");
@@ -126,7 +126,7 @@ async fn whoever_lost_the_phone_uses_a_recovery_code() {
         &mut Browser::with_password_alone(&desk, "ilse").await,
     )
     .await;
-    let codes = between(&done.body, "id=\"codes\">", "</ol>");
+    let codes = between(&done.body, "id=\"codes\">", "</ul>");
     let recovery = between(codes, "<li>", "</li>").to_owned();
     let (mut browser, _) = gives_password(&desk, "/").await;
     let page = browser.get("/sign-in/code?with=recovery").await.body;
