@@ -90,6 +90,17 @@ fn the_pure_crates_use_only_pure_ones() {
     tree::none("domain and vault are pure", &faults);
 }
 
+/// `deny.toml` cannot tell a program from its tests.
+#[test]
+fn only_the_tests_of_web_make_codes() {
+    let found = dependencies();
+    let web = found.get("luwte-web").expect("a crate of ours");
+    assert!(
+        !web.contains("totp-rs"),
+        "codes are made and checked in `app`"
+    );
+}
+
 /// A feature that only the tests switch on would have half the tree compiled twice, once for
 /// `make demo` and once for `make test`.
 #[test]
