@@ -22,6 +22,7 @@ pub mod export_log;
 pub mod found_board;
 mod hide;
 mod keys;
+mod log_kind;
 pub mod my_work;
 mod noted;
 mod open_dossier;

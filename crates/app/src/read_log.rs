@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use domain::access::AccessKind;
-use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, MemberId, No};
 use domain::permission::{Action, Permit, permit};
 use domain::role::Role;
@@ -16,143 +14,15 @@ use jiff::{Timestamp, ToSpan};
 use store::{AuditFilter, AuditRow, Tx};
 use vault::BoardKey;
 
-use crate::access::READ_ACCESS;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
+pub use crate::log_kind::LogKind;
 use crate::noted;
 use crate::sign_in::open_member;
 use crate::{App, Visitor};
 
 /// How many records stand on a page.
 pub const PAGE: u32 = 50;
-
-/// What kind of act a record is of (*soort handeling*), for choosing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LogKind {
-    /// Reading.
-    Read,
-    /// Searching, and lists.
-    Search,
-    /// Printing, and files that leave.
-    Print,
-    /// Recording something.
-    Record,
-    /// Who may read: leave, ties, emergencies, members.
-    Access,
-    /// Signing in and out.
-    Session,
-    /// The plan refused it.
-    Refused,
-    /// Asked for what is not there, or not theirs.
-    Denied,
-}
-
-impl LogKind {
-    /// Every kind, in the order in which people choose.
-    pub const ALL: [Self; 8] = [
-        Self::Read,
-        Self::Search,
-        Self::Print,
-        Self::Record,
-        Self::Access,
-        Self::Session,
-        Self::Refused,
-        Self::Denied,
-    ];
-
-    /// The name in addresses and texts.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Search => "search",
-            Self::Print => "print",
-            Self::Record => "record",
-            Self::Access => "access",
-            Self::Session => "session",
-            Self::Refused => "refused",
-            Self::Denied => "denied",
-        }
-    }
-
-    /// The kind with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// The actions of this kind; none where the outcome makes it.
-    fn actions(self) -> Vec<&'static str> {
-        match self {
-            Self::Read => [
-                Action::ReadDossier,
-                Action::ReadOwnEntries,
-                Action::ReadDossierLog,
-                Action::ReadLog,
-            ]
-            .map(Action::code)
-            .to_vec(),
-            Self::Search => vec![Action::ListDossiers.code(), noted::SEARCH],
-            Self::Print => vec![
-                Action::PrintReport.code(),
-                Action::PrintAdviceSheet.code(),
-                EXPORT,
-            ],
-            Self::Record => {
-                let commands = CommandKind::ALL.iter().map(|kind| kind.code());
-                std::iter::once(Action::RecordSignal.code())
-                    .chain(commands)
-                    .collect()
-            }
-            Self::Access => {
-                let asked = [
-                    Action::GiveAccess,
-                    Action::DeclareOwnConflict,
-                    Action::DeclareConflict,
-                    Action::OpenEmergency,
-                    Action::ReviewEmergency,
-                ];
-                let noted = AccessKind::ALL.map(AccessKind::code);
-                let others = [READ_ACCESS, "member-added"];
-                asked
-                    .map(Action::code)
-                    .into_iter()
-                    .chain(noted)
-                    .chain(others)
-                    .collect()
-            }
-            Self::Session => [
-                "sign-in",
-                "sign-out",
-                "hide",
-                "second-factor",
-                "recovery-code-used",
-                "recovery-codes-made",
-                "factor-added",
-                "factor-removed",
-                "password-changed",
-                "session-ended",
-                "confirmed",
-            ]
-            .to_vec(),
-            Self::Refused | Self::Denied => Vec::new(),
-        }
-    }
-
-    const fn outcome(self) -> Option<&'static str> {
-        match self {
-            Self::Refused => Some(Outcome::Refused.code()),
-            Self::Denied => Some(Outcome::Denied.code()),
-            _ => None,
-        }
-    }
-
-    /// The kind of an act, from what the log says of it.
-    pub(crate) fn of(action: &str, outcome: &str) -> Option<Self> {
-        Self::ALL.into_iter().rev().find(|kind| {
-            kind.outcome() == Some(outcome)
-                || (kind.outcome().is_none() && kind.actions().contains(&action))
-        })
-    }
-}
 
 /// The name in the log of taking the log along as a file (*logboek uitvoeren*).
 pub(crate) const EXPORT: &str = "export-log";
