@@ -14,7 +14,7 @@ refusal-entry-counter-signals = Kies of dit het vermoeden ondersteunt, verzwakt 
 
 refusal-step2-care-coordinator = Bespreek de signalen eerst met de intern begeleider of de aandachtsfunctionaris en leg vast wat eruit kwam.
 refusal-step2-director-informed = Breng eerst de directeur op de hoogte en leg dat vast.
-refusal-step2-external-advice = Vraag eerst advies aan Veilig Thuis of aan de externe vertrouwenspersoon, of leg hieronder uit waarom dat niet nodig is.
+refusal-step2-external-advice = Vraag eerst advies aan { $body } of aan de externe vertrouwenspersoon, of leg hieronder uit waarom dat niet nodig is.
 refusal-advice-anonymous = Hier staat iets wat naar het gezin leidt: een naam, datum, adres, telefoonnummer of de groep. Haal het weg.
 
 refusal-step3-conversation = Praat eerst met deze persoon, of leg vast waarom u afziet van het gesprek. Is nog niet vastgelegd wie het gezag heeft? Doe dat dan eerst.
@@ -24,7 +24,7 @@ refusal-conversation-order = Vul dit eerst in. Uw uitleg komt pas na het doel, d
 refusal-conversation-present = De intern begeleider en de directeur horen bij dit gesprek. Waren zij er niet bij? Leg hieronder uit waarom.
 refusal-conversation-minutes = Vul dit in: zonder dit is het verslag niet compleet.
 refusal-conversation-waiver-ground = Kies een grond uit de lijst en leg in uw eigen woorden uit waarom die hier geldt.
-refusal-conversation-contact-break-advice = Vraag eerst advies aan Veilig Thuis en leg dat vast, of leg hieronder uit waarom dat niet kon.
+refusal-conversation-contact-break-advice = Vraag eerst advies aan { $body } en leg dat vast, of leg hieronder uit waarom dat niet kon.
 refusal-conversation-facts-shared = Kruis aan welke aantekeningen u hebt voorgelegd.
 
 refusal-weighing-complete = Weeg dit in woorden. Ziet u geen gevaar? Schrijf dan dat u dat niet ziet.
@@ -35,7 +35,7 @@ refusal-weighing-child = Vul in of een gesprek met het kind zinvol en mogelijk i
 refusal-parents-informed = Deze ouder weet volgens het dossier nog niet wat er speelt. Vertel het en leg dat vast, of leg hieronder uit waarom dat niet kan.
 refusal-weighing-child-child-talk-reason = Schrijf op waarom een gesprek met het kind wel of niet zinvol en mogelijk is.
 refusal-framework-complete = Beantwoord eerst de vragen van het afwegingskader, elk met een reden.
-refusal-framework-doubt-advice = U twijfelt. Vraag dan eerst advies aan Veilig Thuis en leg dat vast, of leg hieronder uit waarom dat niet kon.
+refusal-framework-doubt-advice = U twijfelt. Vraag dan eerst advies aan { $body } en leg dat vast, of leg hieronder uit waarom dat niet kon.
 
 refusal-decision-consulted = Overleg over dit besluit met de intern begeleider en de directeur.
 refusal-decision-reasoned = Neem eerst beide besluiten, elk met een reden: is melden nodig, en is hulp (ook) mogelijk?
@@ -48,16 +48,16 @@ refusal-decision-reasoned-norm = Kies de norm waarop de melding rust.
 refusal-decision-reasoned-help = Kies of hulp (ook) mogelijk is.
 refusal-decision-reasoned-help-reasons = Schrijf op waarom hulp wel of niet mogelijk is.
 refusal-decision-reasoned-draft = Er is nog geen besluit om te melden. Neem eerst dat besluit.
-refusal-decision-against-framework = De vragen leiden naar melden. Niet melden vraagt advies van Veilig Thuis, een tweede persoon en uw uitleg.
+refusal-decision-against-framework = De vragen leiden naar melden. Niet melden vraagt advies van { $body }, een tweede persoon en uw uitleg.
 refusal-decision-against-framework-second-person = De vragen leiden naar melden. Noem de tweede persoon die achter dit besluit staat, met diens functie.
 refusal-confidentiality-weighed = Beantwoord eerst alle vragen over het beroepsgeheim, met een toelichting. Wijs bij elke ja aan waaruit het blijkt.
 refusal-report-announced = Bespreek de melding eerst met deze persoon: waarom, waarvoor, en wat die ervan vindt. Of leg vast waarom u daarvan afziet.
 refusal-report-objections = Er zijn bezwaren. Leg vast hoe u eraan tegemoetkomt, of hoe u ze afweegt tegen de noodzaak om te beschermen.
 refusal-report-consent-efforts = Leg vast wat u hebt gedaan om toestemming of medewerking te krijgen, of leg hieronder uit waarom dat niet kon.
 refusal-report-facts = Kies ten minste één feit: een waarneming, woorden van het kind of een signaal.
-refusal-report-aftercare = Spreek met Veilig Thuis af wat de school nog kan doen en leg dat vast.
+refusal-report-aftercare = Spreek met { $body } af wat de school nog kan doen en leg dat vast.
 refusal-report-parents-told = Vertel deze persoon dat er is gemeld en leg dat vast als contact.
-refusal-report-feedback = Leg vast wat Veilig Thuis terugmeldt. Hoort u niets, bel dan zelf.
+refusal-report-feedback = Leg vast wat { $body } terugmeldt. Hoort u niets, bel dan zelf.
 refusal-help-referral = Ga na of de verwijzing is aangekomen en of de hulp is begonnen.
 refusal-help-plan = Vul dit in: zonder dit is het plan niet compleet.
 refusal-help-effects = Kijk of de hulp werkt en leg dat vast.

@@ -141,7 +141,7 @@ record_contact-guidance =
 
     - Schrijf op wat er is gezegd, niet wat u ervan vond.
     - Geef wat de ene ouder vertelt niet zomaar door aan de andere.
-    - Belt Veilig Thuis of de politie u? Vraag een naam en bel terug via het algemene nummer. Zo weet u zeker wie u spreekt.
+    - Belt { $body } of de politie u? Vraag een naam en bel terug via het algemene nummer. Zo weet u zeker wie u spreekt.
     - Vertelde u de ouders dat er is gemeld? Zet dat dan onderaan erbij.
 record_contact-submit = Contact vastleggen
 record_contact-done = Het contact is vastgelegd.

@@ -54,7 +54,7 @@ inform_director-response = Wat zei of besloot de directeur?
 prepare_advice-title = Adviesblad maken
 prepare_advice-intro = Een blad om naast u te leggen als u advies vraagt. Zonder iets dat naar het gezin leidt.
 prepare_advice-guidance =
-    Advies vragen bij Veilig Thuis kan in elke stap, dag en nacht, op 0800-2000. Advies vragen is geen melding: u blijft zelf verantwoordelijk en Veilig Thuis benadert het gezin niet.
+    Advies vragen bij { $body } kan in elke stap, dag en nacht, op { $body-phone }. Advies vragen is geen melding: u blijft zelf verantwoordelijk en { $body } benadert het gezin niet.
 
     Noem daarom geen namen en niets waardoor iemand het gezin herkent. “Een meisje van 7” is genoeg.
 
@@ -84,7 +84,7 @@ record_advice-guidance =
     - Schrijf het advies op zoals het is gegeven. Ook als u er anders over denkt.
     - Zei de adviseur dat u moet melden? Of juist niet? Zet dat apart.
     - U beslist zelf. Wijkt u af van het advies, leg dan uit waarom, bij de weging of het besluit.
-    - Twijfelt u over de veiligheid? Dan hoort advies van Veilig Thuis er altijd bij.
+    - Twijfelt u over de veiligheid? Dan hoort advies van { $body } er altijd bij.
 record_advice-submit = Advies vastleggen
 record_advice-done = Het advies is vastgelegd.
 record_advice-adviser = Wie gaf advies?

@@ -12,7 +12,7 @@ prepare_conversation-guidance =
     - Kies liever niet de vrijdag: in het weekend ziet u het kind niet.
     - Kwam het van het kind zelf? Bedenk vooraf wat dit gesprek voor het kind kan betekenen, en spreek af hoe u het in het oog houdt.
 
-    Denkt u dat het gesprek gevaar oplevert? Vraag dan eerst advies aan Veilig Thuis.
+    Denkt u dat het gesprek gevaar oplevert? Vraag dan eerst advies aan { $body }.
 prepare_conversation-submit = Voorbereiding vastleggen
 prepare_conversation-done = De voorbereiding is vastgelegd.
 prepare_conversation-with = Met wie wordt gesproken?
@@ -76,7 +76,7 @@ waive_conversation-guidance =
 
     - Zie alleen af van het gesprek met wie het echt niet kan. Met de andere ouder praat u wel.
     - “Het gesprek is lastig” of “ze worden vast boos” is geen grond.
-    - Vraag eerst advies aan Veilig Thuis. Dat kan zonder namen te noemen.
+    - Vraag eerst advies aan { $body }. Dat kan zonder namen te noemen.
     - Schrijf op wat er precies kan gebeuren, en waarom u dat denkt.
     - Niet bereikbaar? Leg dan eerst elke poging vast als contact.
 
@@ -97,7 +97,7 @@ record_child_conversation-guidance =
     - Schrijf de woorden van het kind op zoals het ze zei, en schrijf op wat u vroeg.
     - Beloof nooit dat u het geheim houdt. Zeg wel wat u gaat doen, en met wie u praat.
     - Zeg dat het kind er niets aan kan doen.
-    - Doe het niet vaker dan nodig. Vraag zo nodig vooraf advies aan Veilig Thuis.
+    - Doe het niet vaker dan nodig. Vraag zo nodig vooraf advies aan { $body }.
 
     Vraagt het kind zelf om hulp, of durft het niet naar huis? Dat is acuut: bel Veilig Thuis, 0800-2000, of bij direct gevaar 112.
 record_child_conversation-submit = Gesprek vastleggen

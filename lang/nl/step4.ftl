@@ -11,7 +11,7 @@ record_weighing-guidance =
     - Hoe vaak, hoe lang al, hoe ernstig, en wat doet het met het kind?
     - Kijk ook naar broers en zussen, naar de ouders en naar uzelf.
 
-    Twijfelt u over de veiligheid? Bel Veilig Thuis. U hoeft het niet zeker te weten.
+    Twijfelt u over de veiligheid? Bel { $body }. U hoeft het niet zeker te weten.
 
     Weeg na het laatste gesprek. Is er daarna nog een gesprek geweest, weeg dan opnieuw.
 record_weighing-submit = Weging vastleggen
@@ -62,10 +62,10 @@ answer_framework-guidance =
     - Begin bij vraag 1 en volg wat er bij uw antwoord staat. Vragen die u overslaat, laat u leeg.
     - Schrijf bij elk antwoord waarom.
     - Bij acute onveiligheid is er nu, of in de komende dagen, gevaar. Bij structurele onveiligheid komt het steeds terug of houdt het aan.
-    - U hoeft onveiligheid niet te bewijzen. Twijfelt u? Dan is dat een antwoord, en dan meldt u. Veilig Thuis zoekt uit wat er aan de hand is.
+    - U hoeft onveiligheid niet te bewijzen. Twijfelt u? Dan is dat een antwoord, en dan meldt u. { $body-first } zoekt uit wat er aan de hand is.
     - De laatste vraag kan wachten tot de hulp een tijd loopt. U vult het kader dan opnieuw in.
 
-    Komt u op melden uit bij de vraag over veiligheid? Bel dan meteen. De vragen over hulp bespreekt u daarna samen met Veilig Thuis.
+    Komt u op melden uit bij de vraag over veiligheid? Bel dan meteen. De vragen over hulp bespreekt u daarna samen met { $body }.
 answer_framework-submit = Antwoorden vastleggen
 answer_framework-done = De antwoorden zijn vastgelegd.
 answer_framework-none = Dit dossier volgt een plan zonder afwegingskader. U hoeft hier niets in te vullen.

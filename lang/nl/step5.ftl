@@ -3,7 +3,7 @@
 weigh_confidentiality-title = Beroepsgeheim wegen
 weigh_confidentiality-intro = U mag zonder toestemming melden, maar niet zonder zorgvuldige afweging. Deze vragen laten zien dat u die hebt gemaakt.
 weigh_confidentiality-guidance =
-    Geheim houden waar het kan, delen waar het moet. De wet geeft u het recht om bij een vermoeden te melden bij Veilig Thuis, ook zonder toestemming van de ouders. De vragen horen bij de meldcode.
+    Geheim houden waar het kan, delen waar het moet. De wet geeft u het recht om bij een vermoeden te melden bij { $body }, ook zonder toestemming van de ouders. De vragen horen bij de meldcode.
 
     - Antwoord eerlijk. Een nee met een goede uitleg is beter dan een ja die niet klopt.
     - Wijs bij elke ja aan waaruit het blijkt: het overleg, het advies, het gesprek.
@@ -23,13 +23,13 @@ decide-guidance =
     - Meld als er acute of structurele onveiligheid is, of als u daarover twijfelt.
     - Meld ook als u zelf geen hulp kunt geven of regelen die genoeg helpt, of als de hulp niet werkt.
     - Voor melden is geen toestemming van de ouders nodig. U bespreekt het wel vooraf, tenzij dat gevaarlijk is.
-    - Wijkt u af van waar de vragen naartoe leiden? Dat mag alleen met twee personen, na advies van Veilig Thuis, en met een uitleg.
+    - Wijkt u af van waar de vragen naartoe leiden? Dat mag alleen met twee personen, na advies van { $body }, en met een uitleg.
 
     Schrijf het besluit op zoals u het aan de ouders zou uitleggen.
 decide-submit = Besluit vastleggen
 decide-done = Het besluit is vastgelegd.
 decide-leads-title = Hier leiden de antwoorden naartoe
-decide-leads-report = De antwoorden op het afwegingskader leiden naar melden bij Veilig Thuis. Het besluit neemt u.
+decide-leads-report = De antwoorden op het afwegingskader leiden naar melden bij { $body }. Het besluit neemt u.
 decide-leads-help = De antwoorden op het afwegingskader leiden naar hulp. Het besluit neemt u.
 decide-leads-close = Volgens de antwoorden op het afwegingskader is er geen vermoeden meer. Het besluit neemt u.
 decide-leads-open = De vragen van het afwegingskader zijn nog niet allemaal beantwoord. Doe dat voordat u beslist.
@@ -48,17 +48,17 @@ decide-report-reasons = Waarom wel of niet?
 decide-norm = Op welke norm rust de melding?
 decide-norm-hint = Alleen als u besluit te melden.
 decide-part-help = Besluit 2: is hulp geven of organiseren (ook) mogelijk?
-decide-part-help-hint = Meldt u? Overleg dan met Veilig Thuis wat de school kan doen.
+decide-part-help-hint = Meldt u? Overleg dan met { $body } wat de school kan doen.
 decide-help = Is hulp geven of organiseren (ook) mogelijk?
 decide-help-reasons = Waarom wel of niet?
 decide-part-against = Alleen als u niet meldt terwijl de vragen naar melden leiden
-decide-part-against-hint = Dan zijn ook nodig: advies van Veilig Thuis in dit dossier, en een tweede persoon die achter dit besluit staat.
+decide-part-against-hint = Dan zijn ook nodig: advies van { $body } in dit dossier, en een tweede persoon die achter dit besluit staat.
 decide-second-person = Wie is de tweede persoon, en wat is de functie?
 
 announce_report-title = Melding vooraf bespreken
 announce_report-intro = Vertel vooraf waarom u gaat melden en waarvoor, en vraag uitdrukkelijk om een reactie.
 announce_report-guidance =
-    U vraagt geen toestemming: u kondigt aan, en u luistert. Ouders horen dit liever van u dan van Veilig Thuis.
+    U vraagt geen toestemming: u kondigt aan, en u luistert. Ouders horen dit liever van u dan van { $body }.
 
     - Leg uit waarom u wilt melden, met de feiten die zij al kennen uit het eerdere gesprek.
     - Leg uit waarvoor: dat er hulp en veiligheid komt. Een melding is geen straf en geen aangifte.
@@ -96,7 +96,7 @@ waive_announcement-guidance =
     Melden zonder het vooraf te bespreken is een uitzondering. Het mag alleen op een grond uit de meldcode, met uw eigen uitleg.
 
     - Zie er alleen van af bij wie het echt niet kan. De andere ouder vertelt u het wel.
-    - Bespreek met Veilig Thuis wie het de ouders dan vertelt, en wanneer.
+    - Bespreek met { $body } wie het de ouders dan vertelt, en wanneer.
     - “We verwachten ruzie” is geen grond. “Vader dreigde zijn zoon mee te nemen” wel.
 waive_announcement-submit = Vastleggen
 waive_announcement-done = Vastgelegd dat de melding niet vooraf wordt besproken, en waarom.
@@ -116,7 +116,7 @@ draft_report-guidance =
     - Neem hypothesen alleen op als ze nodig zijn. Ze staan apart en heten hypothese.
     - Zet er geen burgerservicenummer in.
 
-    Gebruik ‘Bekijk wat er niet in gaat’ voordat u vastlegt. Er gaat nu nog niets naar Veilig Thuis.
+    Gebruik ‘Bekijk wat er niet in gaat’ voordat u vastlegt. Er gaat nu nog niets naar { $body }.
 draft_report-submit = Melding opstellen
 draft_report-preview = Bekijk wat er niet in gaat
 draft_report-done = De melding is opgesteld. De pdf staat hieronder bij de gebeurtenissen. Er is nog niets verstuurd.
@@ -127,19 +127,19 @@ draft_report-left-out = Dit gaat er niet in
 draft_report-left-out-none = U hebt alles gekozen. Is dat allemaal nodig?
 draft_report-part-reporter = Wie meldt
 draft_report-reporter = Wie doet de melding?
-draft_report-reporter-hint = Naam en functie. Als school kunt u niet anoniem melden: Veilig Thuis moet weten wie u bent.
+draft_report-reporter-hint = Naam en functie. Als school kunt u niet anoniem melden: { $body } moet weten wie u bent.
 draft_report-reachable = Waar en wanneer bent u bereikbaar?
 draft_report-part-now = Hoe het nu is
 draft_report-current-safety = Hoe veilig is het kind nu, en waar is het?
 draft_report-current-safety-hint = Bijvoorbeeld: “Noor is tot 14.00 uur op school. Daarna haalt moeder haar op.”
 draft_report-school-will-do = Wat blijft de school doen?
 draft_report-not-to-be-shown = Wat mag bij wie niet bekend worden?
-draft_report-not-to-be-shown-hint = Alleen om de veiligheid. Overleg dit met Veilig Thuis. Bijvoorbeeld: “Het adres van moeder niet aan vader.”
+draft_report-not-to-be-shown-hint = Alleen om de veiligheid. Overleg dit met { $body }. Bijvoorbeeld: “Het adres van moeder niet aan vader.”
 
 file_report-title = Melding doen
-file_report-intro = Meld bij Veilig Thuis en leg hier daarna vast dat het is gebeurd. Dit programma verstuurt niets.
+file_report-intro = Meld bij { $body } en leg hier daarna vast dat het is gebeurd. Dit programma verstuurt niets.
 file_report-guidance =
-    Bel 0800-2000, of gebruik het beveiligde formulier van uw regio. Bij haast belt u altijd. Stuur de melding niet met gewone mail.
+    Bel { $body-phone }, of gebruik het beveiligde formulier van uw regio. Bij haast belt u altijd. Stuur de melding niet met gewone mail.
 
     - Houd de opgestelde melding ernaast.
     - Vraag naar de naam van wie u spreekt en naar een kenmerk.
@@ -148,7 +148,7 @@ file_report-guidance =
 
     Na de melding blijft u het kind gewoon zien. Blijven de zorgen, dan neemt u opnieuw contact op.
 file_report-submit = Vastleggen dat is gemeld
-file_report-done = De melding is vastgelegd. Vertel het de ouders, en leg vast wat Veilig Thuis terugmeldt.
+file_report-done = De melding is vastgelegd. Vertel het de ouders, en leg vast wat { $body } terugmeldt.
 file_report-draft = Welke opgestelde melding is gedaan?
 file_report-draft-none = Er is nog geen melding opgesteld. Doe dat eerst.
 file_report-when = Wanneer is gemeld?
@@ -159,9 +159,9 @@ file_report-aftercare = Wat is afgesproken over wat de school nog kan doen?
 file_report-aftercare-hint = Bijvoorbeeld: elke ochtend even contact met het kind, en bellen als het niet op school is.
 
 record_feedback-title = Terugkoppeling vastleggen
-record_feedback-intro = Wat hoorde u van Veilig Thuis, of wat hoorde u toen u zelf belde?
+record_feedback-intro = Wat hoorde u van { $body }, of wat hoorde u toen u zelf belde?
 record_feedback-guidance =
-    Veilig Thuis laat weten welke stappen er worden gezet. Dat duurt soms langer dan beloofd. Hoort u niets? Bel dan zelf.
+    { $body-first } laat weten welke stappen er worden gezet. Dat duurt soms langer dan beloofd. Hoort u niets? Bel dan zelf.
 
     - Rond vijf werkdagen na de melding is meestal bekend wie verdergaat.
     - Komt er een onderzoek, dan volgt de uitkomst meestal binnen ongeveer tien weken.

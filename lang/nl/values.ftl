@@ -35,7 +35,7 @@ relation-other = Iemand anders
 
 contact-with-parent = Ouder of voogd
 contact-with-pupil = Leerling
-contact-with-reporting-body = Veilig Thuis
+contact-with-reporting-body = { $body-first }
 contact-with-care-provider = Hulpverlener
 contact-with-police = Politie
 contact-with-other = Iemand anders
@@ -50,7 +50,7 @@ role-confidant = Interne vertrouwenspersoon
 role-data-protection-officer = Functionaris gegevensbescherming
 role-administrator = Beheerder
 
-adviser-reporting-body = Veilig Thuis
+adviser-reporting-body = { $body-first }
 adviser-external-confidant = Externe vertrouwenspersoon
 adviser-expert = Andere deskundige, bijvoorbeeld een vertrouwensarts
 

@@ -44,7 +44,7 @@ impl App {
     }
 
     fn sheet_view(&self, opened: &OpenedDossier, sheet: &AdviceSheet) -> print::AdviceSheet {
-        let words = self.words();
+        let words = &self.words.of(&opened.edition);
         let now = self.clock.now();
         let body = &opened.edition.reporting_body;
         let case = &opened.case;

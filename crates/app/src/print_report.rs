@@ -50,7 +50,7 @@ impl App {
         // What the school keeps for its own defence is never part of a report.
         opened.case = opened.case.seen_with(Parts::WITHOUT_DEFENCE);
         let (board_key, key) = (opened.board_key.clone(), opened.key.clone());
-        let words = Arc::clone(&self.words);
+        let words = self.words.of(&opened.edition);
         let source = Source::new(words, opened, school, draft, self.clock.now());
         let Some(source) = source else {
             // That somebody asked stays written down.
@@ -79,7 +79,7 @@ impl App {
 
 /// Everything a report is made from.
 pub(crate) struct Source {
-    words: Arc<Words>,
+    words: Words,
     /// The dossier as it stood: see [`last_record`].
     case: Case,
     edition: Arc<Edition>,
@@ -99,7 +99,7 @@ pub(crate) struct Source {
 impl Source {
     /// What the report with this draft is made from; nothing when there is no such draft.
     fn new(
-        words: Arc<Words>,
+        words: Words,
         opened: OpenedDossier,
         school: School,
         no: No,

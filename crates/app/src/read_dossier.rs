@@ -17,7 +17,7 @@ use crate::access::Reader;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::{App, School, Visitor};
+use crate::{App, School, Visitor, Words};
 
 /// The dossier of a brother or sister.
 #[derive(Clone, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub struct DossierView {
     pub steps: Option<[StepView; 5]>,
     /// The edition to which it is pinned.
     pub edition: Arc<Edition>,
+    /// The texts, as this edition speaks.
+    pub words: Words,
     /// Every rule with its state; nothing for who sees some parts only.
     pub points: Vec<OpenPoint>,
     /// The moment of reading.
@@ -195,6 +197,7 @@ impl App {
             parts: permit.parts(),
             footing: permit.footing(),
             standing,
+            words: self.words.of(&edition),
             edition,
             points: points.unwrap_or_default(),
             now,

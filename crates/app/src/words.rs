@@ -1,5 +1,8 @@
 //! The texts of the language files, by key (*teksten*).
 
+use std::sync::Arc;
+
+use domain::edition::Edition;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::langid;
@@ -39,9 +42,36 @@ pub struct WordsError {
     pub what: String,
 }
 
-/// The texts of one language.
+/// The texts of one language, speaking of the body that takes reports by one name.
+#[derive(Clone)]
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    body: Body,
+}
+
+/// The body that takes reports (*meldpunt*), as texts call it: values that every text can hold.
+#[derive(Clone, Default)]
+struct Body {
+    /// In the middle of a sentence: `{ $body }`.
+    called: String,
+    /// As the first words of a sentence: `{ $body-first }`.
+    first: String,
+    /// The number to call: `{ $body-phone }`.
+    phone: String,
+}
+
+impl Body {
+    fn new(called: &str, phone: &str) -> Self {
+        let mut letters = called.chars();
+        let first = letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        });
+        Self {
+            called: called.to_owned(),
+            first,
+            phone: phone.to_owned(),
+        }
+    }
 }
 
 impl Words {
@@ -61,7 +91,27 @@ impl Words {
                 .add_resource(resource)
                 .map_err(|errors| fault(format!("{errors:?}")))?;
         }
-        Ok(Self { bundle })
+        let mut words = Self {
+            bundle: Arc::new(bundle),
+            body: Body::default(),
+        };
+        words.body = Body::new(&words.get("frame-body-name"), &words.get("frame-body-phone"));
+        Ok(words)
+    }
+
+    /// The same texts for a dossier under this edition: the plan names the body that takes reports.
+    #[must_use]
+    pub fn of(&self, edition: &Edition) -> Self {
+        let body = &edition.reporting_body;
+        Self {
+            bundle: Arc::clone(&self.bundle),
+            body: Body::new(body.called(), &body.phone),
+        }
+    }
+
+    /// What texts call the body that takes reports.
+    pub fn body(&self) -> &str {
+        &self.body.called
     }
 
     /// The text with this key. A key that does not exist shows itself, so that nobody misses it.
@@ -78,6 +128,9 @@ impl Words {
     pub fn find(&self, key: &str, values: &[(&str, &str)]) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut args = FluentArgs::new();
+        args.set("body", &*self.body.called);
+        args.set("body-first", &*self.body.first);
+        args.set("body-phone", &*self.body.phone);
         for (name, value) in values {
             args.set((*name).to_owned(), (*value).to_owned());
         }

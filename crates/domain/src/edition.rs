@@ -73,11 +73,21 @@ pub struct Edition {
 pub struct ReportingBody {
     /// Its name in the plan.
     pub name: String,
+    /// What texts call it in a sentence, with its article; its name where nothing else is given.
+    #[serde(default)]
+    pub called: Option<String>,
     /// Other names for the same body.
     #[serde(default)]
     pub aliases: Vec<String>,
     /// The number to call, day and night.
     pub phone: String,
+}
+
+impl ReportingBody {
+    /// What texts call it in a sentence.
+    pub fn called(&self) -> &str {
+        self.called.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// Which roles the plan names for what. Each inner list is a choice: one of them will do.

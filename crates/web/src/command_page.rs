@@ -185,7 +185,7 @@ async fn overtaken(
     conflict: Conflict,
 ) -> Result<Response, PageError> {
     let Conflict { view, newer } = conflict;
-    let t = Text::new(site.app.words());
+    let t = Text::new(&view.words);
     let overtaken = Overtaken::new(t, &view, &newer, place.kind, &typed);
     let form = form(site, &view, place, typed);
     show(
@@ -200,8 +200,8 @@ async fn overtaken(
     .await
 }
 
-fn form<'a>(site: &'a Site, view: &DossierView, place: &Place, typed: Typed) -> Form<'a> {
-    let t = Text::new(site.app.words());
+fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> Form<'a> {
+    let t = Text::new(&view.words);
     let code = place.kind.code();
     let mut form = Form::new(t, code, site.app.random_hex(), view.version, typed);
     // The key stays with the text: sent a second time by a nervous finger, it is done once.
@@ -254,8 +254,7 @@ async fn show(
     form: Form<'_>,
     conflict: Option<Overtaken>,
 ) -> Result<Response, PageError> {
-    let words = site.app.words();
-    let t = Text::new(words);
+    let t = Text::new(&view.words);
     let others = linkable(site, visitor, place).await?;
     let name = view
         .case
@@ -272,7 +271,7 @@ async fn show(
         frame,
         t,
         form,
-        lists: Lists::new(words, view, visitor, &others),
+        lists: Lists::new(view, visitor, &others),
         action: place.address(),
         back,
         readers: readers(t, view, place.kind),

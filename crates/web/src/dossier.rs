@@ -87,7 +87,7 @@ pub(crate) async fn get(
     let id = dossier.parse().map_err(|_| PageError::NotFound)?;
     let asked = pairs(query.unwrap_or_default().as_bytes());
     let view = site.app.read_dossier(&visitor, id).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::new(&view.words);
     let teller = Teller::new(t, &view);
     let done = done(t, first(&asked, "done"));
     show(

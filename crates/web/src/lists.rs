@@ -44,13 +44,12 @@ pub(crate) struct Lists<'a> {
 impl<'a> Lists<'a> {
     /// The lists of this dossier for this visitor; `others` are dossiers that can be linked.
     pub(crate) const fn new(
-        words: &'a Words,
         view: &'a DossierView,
         visitor: &'a Visitor,
         others: &'a [(String, String)],
     ) -> Self {
         Self {
-            words,
+            words: &view.words,
             view,
             visitor,
             others,
@@ -117,13 +116,14 @@ impl<'a> Lists<'a> {
         )
     }
 
-    /// Who gives advice; the reporting body under the name that the edition gives it.
-    pub(crate) fn advisers(&self) -> Options {
-        let mut all = named(self.words, "adviser", &values::ADVISERS);
-        if let Some((_, text)) = all.first_mut() {
-            text.clone_from(&self.view.edition.reporting_body.name);
-        }
-        all
+    /// What the body that takes reports is called today, where the explanation beside this form
+    /// speaks of it by an older name of the plan.
+    pub(crate) fn body_today(&self, form: &Form<'_>) -> Option<String> {
+        let body = &self.view.edition.reporting_body;
+        let today = self.words.get("frame-body-name");
+        let is_renamed = body.called() != today && body.aliases.contains(&today);
+        let speaks_of_it = form.text("guidance").contains(body.called());
+        (is_renamed && speaks_of_it).then(|| self.words.get("frame-body-today"))
     }
 
     /// The roles that take the decision, in words.
@@ -346,6 +346,8 @@ fixed! {
     relations: "relation" RELATIONS;
     /// Whom a contact was with.
     contacts: "contact-with" CONTACTS;
+    /// Who gives advice.
+    advisers: "adviser" ADVISERS;
     /// Yes, no or unknown.
     known: "known" KNOWN;
     /// Yes, no or doubt.

@@ -45,6 +45,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
 
 const REPORTING_BODY: Shape = Shape::Table(&[
     must("name", Shape::Text),
+    may("called", Shape::Text),
     may("aliases", Shape::List(0, &Shape::Text)),
     must("phone", Shape::Text),
 ]);

@@ -59,7 +59,7 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("--data: cannot make the folder {}", folder.display()))
 }
 
-/// Say where the demo is, and who can sign in.
+/// Say where the demo is and who can sign in: three to begin with, the rest in few words.
 fn tell(words: &Words, address: &str, asks_second: bool) -> anyhow::Result<()> {
     say(&words.with("demo-listens", &[("address", address)]));
     say(&words.with("demo-password", &[("password", demo::PASSWORD)]));
@@ -68,15 +68,48 @@ fn tell(words: &Words, address: &str, asks_second: bool) -> anyhow::Result<()> {
     } else {
         "demo-passwords-alone"
     }));
-    for person in demo::sign_ins()? {
-        let roles: Vec<String> = person
+    say("");
+    let (first, others) = demo::staff();
+    let school = demo::school_name(first.first().and_then(|one| one.brin.as_deref()));
+    say(&words.with("demo-first", &[("school", school)]));
+    for person in first {
+        let does: Vec<String> = person
             .roles
             .iter()
-            .map(|role| words.get(&format!("role-{}", role.code())))
+            .map(|role| words.get(&format!("demo-does-{}", role.code())))
             .collect();
-        let school = demo::school_name(person.brin.as_deref());
-        let (login, name, roles) = (person.login, person.name, roles.join(", "));
-        say(&format!("  {login:<14} {name:<24} {roles}, {school}"));
+        let (login, name, does) = (&person.login, &person.name, does.join(", "));
+        say(&format!("  {login:<6} {name:<16} {does}"));
     }
+    say("");
+    say(&words.get("demo-others"));
+    let mut at = None;
+    for person in &others {
+        if at != Some(&person.brin) {
+            at = Some(&person.brin);
+            let here = others.iter().filter(|one| one.brin == person.brin);
+            let named: Vec<String> = here.map(|one| in_short(words, one)).collect();
+            let school = demo::school_name(person.brin.as_deref());
+            say(&format!("  {school}: {}", named.join(", ")));
+        }
+    }
+    say("");
+    say(&words.get("demo-stories"));
+    for (title, cast) in demo::casts()? {
+        let logins: Vec<String> = cast.iter().map(|one| in_short(words, one)).collect();
+        say(&format!("  {title}: {}", logins.join(", ")));
+    }
+    say("");
+    say(&words.get("demo-stop"));
     Ok(())
+}
+
+/// The name to sign in with, and the role.
+fn in_short(words: &Words, person: &demo::SignIn) -> String {
+    let roles: Vec<String> = person
+        .roles
+        .iter()
+        .map(|role| words.get(&format!("role-{}", role.code())).to_lowercase())
+        .collect();
+    format!("{} ({})", person.login, roles.join(", "))
 }

@@ -14,6 +14,7 @@ use domain::id::BoardId;
 use store::Store;
 use vault::RootKey;
 
+use crate::story::Story;
 use crate::story::stage::{Place, Stage, StoryClock};
 use crate::wiring::MachineChance;
 use crate::{key_file, wiring};
@@ -52,13 +53,20 @@ pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
     wiring::with(store, root)
 }
 
-/// Everybody who can sign in, in the order in which they are told.
-pub(crate) fn sign_ins() -> anyhow::Result<Vec<SignIn>> {
-    let mut all = staff::everybody();
-    for (tale, story) in tales::all()? {
-        all.extend(staff::cast(&story, tale));
-    }
-    Ok(all)
+/// Those who do not come from a story: the three to look at the demo with, and the others.
+pub(crate) fn staff() -> (Vec<SignIn>, Vec<SignIn>) {
+    staff::everybody()
+        .into_iter()
+        .partition(|person| staff::FIRST.contains(&&*person.login))
+}
+
+/// Those who come from a story, under its title.
+pub(crate) fn casts() -> anyhow::Result<Vec<(String, Vec<SignIn>)>> {
+    let cast = |(tale, story): (&tales::Tale, Story)| {
+        let title = format!("{}, {}", story.title, school_name(Some(tale.brin)));
+        (title, staff::cast(&story, tale))
+    };
+    Ok(tales::all()?.into_iter().map(cast).collect())
 }
 
 /// Found the board, and let the stories happen at its schools, each up to its point.

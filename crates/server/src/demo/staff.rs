@@ -9,6 +9,9 @@ use crate::story::Story;
 /// The one password of everybody in the demo.
 pub(crate) const PASSWORD: &str = "zeven ganzen in het gras";
 
+/// Those to look at the demo with: a teacher, a care coordinator and a director of one school.
+pub(super) const FIRST: [&str; 3] = ["noor", "ilse", "daan"];
+
 /// Somebody who can sign in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SignIn {

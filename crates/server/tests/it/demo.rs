@@ -20,8 +20,8 @@ impl Drop for Demo {
     }
 }
 
-/// Start the demo in this folder; the names with which people can sign in.
-fn names(folder: &Path, more: &[&str]) -> Vec<String> {
+/// Start the demo in this folder: what it says.
+fn said(folder: &Path, more: &[&str]) -> Vec<String> {
     let program = Command::new(env!("CARGO_BIN_EXE_luwte"))
         .args(["demo", "--listen", "127.0.0.1:0", "--data"])
         .arg(folder)
@@ -30,39 +30,49 @@ fn names(folder: &Path, more: &[&str]) -> Vec<String> {
         .spawn()
         .unwrap();
     let mut demo = Demo(program);
-    let mut lines = BufReader::new(demo.0.stdout.take().unwrap())
-        .lines()
-        .map(Result::unwrap);
-    let address = lines.next().unwrap();
-    assert!(
-        address.starts_with("Luwte luistert op http://localhost:"),
-        "{address}"
-    );
-    let password = lines.next().unwrap();
-    assert!(password.contains("Wachtwoord"), "{password}");
-    let how = lines.next().unwrap();
-    assert_eq!(how.contains("code-app"), !more.is_empty(), "{how}");
-    // The last story's director is told last.
-    let mut names = Vec::new();
-    for line in lines {
-        names.push(line.split_whitespace().next().unwrap().to_owned());
-        if line.contains(".h ") && line.contains("Directeur") {
+    let mut said = Vec::new();
+    for line in BufReader::new(demo.0.stdout.take().unwrap()).lines() {
+        said.push(line.unwrap());
+        if said.last().unwrap().contains("Ctrl+C") {
             break;
         }
     }
-    names
+    said
 }
 
 #[test]
 fn a_demo_is_made_once_and_used_again() {
     let dir = tempfile::tempdir().unwrap();
-    let first = names(dir.path(), &[]);
-    for name in ["noor", "ilse", "daan", "hanna", "fg", "beheer"] {
-        assert!(first.iter().any(|one| one == name), "{name}: {first:?}");
-    }
+    let first = said(dir.path(), &[]);
+    assert!(first[0].starts_with("Luwte luistert op http://localhost:"));
     let key = fs::read(dir.path().join("demo.key")).unwrap();
-    assert_eq!(names(dir.path(), &["--second-factor"]), first);
+    let again = said(dir.path(), &["--second-factor"]);
+    // Another port each time, and another word on how to sign in.
+    assert_ne!(again[2], first[2]);
+    assert_eq!(again[1], first[1]);
+    assert_eq!(again[3..], first[3..]);
     assert_eq!(fs::read(dir.path().join("demo.key")).unwrap(), key);
+}
+
+#[test]
+fn a_demo_says_where_it_is_and_with_whom_to_begin() {
+    let dir = tempfile::tempdir().unwrap();
+    let said = said(dir.path());
+    assert!(
+        said[0].starts_with("Luwte luistert op http://127.0.0.1:"),
+        "{said:?}"
+    );
+    assert!(said[1].starts_with("Wachtwoord"), "{said:?}");
+    let begin = said.iter().position(|line| line.contains("Begin met")).unwrap();
+    for (line, name) in said[begin + 1..].iter().zip(["noor", "ilse", "daan"]) {
+        assert!(line.trim().starts_with(name), "{line}");
+        assert!(line.contains(": "), "says what this person can do: {line}");
+    }
+    let rest = said[begin + 4..].join("\n");
+    for login in ["yara", "hanna", "fg", "beheer", "saskia.a", "gerben.a"] {
+        assert!(rest.contains(&format!("{login} (")), "{login}: {rest}");
+    }
+    assert!(said.len() < 30, "more than one screen: {said:#?}");
 }
 
 #[test]

@@ -117,12 +117,7 @@ impl Teller<'_> {
 
     pub(super) fn contact(&self, contact: &Contact) -> Said {
         let mut said = Said::text(&contact.summary);
-        let with = match contact.with {
-            Some(domain::step1_signals::ContactWith::ReportingBody) => {
-                self.view.edition.reporting_body.name.clone()
-            }
-            _ => self.word("contact-with", contact.with.as_ref()),
-        };
+        let with = self.word("contact-with", contact.with.as_ref());
         let who = joined(&[&with, &self.parties(&contact.parties), &contact.name]);
         said.part(self.label("said-with"), &who);
         said.part(self.label("said-how"), &contact.how);
@@ -211,12 +206,7 @@ impl Teller<'_> {
     }
 
     pub(super) fn advice(&self, advice: &Advice) -> Said {
-        let adviser = match advice.adviser {
-            Some(domain::step2_consultation::Adviser::ReportingBody) => {
-                self.view.edition.reporting_body.name.clone()
-            }
-            _ => self.word("adviser", advice.adviser.as_ref()),
-        };
+        let adviser = self.word("adviser", advice.adviser.as_ref());
         let mut said = Said::default();
         said.part(self.label("said-of"), &joined(&[&adviser, &advice.name]));
         said.part(self.label("said-question"), &advice.question);
