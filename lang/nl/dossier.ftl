@@ -26,6 +26,7 @@ dossier-step-later = Nog niet klaar
 dossier-step-not-taken = Niet gezet
 
 dossier-points = Wat staat er open, en waarom
+dossier-points-closed = Wat er bij het afsluiten open bleef
 dossier-points-none = Er staat nu niets open.
 dossier-points-later = Voor later, in de volgende stappen ({ $count })
 dossier-plan-says = Zo staat het in het stappenplan
@@ -129,6 +130,7 @@ said-received = Hoe de school het hoorde
 said-rests-on = Rust op
 said-place = Waar
 said-present = Wie erbij waren
+said-about-whom = Over wie
 said-sign = Signaal
 said-list = Lijst
 said-correction-reason = Waarom verbeterd

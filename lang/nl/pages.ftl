@@ -85,7 +85,7 @@ own-signals-done = Uw signaal is vastgelegd
 own-signals-next = U hoeft nu niets meer te doen. De intern begeleider en de aandachtsfunctionaris zien uw signaal op hun eerste pagina. Op deze pagina leest u wanneer het is opgepakt.
 own-signals-worried = Maakt u zich zorgen om vandaag? Wacht dan niet. Loop naar de intern begeleider of de directeur. Bij gevaar belt u 112; Veilig Thuis is dag en nacht bereikbaar op { $phone }.
 own-signals-recorded = Vastgelegd op { $at }
-own-signals-picked-up = Opgepakt op { $at } ({ $role })
+own-signals-picked-up = Opgepakt op { $at } door de { $role }
 own-signals-not-yet = Nog niet opgepakt
 own-signals-another = Nog een signaal vastleggen
 

@@ -3,7 +3,7 @@
 report-title = Melding bij een vermoeden van huiselijk geweld of kindermishandeling
 report-acute-danger = Er was acuut gevaar, vastgelegd op { $when }. Daarom is gemeld voordat alle stappen klaar waren. De school rondt de stappen die nog open staan achteraf af.
 report-acute-disclosure = Het kind vroeg zelf om hulp, vastgelegd op { $when }. Daarom is gemeld voordat alle stappen klaar waren. De school rondt de stappen die nog open staan achteraf af.
-report-pupil-of-group = Leerling, groep { $group }
+report-pupil-of-group = leerling, groep { $group }
 report-no-talk-with = Er is niet gesproken met { $who }
 report-not-announced-to = De melding is niet vooraf besproken met { $who }
 report-can-protect = Kan de school het gezin voldoende beschermen?
@@ -27,6 +27,7 @@ report-advice-reminder-4 = Vraag wat de school nu zelf kan doen voor de veilighe
 report-advice-reminder-5 = Vraag hoe u het gesprek met de ouders het beste kunt voeren, en of dat veilig kan.
 report-advice-reminder-6 = Leg het advies na het gesprek vast in het dossier.
 
+report-about = Over wie
 report-acute = Acuut
 report-address = Adres
 report-address-secret = Geheim adres: niet afgedrukt
@@ -79,7 +80,7 @@ report-diagnosed-on = Gesteld op
 report-diagnoses = Diagnoses
 report-diagnoses-none = Er zijn geen diagnoses opgenomen.
 report-dossier = Dossier
-report-due = Voor
+report-due = Uiterlijk
 report-edition = Stappenplan
 report-explanations = Waar de school van het stappenplan is afgeweken
 report-explanations-none = De school heeft geen regel met een toelichting overgeslagen.

@@ -209,7 +209,7 @@ impl Source {
 
     /// Who recorded it, in which role, and when.
     fn recorded(&self, record: &Recorded) -> String {
-        let role = self.words.get(&value("role", &record.by.role));
+        let role = within(&self.words.get(&value("role", &record.by.role)));
         format!(
             "{}, {role}, {}",
             record.by.name,
@@ -361,6 +361,14 @@ pub(crate) fn with_corrections(case: &Case, numbers: &[No]) -> BTreeSet<No> {
 pub(crate) fn value<T: Serialize>(list: &str, given: &T) -> String {
     let written = serde_json::to_value(given).unwrap_or_default();
     format!("{list}-{}", written.as_str().unwrap_or_default())
+}
+
+/// A word in the middle of a line: only its first letter becomes small.
+fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }
 
 /// Numbers of records, for people.

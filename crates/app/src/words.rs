@@ -95,7 +95,10 @@ impl Words {
             bundle: Arc::new(bundle),
             body: Body::default(),
         };
-        words.body = Body::new(&words.get("frame-body-name"), &words.get("frame-body-phone"));
+        words.body = Body::new(
+            &words.get("frame-body-name"),
+            &words.get("frame-body-phone"),
+        );
         Ok(words)
     }
 

@@ -5,7 +5,7 @@ use crate::command::{Event, Fact};
 use crate::id::No;
 use crate::party::Party;
 use crate::record::Recorded;
-use crate::step1_signals::{Acute, Entry, Opening, Person};
+use crate::step1_signals::{Acute, Document, Entry, Opening, Person};
 use crate::step5_decision::{Decision, Filing, HelpReview};
 
 /// Whether a dossier can be worked in.
@@ -245,6 +245,13 @@ impl Case {
             Event::EntryCorrected(correction) => Some(&correction.entry),
             _ => None,
         }
+    }
+
+    /// The documents that say something about the matter: not those that the school keeps for its
+    /// own defence.
+    pub fn documents(&self) -> impl DoubleEndedIterator<Item = Noted<'_, Document>> {
+        self.facts::<Document>()
+            .filter(|noted| !noted.fact.is_for_defence())
     }
 
     /// The people of the dossier as they stand.

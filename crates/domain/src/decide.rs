@@ -238,7 +238,8 @@ fn moments(event: &Event) -> Vec<Moment> {
         Event::Closed(_) => vec![Moment::Closing],
         _ => Vec::new(),
     };
-    let happened = event.happened().map(|_| Moment::RecordingEvent);
+    let speaks_of_a_day = event.happened().is_some() || !event.days_before().is_empty();
+    let happened = speaks_of_a_day.then_some(Moment::RecordingEvent);
     own.into_iter().chain(happened).collect()
 }
 

@@ -45,6 +45,9 @@ pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> 
             form.text("title", &document.title);
             form.text("description", &document.description);
             form.text("made-by", &document.made_by);
+            // What is kept for the school's own defence says nothing about the suspicion.
+            let is_weighed = document.bearing.is_some() || document.is_for_defence();
+            form.given("bearing", is_weighed);
         }
         Command::LinkPerson(person) => form.person(person),
         Command::LinkDossier(link) => {
@@ -61,7 +64,7 @@ pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> 
         | Command::RecordConversation(_)
         | Command::WaiveConversation(_)
         | Command::RecordChildConversation(_) => form.conversation(command),
-        Command::RecordWeighing(weighing) => form.entries("considered", &weighing.considered),
+        Command::RecordWeighing(weighing) => form.items("considered", &weighing.considered),
         Command::AnswerFramework(framework) => form.framework(framework, edition),
         _ => form.decision(command, edition),
     }
@@ -102,7 +105,20 @@ impl Form<'_> {
     fn standing_entries(&mut self, field: &str, numbers: &[No]) {
         let current = self.case.current_entries();
         for no in numbers {
-            self.known(field, current.iter().any(|noted| noted.no() == *no));
+            let stands = current.iter().any(|noted| noted.no() == *no);
+            self.known(field, stands || self.is_document(*no));
+        }
+    }
+
+    fn is_document(&self, no: No) -> bool {
+        self.case.documents().any(|noted| noted.no() == no)
+    }
+
+    /// Entries, corrected or not, and documents.
+    fn items(&mut self, field: &str, numbers: &[No]) {
+        for no in numbers {
+            let is_there = self.case.entry(*no).is_some() || self.is_document(*no);
+            self.known(field, is_there);
         }
     }
 
@@ -141,7 +157,8 @@ impl Form<'_> {
         if entry.kind != Some(EntryKind::Hypothesis) {
             self.given(&format!("{prefix}happened.date"), entry.happened.is_some());
         }
-        self.entries(&format!("{prefix}rests-on"), &entry.rests_on);
+        self.items(&format!("{prefix}rests-on"), &entry.rests_on);
+        self.parties(&format!("{prefix}about"), &entry.about);
     }
 
     fn resolution(&mut self, resolution: &Resolution) {
@@ -158,7 +175,7 @@ impl Form<'_> {
         if resolution.outcome != Some(HypothesisOutcome::Withdrawn) {
             self.given("because-of", !resolution.because_of.is_empty());
         }
-        self.entries("because-of", &resolution.because_of);
+        self.items("because-of", &resolution.because_of);
         let itself = resolution.hypothesis;
         let proves_itself = resolution.because_of.iter().any(|no| Some(*no) == itself);
         self.known("because-of", !proves_itself);
@@ -220,11 +237,11 @@ impl Form<'_> {
             Command::PrepareConversation(preparation) => {
                 self.some_parties("with", &preparation.with);
                 self.text("purpose", &preparation.purpose);
-                self.entries("entries", &preparation.entries);
+                self.items("entries", &preparation.entries);
             }
             Command::RecordConversation(talk) => {
                 self.parties("with", &talk.with);
-                self.entries("facts-shared", &talk.facts_shared);
+                self.items("facts-shared", &talk.facts_shared);
             }
             Command::WaiveConversation(waiver) => self.some_parties("with", &waiver.with),
             Command::RecordChildConversation(talk) => {

@@ -1,6 +1,7 @@
 //! A record (*vastlegging*): what happened, when it was written down, by whom, on which grounds.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::command::Event;
@@ -82,5 +83,28 @@ impl Event {
             _ => (None, ""),
         };
         when.map(|when| (when, field))
+    }
+
+    /// The other days of the past that it speaks of, each with the name of its field.
+    pub fn days_before(&self) -> Vec<(Date, &'static str)> {
+        let days = match self {
+            Self::EntryRecorded(entry) => vec![
+                (entry.source.received_on, "source.received-on"),
+                (entry.professional.on, "professional.on"),
+            ],
+            Self::EntryCorrected(correction) => vec![
+                (
+                    correction.entry.source.received_on,
+                    "entry.source.received-on",
+                ),
+                (correction.entry.professional.on, "entry.professional.on"),
+            ],
+            Self::DocumentAttached(document) => vec![(document.dated, "dated")],
+            Self::WeighingRecorded(weighing) => vec![(weighing.instrument.on, "instrument.on")],
+            _ => Vec::new(),
+        };
+        days.into_iter()
+            .filter_map(|(day, field)| day.map(|day| (day, field)))
+            .collect()
     }
 }

@@ -188,6 +188,14 @@ impl Finding {
         }
     }
 
+    /// Met when no field is missing, else open for each that is: whoever mends one sees them all.
+    pub(crate) fn complete(missing: &[&str], by: No) -> Vec<Self> {
+        if missing.is_empty() {
+            return vec![Self::met([by])];
+        }
+        missing.iter().map(|field| Self::open(field)).collect()
+    }
+
     /// About this.
     #[must_use]
     pub(crate) fn about(self, about: About) -> Self {
@@ -214,6 +222,14 @@ impl Finding {
             ..self
         }
     }
+}
+
+/// The fields that are missing, in their order.
+pub(crate) fn missing(fields: impl IntoIterator<Item = (bool, &'static str)>) -> Vec<&'static str> {
+    fields
+        .into_iter()
+        .filter_map(|(is_missing, field)| is_missing.then_some(field))
+        .collect()
 }
 
 /// A rule of the plan (*regel*).

@@ -29,6 +29,15 @@ impl When {
         self.date.to_datetime(self.time.unwrap_or(Time::midnight()))
     }
 
+    /// Whether this can have been before the other: of two things on one day, unless both times say
+    /// otherwise.
+    pub fn may_precede(self, other: Self) -> bool {
+        match (self.time, other.time) {
+            (Some(time), Some(later)) if self.date == other.date => time <= later,
+            _ => self.date <= other.date,
+        }
+    }
+
     /// Whether this lies after the moment, for certain.
     ///
     /// A day without a time is taken at its start, so that "today" is never in the future.

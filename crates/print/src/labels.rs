@@ -2,6 +2,7 @@
 
 /// The key of every fixed word in the templates, sorted; the words come in with the view.
 pub const LABELS: &[&str] = &[
+    "about",
     "acute",
     "address",
     "address-secret",

@@ -1,5 +1,6 @@
 //! What can be chosen in the forms (*keuzelijsten*): each value with the text that people see.
 
+mod documents;
 mod entries;
 mod questions;
 mod values;
@@ -134,6 +135,11 @@ impl<'a> Lists<'a> {
             .map(|(_, text)| text)
             .collect::<Vec<_>>()
             .join(", ")
+    }
+
+    /// The address of another form of this dossier.
+    pub(crate) fn address(&self, form: &str) -> String {
+        format!("/dossiers/{}/{form}", self.view.id)
     }
 
     /// Whether the visitor may take the decision.

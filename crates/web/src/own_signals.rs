@@ -12,6 +12,7 @@ use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::session::SignedIn;
+use crate::teller::within;
 use crate::text::Text;
 
 #[derive(Template)]
@@ -62,7 +63,7 @@ pub(crate) fn line(t: Text<'_>, signal: OwnSignal) -> SignalLine {
         let at = t.words().moment(at);
         let role = signal
             .picked_up_by
-            .map(|role| t.get(format!("role-{}", role.code())));
+            .map(|role| within(&t.get(format!("role-{}", role.code()))));
         t.with_all(
             "own-signals-picked-up",
             &[("role", &role.unwrap_or_default()), ("at", &at)],

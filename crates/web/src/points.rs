@@ -125,7 +125,12 @@ impl Teller<'_> {
             self.t.with_all(key, &[("day", &self.day(Some(due)))])
         });
         let about = finding.about.as_ref().and_then(|about| self.about(about));
-        let ways = ways(rule, finding.about.as_ref(), self.open_request());
+        // In a closed dossier nothing can be recorded: a link would lead to a refusal.
+        let ways = if self.may_act() {
+            ways(rule, finding.about.as_ref(), self.open_request())
+        } else {
+            Vec::new()
+        };
         let link = |(kind, query): (CommandKind, String)| {
             let title = self.t.get(format!("{}-title", kind.code()));
             Link::new(title, self.address(&format!("{}{query}", kind.code())))

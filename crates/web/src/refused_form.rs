@@ -126,11 +126,13 @@ impl Form<'_> {
             self.explain = asked(self, refusal, ground.edition);
         }
         for problem in &refusal.problems {
-            self.problem(problem, ground);
+            let same = |other: &&Problem| other.code == problem.code;
+            let is_one_of_several = refusal.problems.iter().filter(same).count() > 1;
+            self.problem(problem, ground, is_one_of_several);
         }
     }
 
-    fn problem(&mut self, problem: &Problem, ground: Option<&Ground<'_>>) {
+    fn problem(&mut self, problem: &Problem, ground: Option<&Ground<'_>>, is_one_of_several: bool) {
         let rule = Rule::with_code(&problem.code);
         let is_here = ground.is_none_or(|ground| ground.is_here(problem));
         let is_field = is_here && self.find_label(&problem.field).is_some();
@@ -152,8 +154,9 @@ impl Form<'_> {
             }
             _ => "#form".to_owned(),
         };
-        let is_fault = rule.is_none() && is_field;
-        let text = if is_fault {
+        // The same words about several fields say nothing until the field is named.
+        let names_field = is_field && (rule.is_none() || is_one_of_several);
+        let text = if names_field {
             self.at_field(&problem.field, &message)
         } else {
             message.clone()

@@ -1,6 +1,6 @@
 //! The weighing, who was informed, and what follows.
 
-use domain::case::EntryNoted;
+use domain::id::No;
 use domain::rule::{Finding, OpenPoint, State, open_points};
 use domain::step1_signals::{Bearing, Document, EntryKind};
 use domain::step4_weighing::{Branch, Framework, Weighing, walk};
@@ -44,25 +44,28 @@ impl Source {
 
     /// Chosen entries that were weighed. Others were weighed too, but do not leave the school.
     fn considered(&self, weighing: &Weighing, bearing: Bearing) -> Vec<print::Considered> {
-        self.weighed(|noted| {
-            noted.entry.bearing == Some(bearing) && weighing.considered.contains(&noted.no())
-        })
+        self.weighed(|no, bears| bears == Some(bearing) && weighing.considered.contains(&no))
     }
 
     fn left_out(&self, weighing: &Weighing) -> Vec<print::Considered> {
-        self.weighed(|noted| !weighing.considered.contains(&noted.no()))
+        self.weighed(|no, _| !weighing.considered.contains(&no))
     }
 
-    fn weighed(&self, wanted: impl Fn(&EntryNoted<'_>) -> bool) -> Vec<print::Considered> {
-        self.case
-            .current_entries()
-            .iter()
-            .filter(|noted| self.is_chosen(noted.no()))
+    fn weighed(&self, wanted: impl Fn(No, Option<Bearing>) -> bool) -> Vec<print::Considered> {
+        let entries = self.case.current_entries().into_iter();
+        let entries = entries
             .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
-            .filter(|noted| wanted(noted))
-            .map(|noted| print::Considered {
-                no: noted.no().to_string(),
-                text: noted.entry.text.clone(),
+            .map(|noted| (noted.no(), noted.entry.bearing, noted.entry.text.clone()));
+        let documents = self.case.documents().map(|noted| {
+            let text = joined(&[noted.fact.title.clone(), noted.fact.description.clone()]);
+            (noted.no(), noted.fact.bearing, text)
+        });
+        entries
+            .chain(documents)
+            .filter(|(no, bears, _)| self.is_chosen(*no) && wanted(*no, *bears))
+            .map(|(no, _, text)| print::Considered {
+                no: no.to_string(),
+                text,
             })
             .collect()
     }
@@ -110,7 +113,7 @@ impl Source {
             explanations: self.printed_explanations(),
             open_points: self.printed_open_points(&points),
             attachments: self.attachments(),
-            rules: points.iter().map(|point| self.rule_state(point)).collect(),
+            rules: self.rule_states(&points),
         }
     }
 
@@ -161,12 +164,33 @@ impl Source {
         }
     }
 
-    fn rule_state(&self, point: &OpenPoint) -> print::RuleState {
-        let (state, records) = word_of(&point.finding);
-        print::RuleState {
-            rule: self.about(point),
-            state: self.get(state),
-            records,
+    /// Every rule with its state: one line for all records and questions that stand alike, and one
+    /// for each person.
+    fn rule_states(&self, points: &[OpenPoint]) -> Vec<print::RuleState> {
+        let mut lines: Vec<print::RuleState> = Vec::new();
+        for point in points {
+            let (state, records) = word_of(&point.finding);
+            let (rule, state) = (self.of_whom(point), self.get(state));
+            let alike = lines
+                .iter_mut()
+                .find(|line| line.rule == rule && line.state == state);
+            match alike {
+                Some(line) => add_numbers(&mut line.records, &records),
+                None => lines.push(print::RuleState {
+                    rule,
+                    state,
+                    records,
+                }),
+            }
+        }
+        lines
+    }
+
+    /// The sentence of the rule, with the person whom it is about.
+    fn of_whom(&self, point: &OpenPoint) -> String {
+        match &point.finding.about {
+            Some(domain::record::About::Party(_)) => self.about(point),
+            _ => self.sentence(point.rule.code),
         }
     }
 
@@ -186,6 +210,18 @@ impl Source {
                 description: noted.fact.description.clone(),
             })
             .collect()
+    }
+}
+
+/// Numbers behind numbers, each once.
+fn add_numbers(all: &mut String, more: &str) {
+    for no in more.split(", ").filter(|no| !no.is_empty()) {
+        if !all.split(", ").any(|one| one == no) {
+            if !all.is_empty() {
+                all.push_str(", ");
+            }
+            all.push_str(no);
+        }
     }
 }
 

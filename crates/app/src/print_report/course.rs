@@ -6,7 +6,7 @@ use domain::step1_signals::{Acute, Opening, Person};
 use domain::step3_conversation::{ChildConversation, Conversation, Waiver};
 use domain::step5_decision::{AnnouncementWaiver, ReportDraft};
 
-use super::{Source, joined, numbers};
+use super::{Source, numbers, within};
 
 /// So much of the dossier's id is enough for people to tell dossiers apart.
 const SHORT_ID: usize = 8;
@@ -20,7 +20,13 @@ impl Source {
                 |when| self.words.when(when),
             );
             let how = self.word("filed-how", filing.how.as_ref());
-            joined(&[when, how, filing.received_by.clone()])
+            let parts = [when, how, filing.received_by.clone()];
+            let said: Vec<&str> = parts
+                .iter()
+                .map(|part| part.trim())
+                .filter(|part| !part.is_empty())
+                .collect();
+            said.join(" · ")
         });
         let status = if filed.is_some() {
             print::Status::Filed
@@ -98,7 +104,7 @@ impl Source {
         };
         print::Person {
             name: person.name.clone(),
-            relation: self.word("relation", person.relation.as_ref()),
+            relation: within(&self.word("relation", person.relation.as_ref())),
             authority: self.word("known", person.authority.as_ref()),
             born: person
                 .born

@@ -32,6 +32,7 @@ impl Source {
             no: noted.no().to_string(),
             text: entry.text.clone(),
             bearing: self.word("bearing", entry.bearing.as_ref()),
+            about: self.parties(&entry.about),
             happened: entry
                 .happened
                 .map(|when| self.words.when(when))
@@ -52,7 +53,7 @@ impl Source {
                 let (kind, sign) = if noted.entry.kind == Some(EntryKind::Sign) {
                     (
                         print::FactKind::Sign,
-                        joined(&[sign.list.clone(), sign.sign.clone()]),
+                        format!("{}: {}", sign.list, sign.sign),
                     )
                 } else {
                     (print::FactKind::Observation, String::new())

@@ -112,6 +112,75 @@ async fn the_report_holds_the_chosen_entries_in_order_and_no_others() {
     );
 }
 
+/// A document is chosen like an entry, and named among what goes along; one that is not chosen is
+/// not named, and one that the school keeps for its own defence cannot be chosen.
+#[tokio::test]
+async fn the_report_names_the_chosen_documents_and_no_others() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let mut numbers = Vec::new();
+    for (title, for_defence) in [
+        ("Brief van de huisarts", "no"),
+        ("Mail die op school blijft", "no"),
+        ("Stuk voor de advocaat", "yes"),
+    ] {
+        let document = json!({
+            "title": title, "description": "Een uitslag.", "made-by": "Dokter Veenstra",
+            "dated": "2026-09-03", "bearing": "weakens", "for-defence": for_defence,
+        });
+        let attach = CommandKind::AttachDocument;
+        numbers.push(
+            bench
+                .act(&coordinator, dossier, attach, document)
+                .await
+                .unwrap()
+                .0,
+        );
+    }
+    let kind = CommandKind::DraftReport;
+    let refused = bench
+        .act(&coordinator, dossier, kind, draft(&[3, numbers[2]]))
+        .await;
+    assert!(refused.is_err(), "what is for the defence was chosen");
+    let chosen = draft(&[3, numbers[0]]);
+    let no = bench
+        .act(&coordinator, dossier, kind, chosen)
+        .await
+        .unwrap();
+    let pdf = bench.app.report(&coordinator, dossier, no).await.unwrap();
+    let text = text_of(&pdf);
+    for wanted in [
+        "Stukken die meegaan",
+        "Brief van de huisarts",
+        "Dokter Veenstra",
+        "3 september",
+    ] {
+        assert!(text.contains(wanted), "`{wanted}` is missing in: {text}");
+    }
+    for other in ["op school blijft", "advocaat"] {
+        assert!(!text.contains(other), "`{other}` stands in: {text}");
+    }
+}
+
+/// Every rule stands in the appendix once for all records that are alike, not once for each.
+#[tokio::test]
+async fn the_appendix_says_a_rule_once() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let kind = CommandKind::DraftReport;
+    let no = bench
+        .act(&coordinator, dossier, kind, draft(&[3]))
+        .await
+        .unwrap();
+    let pdf = bench.app.report(&coordinator, dossier, no).await.unwrap();
+    let text = text_of(&pdf);
+    let rule = "de datum mag niet in de toekomst liggen";
+    assert_eq!(text.matches(rule).count(), 1, "{text}");
+    assert!(text.contains("Gevolgd 3, 4, 5, 7"), "{text}");
+}
+
 #[tokio::test]
 async fn the_advice_sheet_names_nobody() {
     let bench = Bench::new().await;

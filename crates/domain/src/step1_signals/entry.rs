@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::YesNo;
 use crate::id::No;
+use crate::party::Party;
 use crate::time::When;
 
 /// What kind of statement an entry is. Facts and suspicions never share a kind.
@@ -133,6 +134,9 @@ pub struct Entry {
     pub place: String,
     /// Who was there.
     pub present: String,
+    /// About whom, where that is not the pupil alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<Party>,
     /// What it does to the suspicion.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bearing: Option<Bearing>,

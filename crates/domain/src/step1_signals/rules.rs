@@ -3,8 +3,8 @@
 use crate::answer::{YesNo, is_blank};
 use crate::case::EntryNoted;
 use crate::command::CommandKind;
-use crate::record::About;
-use crate::rule::{Finding, Look, Moment, Rule};
+use crate::record::{About, Recorded};
+use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Resolution, Step, StepDone};
 use crate::step2_consultation::{Consultation, DirectorInformed};
 use crate::time::school_time;
@@ -96,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn each_entry(
     look: &Look<'_>,
     kind: Option<EntryKind>,
-    missing: fn(&Entry) -> Option<&'static str>,
+    missing: fn(&Entry) -> Vec<&'static str>,
 ) -> Vec<Finding> {
     let entries = look.case.entries();
     let chosen: Vec<&EntryNoted<'_>> = entries
@@ -108,23 +108,26 @@ fn each_entry(
     }
     chosen
         .into_iter()
-        .map(|noted| entry_finding(noted, missing(noted.entry)))
+        .flat_map(|noted| entry_findings(noted, &missing(noted.entry)))
         .collect()
 }
 
 /// A correction holds its entry one level down, so its fields carry a prefix.
-fn entry_finding(noted: &EntryNoted<'_>, missing: Option<&str>) -> Finding {
+fn entry_findings(noted: &EntryNoted<'_>, missing: &[&str]) -> Vec<Finding> {
     let prefix = if noted.corrects.is_some() {
         "entry."
     } else {
         ""
     };
-    let field = missing.map(|field| format!("{prefix}{field}"));
-    let finding = match field {
-        None => Finding::met([noted.no()]),
-        Some(field) => Finding::open(&field),
-    };
-    finding.about(About::Record(noted.no()))
+    let fields: Vec<String> = missing
+        .iter()
+        .map(|field| format!("{prefix}{field}"))
+        .collect();
+    let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+    Finding::complete(&fields, noted.no())
+        .into_iter()
+        .map(|finding| finding.about(About::Record(noted.no())))
+        .collect()
 }
 
 /// Information from somebody else names its source, or says why it does not.
@@ -133,17 +136,18 @@ fn source_required(look: &Look<'_>) -> Vec<Finding> {
     each_entry(look, Some(EntryKind::ThirdParty), |entry| {
         let source = &entry.source;
         if source.protected == Some(YesNo::Yes) {
-            return is_blank(&source.protected_ground).then_some("source.protected-ground");
+            return missing([(
+                is_blank(&source.protected_ground),
+                "source.protected-ground",
+            )]);
         }
-        [
+        missing([
             (is_blank(&source.name), "source.name"),
             (is_blank(&source.relation), "source.relation"),
             (source.hand.is_none(), "source.hand"),
             (is_blank(&source.received_how), "source.received-how"),
             (source.received_on.is_none(), "source.received-on"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field))
+        ])
     })
 }
 
@@ -152,13 +156,11 @@ fn source_required(look: &Look<'_>) -> Vec<Finding> {
 fn diagnosis_qualified(look: &Look<'_>) -> Vec<Finding> {
     each_entry(look, Some(EntryKind::Diagnosis), |entry| {
         let by = &entry.professional;
-        [
+        missing([
             (is_blank(&by.name), "professional.name"),
             (is_blank(&by.profession), "professional.profession"),
             (by.on.is_none(), "professional.on"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field))
+        ])
     })
 }
 
@@ -166,22 +168,20 @@ fn diagnosis_qualified(look: &Look<'_>) -> Vec<Finding> {
 // SOURCE: step plan, step 1: "vermeldt dan uitdrukkelijk dat het gaat om een hypothese of veronderstelling".
 fn hypothesis_marked(look: &Look<'_>) -> Vec<Finding> {
     each_entry(look, Some(EntryKind::Hypothesis), |entry| {
-        entry.rests_on.is_empty().then_some("rests-on")
+        missing([(entry.rests_on.is_empty(), "rests-on")])
     })
 }
 
 /// A sign from a list says what exactly was seen or heard, when and by whom.
 fn what_was_seen(look: &Look<'_>) -> Vec<Finding> {
     each_entry(look, Some(EntryKind::Sign), |entry| {
-        [
+        missing([
             (is_blank(&entry.sign.sign), "sign.sign"),
             (is_blank(&entry.sign.list), "sign.list"),
             (is_blank(&entry.text), "text"),
             (entry.happened.is_none(), "happened.date"),
             (is_blank(&entry.sign.seen_by), "sign.seen-by"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field))
+        ])
     })
 }
 
@@ -189,7 +189,7 @@ fn what_was_seen(look: &Look<'_>) -> Vec<Finding> {
 // SOURCE: step plan, step 1: signals that "bevestigen of ontkrachten".
 fn counter_signals(look: &Look<'_>) -> Vec<Finding> {
     each_entry(look, None, |entry| {
-        entry.bearing.is_none().then_some("bearing")
+        missing([(entry.bearing.is_none(), "bearing")])
     })
 }
 
@@ -229,16 +229,13 @@ fn happened_before_recorded(look: &Look<'_>) -> Vec<Finding> {
         .case
         .records()
         .iter()
-        .filter_map(|record| {
-            record
-                .event
-                .happened()
-                .map(|(when, field)| (record, when, field))
-        })
-        .map(|(record, when, field)| {
-            let is_later = when.is_after(school_time(record.at));
-            Finding::when(!is_later, record.no, &format!("{field}.date"))
-                .about(About::Record(record.no))
+        .filter_map(|record| Some((record, later_days(record)?)))
+        .flat_map(|(record, later)| {
+            let later: Vec<&str> = later.iter().map(String::as_str).collect();
+            let found = Finding::complete(&later, record.no);
+            found
+                .into_iter()
+                .map(|one| one.about(About::Record(record.no)))
         })
         .collect();
     if findings.is_empty() {
@@ -246,6 +243,24 @@ fn happened_before_recorded(look: &Look<'_>) -> Vec<Finding> {
     } else {
         findings
     }
+}
+
+/// The fields that hold a day after the recording; nothing where the record speaks of no day.
+fn later_days(record: &Recorded) -> Option<Vec<String>> {
+    let now = school_time(record.at);
+    let happened = record.event.happened();
+    let days = record.event.days_before();
+    if happened.is_none() && days.is_empty() {
+        return None;
+    }
+    let happened = happened.filter(|(when, _)| when.is_after(now));
+    let mut later: Vec<String> = happened
+        .map(|(_, field)| format!("{field}.date"))
+        .into_iter()
+        .collect();
+    let after = days.into_iter().filter(|(day, _)| *day > now.date());
+    later.extend(after.map(|(_, field)| field.to_owned()));
+    Some(later)
 }
 
 /// There is at least one entry that is not a hypothesis.

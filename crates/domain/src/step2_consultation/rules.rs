@@ -2,6 +2,7 @@
 
 use crate::anonymity::identifying_words_in;
 use crate::answer::is_blank;
+use crate::case::Noted;
 use crate::command::CommandKind;
 use crate::record::About;
 use crate::rule::{Finding, Look, Moment, Rule};
@@ -71,26 +72,38 @@ fn director_informed(look: &Look<'_>) -> Vec<Finding> {
     vec![told.map_or_else(|| Finding::open("told"), |noted| Finding::met([noted.no()]))]
 }
 
-/// Advice was asked outside the school.
-// SOURCE: step plan, step 2: "Vraag [...] zo nodig ook advies".
+/// Advice was asked outside the school, after the care coordinator was consulted.
+// SOURCE: step plan, step 2: "Vraag, na overleg met de IB-er, zo nodig ook advies".
 fn external_advice(look: &Look<'_>) -> Vec<Finding> {
-    let advice: Vec<_> = look
-        .case
-        .round::<Advice>()
-        .filter(|noted| {
-            let adviser = noted.fact.adviser;
-            matches!(
-                adviser,
-                Some(Adviser::ReportingBody | Adviser::ExternalConfidant)
-            )
-        })
-        .map(|noted| noted.no())
+    let asked = |noted: &Noted<'_, Advice>| {
+        matches!(
+            noted.fact.adviser,
+            Some(Adviser::ReportingBody | Adviser::ExternalConfidant)
+        )
+    };
+    let all: Vec<Noted<'_, Advice>> = look.case.round::<Advice>().filter(asked).collect();
+    let in_order: Vec<_> = all
+        .iter()
+        .filter(|advice| is_after_consulting(look, advice))
+        .map(Noted::no)
         .collect();
-    vec![if advice.is_empty() {
-        Finding::open("adviser")
-    } else {
-        Finding::met(advice)
+    vec![match (in_order.is_empty(), all.is_empty()) {
+        (false, _) => Finding::met(in_order),
+        (true, true) => Finding::open("adviser"),
+        (true, false) => Finding::open("consulted-first"),
     }]
+}
+
+/// Whether the care coordinator was consulted no later than this advice was asked.
+fn is_after_consulting(look: &Look<'_>, advice: &Noted<'_, Advice>) -> bool {
+    let Some(asked) = advice.fact.when else {
+        return false;
+    };
+    look.case.round::<Consultation>().any(|noted| {
+        let with = noted.fact.with;
+        let is_consulted = with.is_some_and(|role| look.edition.roles.consulted.contains(&role));
+        is_consulted && noted.fact.when.is_some_and(|when| when.may_precede(asked))
+    })
 }
 
 /// Nothing on an advice sheet leads to a person.

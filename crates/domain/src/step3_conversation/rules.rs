@@ -5,7 +5,7 @@ use crate::case::Noted;
 use crate::command::CommandKind;
 use crate::id::No;
 use crate::record::About;
-use crate::rule::{Finding, Look, Moment, Rule};
+use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::Step;
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step3_conversation::addressees::{Addressee, Due, addressees};
@@ -117,15 +117,15 @@ fn settled_by(look: &Look<'_>, addressee: Addressee) -> Vec<No> {
 
 fn each_talk(
     look: &Look<'_>,
-    missing: impl Fn(&Conversation) -> Option<&'static str>,
+    missing: impl Fn(&Conversation) -> Vec<&'static str>,
 ) -> Vec<Finding> {
     let findings: Vec<Finding> = look
         .case
         .round::<Conversation>()
-        .map(|noted| {
-            missing(noted.fact)
-                .map_or_else(|| Finding::met([noted.no()]), Finding::open)
-                .about(About::Record(noted.no()))
+        .flat_map(|noted| {
+            let about = About::Record(noted.no());
+            let found = Finding::complete(&missing(noted.fact), noted.no());
+            found.into_iter().map(move |one| one.about(about.clone()))
         })
         .collect();
     if findings.is_empty() {
@@ -140,18 +140,16 @@ fn each_talk(
 fn order(look: &Look<'_>) -> Vec<Finding> {
     each_talk(look, |talk| {
         if is_blank(&talk.interpretation) {
-            return None;
+            return Vec::new();
         }
-        [
+        missing([
             (is_blank(&talk.purpose), "purpose"),
             (
                 is_blank(&talk.facts) && talk.facts_shared.is_empty(),
                 "facts",
             ),
             (is_blank(&talk.reaction), "reaction"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field))
+        ])
     })
 }
 
@@ -163,7 +161,7 @@ fn present(look: &Look<'_>) -> Vec<Finding> {
         let all = wanted
             .iter()
             .all(|any| any.iter().any(|role| talk.present.contains(role)));
-        (!all).then_some("present")
+        missing([(!all, "present")])
     })
 }
 
@@ -171,7 +169,7 @@ fn present(look: &Look<'_>) -> Vec<Finding> {
 // SOURCE: step plan, step 3: "Goede verslaglegging van het gesprek".
 fn minutes(look: &Look<'_>) -> Vec<Finding> {
     each_talk(look, |talk| {
-        [
+        missing([
             (talk.with.is_empty(), "with"),
             (talk.when.is_none(), "when.date"),
             (is_blank(&talk.place), "place"),
@@ -180,16 +178,14 @@ fn minutes(look: &Look<'_>) -> Vec<Finding> {
             (is_blank(&talk.facts), "facts"),
             (is_blank(&talk.reaction), "reaction"),
             (is_blank(&talk.agreements), "agreements"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field))
+        ])
     })
 }
 
 /// The talk lists which entries were put to the parent.
 fn facts_shared(look: &Look<'_>) -> Vec<Finding> {
     each_talk(look, |talk| {
-        talk.facts_shared.is_empty().then_some("facts-shared")
+        missing([(talk.facts_shared.is_empty(), "facts-shared")])
     })
 }
 
@@ -222,14 +218,14 @@ fn all_waivers<'a>(look: &Look<'a>) -> Vec<Waived<'a>> {
 
 fn each_waiver(
     look: &Look<'_>,
-    missing: impl Fn(&Waived<'_>) -> Option<&'static str>,
+    missing: impl Fn(&Waived<'_>) -> Vec<&'static str>,
 ) -> Vec<Finding> {
     let findings: Vec<Finding> = all_waivers(look)
         .iter()
-        .map(|waived| {
-            missing(waived)
-                .map_or_else(|| Finding::met([waived.no]), Finding::open)
-                .about(About::Record(waived.no))
+        .flat_map(|waived| {
+            let about = About::Record(waived.no);
+            let found = Finding::complete(&missing(waived), waived.no);
+            found.into_iter().map(move |one| one.about(about.clone()))
         })
         .collect();
     if findings.is_empty() {
@@ -243,20 +239,22 @@ fn each_waiver(
 // SOURCE: step plan, step 3 and 5: the two cases in which a talk may be left out.
 fn waiver_ground(look: &Look<'_>) -> Vec<Finding> {
     each_waiver(look, |waived| {
-        if look.edition.waiver_ground(waived.ground).is_none() {
-            return Some("ground");
-        }
-        is_blank(waived.motivation).then_some("motivation")
+        let is_unknown = look.edition.waiver_ground(waived.ground).is_none();
+        missing([
+            (is_unknown, "ground"),
+            (is_blank(waived.motivation), "motivation"),
+        ])
     })
 }
 
 /// Fear that contact will be broken is used only after advice of the reporting body.
 fn contact_break_advice(look: &Look<'_>) -> Vec<Finding> {
     each_waiver(look, |waived| {
-        let ground = look.edition.waiver_ground(waived.ground)?;
+        let ground = look.edition.waiver_ground(waived.ground);
         let advised = look.case.round::<Advice>().any(|noted| {
             noted.no() < waived.no && noted.fact.adviser == Some(Adviser::ReportingBody)
         });
-        (ground.after_advice && !advised).then_some("ground")
+        let needs_advice = ground.is_some_and(|ground| ground.after_advice);
+        missing([(needs_advice && !advised, "ground")])
     })
 }

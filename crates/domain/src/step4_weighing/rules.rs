@@ -6,7 +6,7 @@ use crate::command::CommandKind;
 use crate::id::No;
 use crate::party::Party;
 use crate::record::About;
-use crate::rule::{Finding, Look, Moment, Rule};
+use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::{Contact, EntryKind, Step};
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step3_conversation::addressees::parents_with_authority;
@@ -97,44 +97,59 @@ pub(crate) const RULES: &[Rule] = &[
 /// What every rule about the weighing itself says while there is none.
 fn of_latest(
     look: &Look<'_>,
-    missing: impl FnOnce(&Noted<'_, Weighing>) -> Option<&'static str>,
+    missing: impl FnOnce(&Noted<'_, Weighing>) -> Vec<&'static str>,
 ) -> Vec<Finding> {
     let Some(weighing) = look.case.latest::<Weighing>() else {
         return vec![Finding::open("risk")];
     };
-    let finding = missing(&weighing).map_or_else(|| Finding::met([weighing.no()]), Finding::open);
-    vec![finding.about(About::Record(weighing.no()))]
+    Finding::complete(&missing(&weighing), weighing.no())
+        .into_iter()
+        .map(|finding| finding.about(About::Record(weighing.no())))
+        .collect()
 }
 
-/// Risk, nature and seriousness are weighed in words; the danger to each is named.
-// SOURCE: step plan, step 4: "Weeg [...] het risico [...] de aard en de ernst"; "voor kind of voor jezelf".
+/// Risk, nature and seriousness are weighed in words; the danger to each is named, and advice that
+/// was given is weighed too.
+// SOURCE: step plan, step 4: "Weeg op basis van de signalen, van het ingewonnen advies [...] het risico
+// [...] de aard en de ernst"; "voor kind of voor jezelf".
 fn complete(look: &Look<'_>) -> Vec<Finding> {
     of_latest(look, |weighing| {
         let fact = weighing.fact;
-        [
-            ("risk", &fact.risk),
-            ("nature", &fact.nature),
-            ("seriousness", &fact.seriousness),
-            ("danger-child", &fact.danger_child),
-            ("danger-others", &fact.danger_others),
-            ("danger-self", &fact.danger_self),
-        ]
-        .into_iter()
-        .find_map(|(field, text)| is_blank(text).then_some(field))
+        let is_advised = look
+            .case
+            .round::<Advice>()
+            .any(|advice| advice.no() < weighing.no());
+        missing([
+            (is_blank(&fact.risk), "risk"),
+            (is_blank(&fact.nature), "nature"),
+            (is_blank(&fact.seriousness), "seriousness"),
+            (is_blank(&fact.danger_child), "danger-child"),
+            (is_blank(&fact.danger_others), "danger-others"),
+            (is_blank(&fact.danger_self), "danger-self"),
+            (
+                is_advised && is_blank(&fact.advice_weighed),
+                "advice-weighed",
+            ),
+        ])
     })
 }
 
-/// Every entry that is not a hypothesis was looked at.
+/// Every entry that is not a hypothesis was looked at, and every document that says something.
 fn entries_considered(look: &Look<'_>) -> Vec<Finding> {
     of_latest(look, |weighing| {
-        let passed_over = look
-            .case
-            .current_entries()
-            .iter()
-            .filter(|noted| noted.no() < weighing.no())
+        let case = look.case;
+        let entries = case.current_entries().into_iter();
+        let entries = entries
             .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
-            .any(|noted| !weighing.fact.considered.contains(&noted.no()));
-        passed_over.then_some("considered")
+            .map(|noted| noted.no());
+        let documents = case
+            .documents()
+            .filter(|noted| noted.fact.bearing.is_some())
+            .map(|noted| noted.no());
+        let passed_over = entries
+            .chain(documents)
+            .any(|no| no < weighing.no() && !weighing.fact.considered.contains(&no));
+        missing([(passed_over, "considered")])
     })
 }
 
@@ -160,7 +175,7 @@ fn after_conversation(look: &Look<'_>) -> Vec<Finding> {
 // SOURCE: step plan, step 4: "Maak [...] gebruik van een risicotaxatie instrument."
 fn instrument(look: &Look<'_>) -> Vec<Finding> {
     of_latest(look, |weighing| {
-        is_blank(&weighing.fact.instrument.name).then_some("instrument.name")
+        missing([(is_blank(&weighing.fact.instrument.name), "instrument.name")])
     })
 }
 
@@ -171,10 +186,14 @@ fn child(look: &Look<'_>) -> Vec<Finding> {
         return vec![Finding::met([talk.no()])];
     }
     of_latest(look, |weighing| {
-        if weighing.fact.child_talk.is_none() {
-            return Some("child-talk");
-        }
-        is_blank(&weighing.fact.child_talk_reason).then_some("child-talk-reason")
+        let fact = weighing.fact;
+        let is_unsaid = fact.child_talk.is_none();
+        // An empty question is asked once, not once more for its reason.
+        let is_unreasoned = !is_unsaid && is_blank(&fact.child_talk_reason);
+        missing([
+            (is_unsaid, "child-talk"),
+            (is_unreasoned, "child-talk-reason"),
+        ])
     })
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn fields(kind: CommandKind) -> Value {
 fn entry() -> Value {
     json!({
         "kind": "third-party", "text": "De buurvrouw hoort vaak geschreeuw.", "happened": when(),
-        "place": "thuis", "present": "de buurvrouw", "bearing": "supports",
+        "place": "thuis", "present": "de buurvrouw", "about": ["pupil", "2"], "bearing": "supports",
         "source": {
             "name": "Tineke Prins", "relation": "buurvrouw", "hand": "second",
             "received-how": "aan de telefoon", "received-on": "2026-10-05", "protected": "yes",

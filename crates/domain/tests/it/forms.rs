@@ -1,5 +1,6 @@
 //! What every form must hold, and where a number points at nothing.
 
+use domain::id::No;
 use serde_json::{Value, json};
 
 use crate::table::{Row, check, fault, play, unmet};
@@ -68,11 +69,44 @@ fn resolution(w: &World) -> Act {
     )
 }
 
+/// With a document that the school keeps for its own defence.
+fn defended(w: World) -> World {
+    let mut w = w.opened();
+    let no = w.does(&World::document().with("for-defence", json!("yes")));
+    assert_eq!(no, No(6));
+    w
+}
+
+/// A document is chosen like an entry: for a talk, a hypothesis, a weighing, and the report.
+#[test]
+fn a_document_is_chosen_like_an_entry() {
+    for edition in crate::world::editions() {
+        let mut w = World::new(edition).opened();
+        let document = w.does(&World::document());
+        let chosen = json!([w.seen, document]);
+        w.does(&World::draft(&w).with("entries", chosen.clone()));
+        w.does(&w.conversation().with("facts-shared", chosen.clone()));
+        w.does(&preparation(&w).with("entries", chosen.clone()));
+        w.does(&w.hypothesis().with("rests-on", chosen));
+        let supposed = w.case.newest();
+        let because = json!([document]);
+        let settled = resolution(&w).with("hypothesis", json!(supposed));
+        w.does(&settled.with("because-of", because));
+    }
+}
+
+/// For the school's own defence a document says nothing about the suspicion.
+#[test]
+fn a_document_for_the_defence_has_no_bearing() {
+    for edition in crate::world::editions() {
+        let mut w = World::new(edition).opened();
+        let kept = World::document().with("for-defence", json!("yes"));
+        w.does(&kept.without("bearing"));
+    }
+}
+
 fn document(_: &World) -> Act {
-    act(
-        "attach_document",
-        json!({"title": "Een brief.", "description": "Van de arts.", "made-by": "De arts."}),
-    )
+    World::document()
 }
 
 fn sheet(_: &World) -> Act {
@@ -145,6 +179,7 @@ fn what_is_required_is_named() {
                 ("title", "title"),
                 ("description", "description"),
                 ("made-by", "made-by"),
+                ("bearing", "bearing"),
             ],
         ),
         wanting(
@@ -295,7 +330,7 @@ fn a_number_that_points_at_nothing_is_named() {
         &str,
         Value,
         &'static str,
-    ); 21] = [
+    ); 24] = [
         (World::opened, correction, "corrects", json!(99), "corrects"),
         (World::opened, correction, "corrects", json!(1), "corrects"),
         (
@@ -344,6 +379,22 @@ fn a_number_that_points_at_nothing_is_named() {
             "request",
             json!(4),
             "request",
+        ),
+        (
+            World::opened,
+            |_| World::entry(),
+            "about",
+            json!(["99"]),
+            "about",
+        ),
+        // What the school keeps for its own defence goes into no report and no talk.
+        (defended, World::draft, "entries", json!([4, 6]), "entries"),
+        (
+            defended,
+            World::conversation,
+            "facts-shared",
+            json!([4, 6]),
+            "facts-shared",
         ),
         (World::opened, sheet, "entries", json!([99]), "entries"),
         (

@@ -297,6 +297,16 @@ impl World {
         )
     }
 
+    pub(crate) fn document() -> Act {
+        act(
+            "attach_document",
+            json!({
+                "title": "Een brief.", "description": "Van de arts.", "made-by": "De arts.",
+                "dated": TODAY, "bearing": "supports",
+            }),
+        )
+    }
+
     pub(crate) fn diagnosis() -> Act {
         act(
             "record_entry",
@@ -379,7 +389,7 @@ impl World {
             json!({
                 "considered": considered, "risk": "Groot.", "nature": "Lichamelijk.",
                 "seriousness": "Ernstig.", "danger-child": "Ja.", "danger-others": "Nee.",
-                "danger-self": "Nee.", "talk-changed": "Niets.",
+                "danger-self": "Nee.", "talk-changed": "Niets.", "advice-weighed": "Gevolgd.",
                 "instrument": {"name": "Een lijst"},
                 "child-talk": "no", "child-talk-reason": "Te jong.",
             }),

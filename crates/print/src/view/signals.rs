@@ -21,6 +21,8 @@ pub struct Entry {
     pub text: String,
     /// Whether it supports or weakens the suspicion.
     pub bearing: String,
+    /// About whom, where that is not the pupil alone.
+    pub about: String,
     /// When it happened.
     pub happened: String,
     /// Where.

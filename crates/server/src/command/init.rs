@@ -23,7 +23,11 @@ pub(crate) struct Init {
     #[arg(long)]
     board: String,
     /// A school as `BRIN,name,town,telephone`; say it again for each school.
-    #[arg(long = "school", required = true)]
+    #[arg(
+        long = "school",
+        required = true,
+        value_name = "BRIN,NAME,TOWN,TELEPHONE"
+    )]
     schools: Vec<String>,
 }
 

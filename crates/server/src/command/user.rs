@@ -36,7 +36,10 @@ pub(crate) struct Add {
     #[arg(long)]
     login: String,
     /// A role as `ROLE@BRIN`, or `ROLE` for the whole board; say it again for each role.
-    #[arg(long = "role", required = true)]
+    ///
+    /// Roles: teacher, care-coordinator, attention-officer, director, board-member, confidant,
+    /// external-confidant, data-protection-officer, administrator.
+    #[arg(long = "role", required = true, value_name = "ROLE[@BRIN]")]
     roles: Vec<String>,
     /// A file with the password; without it, standard input.
     #[arg(long)]

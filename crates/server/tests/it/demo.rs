@@ -57,13 +57,16 @@ fn a_demo_is_made_once_and_used_again() {
 #[test]
 fn a_demo_says_where_it_is_and_with_whom_to_begin() {
     let dir = tempfile::tempdir().unwrap();
-    let said = said(dir.path());
+    let said = said(dir.path(), &[]);
     assert!(
-        said[0].starts_with("Luwte luistert op http://127.0.0.1:"),
+        said[0].starts_with("Luwte luistert op http://localhost:"),
         "{said:?}"
     );
     assert!(said[1].starts_with("Wachtwoord"), "{said:?}");
-    let begin = said.iter().position(|line| line.contains("Begin met")).unwrap();
+    let begin = said
+        .iter()
+        .position(|line| line.contains("Begin met"))
+        .unwrap();
     for (line, name) in said[begin + 1..].iter().zip(["noor", "ilse", "daan"]) {
         assert!(line.trim().starts_with(name), "{line}");
         assert!(line.contains(": "), "says what this person can do: {line}");

@@ -336,5 +336,9 @@ fn help_says_what_each_command_does() {
         let help = succeeds(&[command, "--help"], "");
         assert!(help.contains("Usage"), "{help}");
     }
+    let help = succeeds(&["user", "add", "--help"], "");
+    for role in domain::role::Role::ALL {
+        assert!(help.contains(role.code()), "{}: {help}", role.code());
+    }
     fails(&["frobnicate"], "", "unrecognized");
 }

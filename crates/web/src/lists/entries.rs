@@ -8,7 +8,7 @@ use super::{Lists, Options};
 use crate::form::Form;
 
 /// So much of a long text is shown beside a tick.
-const LONG: usize = 280;
+pub(super) const LONG: usize = 280;
 /// So much of it fits in one line of a choice.
 const SHORT: usize = 70;
 
@@ -56,25 +56,37 @@ impl Lists<'_> {
         self.lines(|noted| noted.entry.kind == Some(EntryKind::Hypothesis))
     }
 
+    /// Every entry, to tick, and every document.
+    pub(crate) fn entry_and_document_lines(&self) -> Vec<EntryLine> {
+        both(self.entry_lines(), self.documents())
+    }
+
+    /// What was seen, heard or told, and the documents.
+    pub(crate) fn signal_and_document_lines(&self) -> Vec<EntryLine> {
+        both(self.signal_lines(), self.documents())
+    }
+
     /// What supports the suspicion.
     pub(crate) fn supporting(&self) -> Vec<EntryLine> {
-        self.lines(|noted| is_signal(noted) && noted.entry.bearing == Some(Bearing::Supports))
+        self.that(Bearing::Supports)
     }
 
     /// What weakens it.
     pub(crate) fn weakening(&self) -> Vec<EntryLine> {
-        self.lines(|noted| is_signal(noted) && noted.entry.bearing == Some(Bearing::Weakens))
+        self.that(Bearing::Weakens)
     }
 
     /// What does neither.
     pub(crate) fn neutral(&self) -> Vec<EntryLine> {
-        self.lines(|noted| {
-            let bearing = noted.entry.bearing;
-            is_signal(noted) && !matches!(bearing, Some(Bearing::Supports | Bearing::Weakens))
-        })
+        self.that(Bearing::Neutral)
     }
 
-    /// What was seen, heard or told, kind by kind; kinds without entries are left out.
+    fn that(&self, bear: Bearing) -> Vec<EntryLine> {
+        let entries = self.lines(|noted| is_signal(noted) && noted.entry.bearing == Some(bear));
+        both(entries, self.documents_that(bear))
+    }
+
+    /// What was seen, heard or told, kind by kind, and the documents; what is empty is left out.
     pub(crate) fn signals_by_kind(&self) -> Vec<EntryGroup> {
         let kinds = [
             EntryKind::Observation,
@@ -89,13 +101,19 @@ impl Lists<'_> {
                 name: kind_name(self.words, kind),
                 lines: self.lines(|noted| noted.entry.kind == Some(kind)),
             })
+            .chain([EntryGroup {
+                name: self.words.get("filter-kind-document"),
+                lines: self.documents(),
+            }])
             .filter(|group| !group.lines.is_empty())
             .collect()
     }
 
     /// What was not chosen for a report.
     pub(crate) fn left_out(&self, form: &Form<'_>) -> Vec<EntryLine> {
-        self.lines(|noted| !form.has("entries", &noted.no().to_string()))
+        let all = self.entry_and_document_lines().into_iter();
+        all.filter(|line| !form.has("entries", &line.value))
+            .collect()
     }
 
     /// The entry with this number, as somebody typed it in.
@@ -159,6 +177,11 @@ impl Lists<'_> {
         self.words
             .date(noted.entry.happened.map_or(recorded, |when| when.date))
     }
+}
+
+fn both(mut entries: Vec<EntryLine>, documents: Vec<EntryLine>) -> Vec<EntryLine> {
+    entries.extend(documents);
+    entries
 }
 
 fn is_signal(noted: &EntryNoted<'_>) -> bool {

@@ -34,6 +34,7 @@ impl Teller<'_> {
             Said::text(&entry.text)
         };
         said.refs(self.label("said-rests-on"), self.links(&entry.rests_on));
+        said.part(self.label("said-about-whom"), &self.parties(&entry.about));
         said.more(self.label("said-place"), &entry.place);
         said.more(self.label("said-present"), &entry.present);
         said.source = self.origin(entry);

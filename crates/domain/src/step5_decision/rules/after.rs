@@ -8,7 +8,7 @@ use crate::case::Noted;
 use crate::id::No;
 use crate::party::Party;
 use crate::record::About;
-use crate::rule::{Finding, Look, Rule, State};
+use crate::rule::{Finding, Look, Rule, State, missing};
 use crate::step1_signals::Contact;
 use crate::step2_consultation::{Consultation, ConsultationRequest};
 use crate::step3_conversation::Conversation;
@@ -122,11 +122,17 @@ pub(super) fn feedback(look: &Look<'_>) -> Vec<Finding> {
     ]
 }
 
-fn each_plan(look: &Look<'_>, check: impl Fn(&Noted<'_, HelpPlan>) -> Finding) -> Vec<Finding> {
+fn each_plan(
+    look: &Look<'_>,
+    check: impl Fn(&Noted<'_, HelpPlan>) -> Vec<Finding>,
+) -> Vec<Finding> {
     let findings: Vec<Finding> = look
         .case
         .round::<HelpPlan>()
-        .map(|plan| check(&plan).about(About::Record(plan.no())))
+        .flat_map(|plan| {
+            let found = check(&plan).into_iter();
+            found.map(move |one| one.about(About::Record(plan.no())))
+        })
         .collect();
     if findings.is_empty() {
         vec![Finding::not_applicable()]
@@ -143,14 +149,14 @@ pub(super) fn referral(look: &Look<'_>) -> Vec<Finding> {
             noted.fact.plan == Some(plan.no()) && noted.fact.begun == Some(YesNo::Yes)
         });
         if let Some(review) = begun {
-            return Finding::met([review.no()]);
+            return vec![Finding::met([review.no()])];
         }
         let arrived = plan.fact.referral_arrived == Some(YesNo::Yes);
-        Finding::when(
+        vec![Finding::when(
             arrived && !is_blank(&plan.fact.begin_checked_by),
             plan.no(),
             "begun",
-        )
+        )]
     })
 }
 
@@ -159,17 +165,15 @@ pub(super) fn referral(look: &Look<'_>) -> Vec<Finding> {
 pub(super) fn plan(look: &Look<'_>) -> Vec<Finding> {
     each_plan(look, |plan| {
         let fact = plan.fact;
-        let missing = [
+        let missing = missing([
             (is_blank(&fact.provider), "provider"),
             (is_blank(&fact.goals), "goals"),
             (is_blank(&fact.agreements), "agreements"),
             (is_blank(&fact.case_manager), "case-manager"),
             (fact.until.is_none(), "until"),
             (fact.review_on.is_none(), "review-on"),
-        ]
-        .into_iter()
-        .find_map(|(is_missing, field)| is_missing.then_some(field));
-        missing.map_or_else(|| Finding::met([plan.no()]), Finding::open)
+        ]);
+        Finding::complete(&missing, plan.no())
     })
 }
 
@@ -183,10 +187,10 @@ pub(super) fn effects(look: &Look<'_>) -> Vec<Finding> {
             .rfind(|noted| noted.fact.plan == Some(plan.no()));
         let next = review.map_or(plan.fact.review_on, |noted| noted.fact.next_review_on);
         let last = review.map_or(plan.no(), |noted| noted.no());
-        next.map_or_else(
+        vec![next.map_or_else(
             || Finding::met([last]),
             |due| Finding::open("effect").due(due),
-        )
+        )]
     })
 }
 
@@ -215,7 +219,7 @@ pub(super) fn outcome(look: &Look<'_>) -> Vec<Finding> {
     };
     let fact = closing.fact;
     let edition = look.edition;
-    let missing = [
+    let missing = missing([
         (
             !edition.outcomes.iter().any(|one| one.code == fact.outcome),
             "outcome",
@@ -229,10 +233,8 @@ pub(super) fn outcome(look: &Look<'_>) -> Vec<Finding> {
             "retention",
         ),
         (is_blank(&fact.retention_ground), "retention-ground"),
-    ]
-    .into_iter()
-    .find_map(|(is_missing, field)| is_missing.then_some(field));
-    vec![missing.map_or_else(|| Finding::met([closing.no()]), Finding::open)]
+    ]);
+    Finding::complete(&missing, closing.no())
 }
 
 /// Rules that leave something to be done after the decision.

@@ -2,7 +2,7 @@
 
 use crate::answer::{Sure, YesNo, is_blank};
 use crate::role::Role;
-use crate::rule::{Finding, Look, Moment};
+use crate::rule::{Finding, Look, Moment, missing};
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{Decision, HelpReview};
@@ -38,8 +38,7 @@ pub(super) fn reasoned(look: &Look<'_>) -> Vec<Finding> {
     if look.moment == Some(Moment::FilingReport) && !decided_to_report(look) {
         return vec![Finding::open("draft").firm()];
     }
-    let missing = missing_in(decision.fact, look);
-    vec![missing.map_or_else(|| Finding::met([decision.no()]), Finding::open)]
+    Finding::complete(&missing_in(decision.fact, look), decision.no())
 }
 
 /// At the moment of filing the report itself is the newest record: look at what went before it.
@@ -56,7 +55,7 @@ fn decided_to_report(look: &Look<'_>) -> bool {
         && earlier.is_none_or(|filing| decision.no() > filing.no())
 }
 
-fn missing_in(decision: &Decision, look: &Look<'_>) -> Option<&'static str> {
+fn missing_in(decision: &Decision, look: &Look<'_>) -> Vec<&'static str> {
     let with_framework = look.edition.has_framework();
     let names_norm = look
         .edition
@@ -64,7 +63,7 @@ fn missing_in(decision: &Decision, look: &Look<'_>) -> Option<&'static str> {
         .iter()
         .any(|norm| norm.code == decision.norm);
     let reports = decision.report == Some(YesNo::Yes);
-    [
+    missing([
         (
             !with_framework && decision.can_protect.is_none(),
             "can-protect",
@@ -77,9 +76,7 @@ fn missing_in(decision: &Decision, look: &Look<'_>) -> Option<&'static str> {
         ),
         (decision.help.is_none(), "help"),
         (is_blank(&decision.help_reasons), "help-reasons"),
-    ]
-    .into_iter()
-    .find_map(|(is_missing, field)| is_missing.then_some(field))
+    ])
 }
 
 /// Not reporting where the questions lead to a report takes two persons, a ground and advice.

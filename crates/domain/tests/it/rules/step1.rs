@@ -227,6 +227,26 @@ fn moments() -> Vec<Row> {
             &[unmet(BEFORE, "entry.happened.date")],
         ),
     ];
+    // Not only when it happened: no day of the past lies in the future.
+    let days: [(fn() -> Act, &'static str); 3] = [
+        (World::third_party, "source.received-on"),
+        (World::diagnosis, "professional.on"),
+        (World::document, "dated"),
+    ];
+    for (whole, field) in days {
+        rows.push(check(
+            "a day that has yet to come",
+            World::opened,
+            move |_| whole().with(field, json!("2026-10-06")),
+            &[unmet(BEFORE, field)],
+        ));
+    }
+    rows.push(check(
+        "an instrument that was filled in tomorrow",
+        World::talked,
+        |w| w.weighing().with("instrument.on", json!("2026-10-06")),
+        &[unmet(BEFORE, "instrument.on")],
+    ));
     let acts: [(fn(World) -> World, fn(&World) -> Act); 10] = [
         (World::opened, World::told_of_report),
         (World::opened, |_| {

@@ -4,7 +4,7 @@ use domain::role::Role;
 use serde_json::json;
 
 use crate::table::{Row, check, met, play, unmet};
-use crate::world::{Act, World, act};
+use crate::world::{Act, TODAY, World, act};
 
 const COORDINATOR: &str = "step2.care-coordinator";
 const DIRECTOR: &str = "step2.director-informed";
@@ -104,6 +104,34 @@ pub(crate) fn rows() -> Vec<Row> {
                     World::advice("external-confidant"),
                 ]
             }),
+            World::weighing,
+            &[met(ADVICE)],
+        ),
+        check(
+            "advice before the care coordinator was consulted",
+            after(move || {
+                let earlier = advice().with("when", json!({"date": "2026-10-02"}));
+                vec![earlier, coordinator(), director()]
+            }),
+            World::weighing,
+            &[unmet(ADVICE, "consulted-first")],
+        ),
+        check(
+            "advice an hour before the care coordinator was consulted",
+            after(move || {
+                let at = |time: &str| json!({"date": TODAY, "time": time});
+                vec![
+                    coordinator().with("when", at("09:00:00")),
+                    director(),
+                    advice().with("when", at("08:00:00")),
+                ]
+            }),
+            World::weighing,
+            &[unmet(ADVICE, "consulted-first")],
+        ),
+        check(
+            "advice on the day on which the care coordinator was consulted, written down before it",
+            after(move || vec![advice(), coordinator(), director()]),
             World::weighing,
             &[met(ADVICE)],
         ),

@@ -285,6 +285,12 @@ fn talks() -> Vec<Row> {
         ));
     }
     rows.push(check(
+        "all that is missing is named at once",
+        World::consulted,
+        |w| w.conversation().without("place").without("agreements"),
+        &[unmet(MINUTES, "place"), unmet(MINUTES, "agreements")],
+    ));
+    rows.push(check(
         "an interpretation of facts that were never told",
         World::consulted,
         |w| w.conversation().without("facts").without("facts-shared"),

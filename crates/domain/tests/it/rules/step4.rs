@@ -1,5 +1,6 @@
 //! Step 4: weighing.
 
+use domain::role::Role;
 use jiff::civil::date;
 use serde_json::json;
 
@@ -52,6 +53,8 @@ fn weighings() -> Vec<Row> {
         "danger-child",
         "danger-others",
         "danger-self",
+        // There was advice, and the plan wants it weighed.
+        "advice-weighed",
     ] {
         rows.push(check(
             "a part is missing",
@@ -61,6 +64,48 @@ fn weighings() -> Vec<Row> {
         ));
     }
     rows.extend([
+        check(
+            "all that is missing is named at once",
+            World::talked,
+            |w| w.weighing().without("risk").without("nature"),
+            &[unmet(COMPLETE, "risk"), unmet(COMPLETE, "nature")],
+        ),
+        check(
+            "no advice to weigh",
+            |w| {
+                let mut w = w.opened();
+                w.does(&World::consultation(Role::CareCoordinator));
+                w.does(&World::informing());
+                w.does(&w.conversation());
+                w
+            },
+            |w| w.weighing().without("advice-weighed"),
+            &[met(COMPLETE), unmet("step2.external-advice", "adviser")],
+        ),
+        check(
+            "a document was passed over",
+            |w| {
+                let mut w = w.talked();
+                w.does(&World::document());
+                w
+            },
+            World::weighing,
+            &[unmet(CONSIDERED, "considered")],
+        ),
+        check(
+            "a document was looked at",
+            |w| {
+                let mut w = w.talked();
+                w.does(&World::document());
+                w
+            },
+            |w| {
+                let document = w.case.documents().next().unwrap().no();
+                w.weighing()
+                    .with("considered", json!([w.seen, w.heard, document]))
+            },
+            &[met(CONSIDERED)],
+        ),
         check(
             "blanks weigh nothing",
             World::talked,
