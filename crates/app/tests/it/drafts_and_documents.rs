@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::bench::{Bench, submission};
 
 fn document() -> serde_json::Value {
-    json!({ "title": "Tekening", "description": "Een huis.", "made-by": "Fenne" })
+    json!({ "title": "Tekening", "description": "Een huis.", "made-by": "Fenne", "bearing": "neutral" })
 }
 
 fn upload(bytes: &[u8]) -> Upload {

@@ -46,6 +46,7 @@ async fn plant(bench: &Bench) {
         .unwrap();
     let document = json!({
         "title": "tekening van thuis", "description": "Een huis.", "made-by": "Fenne",
+        "bearing": "neutral",
     });
     bench
         .act(&coordinator, dossier, CommandKind::AttachDocument, document)

@@ -101,6 +101,7 @@ pub(crate) fn entry(no: &str, text: &str) -> Entry {
         no: s(no),
         text: s(text),
         bearing: s("ondersteunt het vermoeden"),
+        about: s(""),
         happened: s("dinsdag 3 maart 2026, 10:15"),
         place: s("kleedkamer van de gymzaal"),
         present: s("vakleerkracht en vier klasgenoten"),

@@ -77,7 +77,7 @@ const FORM: &[Broken] = &[
         "telefoon =",
         "telefoon =",
         "`telefoon` is not a key of reporting-body",
-        "known here: name, aliases, phone",
+        "known here: name, called, aliases, phone",
     ),
     broken(
         "version = 1",
