@@ -151,7 +151,13 @@ fn entries() -> Vec<Row> {
                 let open = json!({"protected": "no", "protected-ground": "Toch niet."});
                 World::third_party().with("source", open)
             },
-            &[unmet(SOURCE, "source.name")],
+            &[
+                unmet(SOURCE, "source.name"),
+                unmet(SOURCE, "source.relation"),
+                unmet(SOURCE, "source.hand"),
+                unmet(SOURCE, "source.received-how"),
+                unmet(SOURCE, "source.received-on"),
+            ],
         ),
         check(
             "blanks are not a name",

@@ -301,14 +301,19 @@ fn talks() -> Vec<Row> {
         ],
     ));
     rows.push(check(
-        "the first gap in the order is the one that is named",
+        "every gap in the order is named",
         World::consulted,
         |w| {
             w.conversation()
                 .with("reaction", json!(" "))
                 .with("purpose", json!(""))
         },
-        &[unmet(MINUTES, "purpose"), unmet(ORDER, "purpose")],
+        &[
+            unmet(MINUTES, "purpose"),
+            unmet(ORDER, "purpose"),
+            unmet(MINUTES, "reaction"),
+            unmet(ORDER, "reaction"),
+        ],
     ));
     rows
 }
