@@ -94,16 +94,20 @@ fn external_advice(look: &Look<'_>) -> Vec<Finding> {
     }]
 }
 
-/// Whether the care coordinator was consulted no later than this advice was asked.
+/// Whether the care coordinator was consulted no later than this advice was asked. That they were
+/// not consulted at all is another rule's to say.
 fn is_after_consulting(look: &Look<'_>, advice: &Noted<'_, Advice>) -> bool {
+    let is_coordinator = |with| look.edition.roles.consulted.contains(&with);
+    let mut moments = look
+        .case
+        .round::<Consultation>()
+        .filter(|noted| noted.fact.with.is_some_and(is_coordinator))
+        .map(|noted| noted.fact.when)
+        .peekable();
     let Some(asked) = advice.fact.when else {
         return false;
     };
-    look.case.round::<Consultation>().any(|noted| {
-        let with = noted.fact.with;
-        let is_consulted = with.is_some_and(|role| look.edition.roles.consulted.contains(&role));
-        is_consulted && noted.fact.when.is_some_and(|when| when.may_precede(asked))
-    })
+    moments.peek().is_none() || moments.any(|when| when.is_some_and(|when| when.may_precede(asked)))
 }
 
 /// Nothing on an advice sheet leads to a person.

@@ -149,7 +149,11 @@ async fn the_framework_says_at_each_answer_where_it_leads() {
     let (_, page) = desk.get(&page_of(dossier, CommandKind::Decide)).await;
     assert!(page.contains("leiden naar melden bij Veilig Thuis"));
     assert!(
-        page.contains("niet vastleggen. Vraag het"),
+        page.contains("U kunt het besluit dus niet zelf vastleggen."),
         "the care coordinator may not decide"
+    );
+    assert!(
+        !page.contains("name=\"report-reasons\""),
+        "and is not asked to fill in what cannot be recorded"
     );
 }
