@@ -114,3 +114,16 @@ export async function login(page, name, password) {
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
+
+/** Opens what a narrow screen keeps behind a button in the header. */
+export async function openMenu(page) {
+  const button = page.getByRole('banner').getByText('Menu', { exact: true });
+  if (await button.isVisible()) await button.click();
+}
+
+/** Signs out. */
+export async function signOut(page) {
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page.getByLabel('Wachtwoord')).toBeVisible();
+}

@@ -1,5 +1,5 @@
 import { codeOf } from '../code-app.mjs';
-import { axe, expect, login, reflows, test } from '../fixtures.mjs';
+import { axe, expect, login, reflows, signOut, test } from '../fixtures.mjs';
 import { password } from '../people.mjs';
 
 // Nobody else in these tests signs in as the confidant of this school.
@@ -32,7 +32,7 @@ test('a code app is set up, asked for, and taken away again', async ({ page }) =
   await looksRight(page);
   const recovery = await page.locator('#codes li').first().innerText();
 
-  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await signOut(page);
   await login(page, who, password);
   await expect(page.getByLabel('Code')).toBeVisible();
   await looksRight(page);
@@ -41,7 +41,7 @@ test('a code app is set up, asked for, and taken away again', async ({ page }) =
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await expect(page).toHaveURL(/\/$/);
 
-  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await signOut(page);
   await login(page, who, password);
   // The code of this half minute was used already: the next one is taken half a minute early.
   await page.getByLabel('Code').fill(codeOf(secret, 1));

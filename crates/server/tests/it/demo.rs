@@ -1,6 +1,7 @@
 //! The demo: made once, used again, and never taken for a real installation.
 
 #![expect(
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     reason = "a test may stop at the first thing that is wrong"
 )]

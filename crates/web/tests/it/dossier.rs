@@ -267,3 +267,65 @@ async fn whoever_is_overtaken_reads_what_the_dossier_page_would_show() {
     assert!(theirs.contains(&format!("href=\"/dossiers/{dossier}#entry-10\"")));
     assert!(!page.contains("Buurvrouw Els"));
 }
+
+#[tokio::test]
+async fn a_closed_dossier_says_what_stayed_open_and_offers_nothing_that_would_be_refused() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let open = |page: &str| between(page, "id=\"open\"", "id=\"timeline\"").to_owned();
+    let form = format!("href=\"/dossiers/{dossier}/");
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(open(&page).contains(&form));
+    let closed = [
+        ("outcome", "unfounded"),
+        ("summary", "De jas hing op school."),
+        ("retention", "unfounded"),
+        ("retention-ground", "Geen vermoeden meer."),
+        ("explanations.0.rule", "close.open-points"),
+        ("explanations.0.ground", "other"),
+        ("explanations.0.motivation", "Er was niets aan de hand."),
+        ("explanations.1.rule", "hypothesis.follow-up"),
+        ("explanations.1.ground", "other"),
+        ("explanations.1.motivation", "Er was niets aan de hand."),
+    ];
+    fill_in(&desk, dossier, CommandKind::Close, &closed).await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let left = open(&page);
+    assert!(left.contains("app-point__title"), "{left}");
+    assert!(!left.contains(&form), "{left}");
+    assert!(page.contains(&page_of(dossier, CommandKind::Reopen)));
+}
+
+#[tokio::test]
+async fn the_body_has_the_name_that_the_plan_gives_it() {
+    for (edition, called, said) in [
+        ("onderwijs-2019", "Veilig Thuis", "Veilig Thuis"),
+        (
+            "gpo-wn",
+            "het AMK of het Steunpunt",
+            "Het AMK of het Steunpunt",
+        ),
+    ] {
+        let desk = Desk::new().await;
+        desk.app
+            .choose_edition(desk.board(), edition)
+            .await
+            .unwrap();
+        let dossier = desk.full_dossier().await;
+        let (_, page) = desk.get(&page_of(dossier, CommandKind::RecordAdvice)).await;
+        assert!(
+            page.contains(&format!(">{said}<")),
+            "{edition}: who gave advice"
+        );
+        let (_, page) = desk
+            .get(&page_of(dossier, CommandKind::PrepareAdvice))
+            .await;
+        assert!(
+            page.contains(&format!("Advies vragen bij {called} kan")),
+            "{edition}"
+        );
+        // Whoever calls today gets the body of today.
+        let is_explained = page.contains(&format!("{said} heet nu Veilig Thuis"));
+        assert_eq!(is_explained, edition == "gpo-wn");
+    }
+}
