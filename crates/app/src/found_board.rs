@@ -137,6 +137,7 @@ impl App {
         let file = MemberFile {
             name: member.name.clone(),
             login: login.clone(),
+            mail: None,
         };
         let row = MemberRow {
             board,

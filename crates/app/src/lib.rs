@@ -22,6 +22,7 @@ pub mod export_log;
 pub mod found_board;
 mod hide;
 mod keys;
+pub mod letters;
 mod log_kind;
 pub mod my_work;
 mod noted;
@@ -76,6 +77,8 @@ pub struct App {
     pub(crate) origin: Option<Arc<Origin>>,
     /// Whether a password is as good as two factors: in the demo and in stories only.
     pub(crate) is_password_enough: bool,
+    /// Whether letters leave at all.
+    pub(crate) sends_letters: bool,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -129,6 +132,7 @@ impl App {
             words: Arc::new(words),
             origin: None,
             is_password_enough: false,
+            sends_letters: false,
         }
     }
 

@@ -6,6 +6,7 @@ use domain::permission::Action;
 
 use crate::access::READ_ACCESS;
 use crate::audit::Outcome;
+use crate::letters;
 use crate::noted;
 use crate::read_log::EXPORT;
 
@@ -94,7 +95,7 @@ impl LogKind {
                     Action::ReviewEmergency,
                 ];
                 let noted = AccessKind::ALL.map(AccessKind::code);
-                let others = [READ_ACCESS, "member-added"];
+                let others = [READ_ACCESS, "member-added", letters::FAILED];
                 asked
                     .map(Action::code)
                     .into_iter()

@@ -30,6 +30,7 @@ const DUTCH: &[(&str, &str)] = files![
     "report.ftl",
     "access.ftl",
     "proof.ftl",
+    "letters.ftl",
 ];
 
 /// A language file that cannot be used.

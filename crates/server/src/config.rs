@@ -1,5 +1,7 @@
 //! The one configuration file. Unknown keys are refused; secrets are named by path, never by value.
 
+mod mail;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +10,8 @@ use app::Origin;
 use serde::{Deserialize, Deserializer};
 
 use crate::key_file;
+
+pub(crate) use mail::{MailConfig, MailTls};
 
 /// What an operator can set.
 #[derive(Debug, Clone, Deserialize)]
@@ -29,6 +33,9 @@ pub(crate) struct Config {
     /// Where people reach it, as a browser writes it. Passkeys belong to its name.
     #[serde(default, deserialize_with = "origin")]
     pub(crate) origin: Option<Origin>,
+    /// The mail server. Without it nothing is sent.
+    #[serde(default)]
+    pub(crate) mail: Option<MailConfig>,
 }
 
 fn origin<'a, D: Deserializer<'a>>(from: D) -> Result<Option<Origin>, D::Error> {
@@ -64,6 +71,12 @@ impl Config {
                 if config.https { "http://" } else { "https://" },
                 !config.https
             );
+        }
+        if let Some(mail) = &config.mail {
+            mail.check()?;
+            if config.origin.is_none() {
+                bail!("origin: letters lead to the site; set it to where people reach it");
+            }
         }
         Ok(config)
     }
@@ -167,6 +180,40 @@ mod tests {
         assert_eq!(at(&bare, "192.0.2.1:8460"), None);
         let behind = config("sqlite:x", "https = true").unwrap();
         assert_eq!(at(&behind, "127.0.0.1:8460"), None);
+    }
+
+    #[test]
+    fn what_would_send_letters_wrongly_is_refused() {
+        let origin = "https = true\norigin = \"https://luwte.example\"\n";
+        let mail = "[mail]\nhost = \"mail.example\"\nport = 587\nfrom = \"Luwte <l@x.example>\"\n";
+        let starttls = format!("{mail}tls = \"starttls\"\n");
+        assert!(config("sqlite:x", &format!("{origin}{starttls}")).is_ok());
+        for (extra, about) in [
+            (starttls.clone(), "origin"),
+            (
+                format!("{origin}{mail}tls = \"none-on-loopback\"\n"),
+                "this machine",
+            ),
+            (format!("{origin}{mail}tls = \"none\"\n"), "unknown variant"),
+            (
+                format!("{origin}{starttls}user = \"luwte\"\n"),
+                "password-file",
+            ),
+            (
+                format!("{origin}{starttls}password = \"geheim\"\n"),
+                "unknown field",
+            ),
+            (
+                format!("{origin}{}", starttls.replace("l@x", "l x")),
+                "from",
+            ),
+        ] {
+            let message = format!("{:#}", config("sqlite:x", &extra).unwrap_err());
+            assert!(
+                message.contains(about) && !message.contains("geheim"),
+                "{message}"
+            );
+        }
     }
 
     #[test]

@@ -4,9 +4,11 @@
 
 mod command;
 mod config;
+mod courier;
 mod demo;
 mod edition_files;
 mod key_file;
+mod send_letters;
 mod sign_log;
 mod story;
 mod wiring;

@@ -10,6 +10,7 @@ use store::Store;
 use vault::RootKey;
 
 use crate::config::Config;
+use crate::courier::MailServer;
 use crate::{edition_files, key_file};
 
 /// The clock of the machine.
@@ -46,13 +47,22 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
     let root = key_file::read(&config.root_key_file)?;
     let store = open_store(&config.store_address()?).await?;
     let editions = edition_files::all(config.editions.as_deref())?;
-    assembled(
+    let app = assembled(
         store,
         root,
         editions,
         Arc::new(MachineClock),
         Arc::new(MachineChance),
-    )
+    )?;
+    Ok(match &config.mail {
+        Some(_) => app.sending_letters(),
+        None => app,
+    })
+}
+
+/// The mail server of the configuration, if it names one.
+pub(crate) fn mail_server(config: &Config) -> anyhow::Result<Option<MailServer>> {
+    config.mail.as_ref().map(MailServer::new).transpose()
 }
 
 /// A store with the tables of this version.

@@ -24,6 +24,13 @@ pub(crate) const BEGIN_READ_POSTGRES: &str = "BEGIN ISOLATION LEVEL REPEATABLE R
 /// reader could see number 2, remember it, and miss a number 1 that was committed later.
 pub(crate) const LOCK_POSTGRES: &str = "SELECT pg_advisory_xact_lock($1)";
 
+/// The letter to send next, but never one that another node has just taken in hand. SQLite has one
+/// writer at a time, and needs no more than the statement itself.
+pub(crate) const DUE_LETTER_POSTGRES: &str = concat!(
+    include_str!("../sql/letters/due.sql"),
+    "FOR UPDATE SKIP LOCKED"
+);
+
 pub(crate) const SQLITE_VERSION: &str = "SELECT sqlite_version()";
 pub(crate) const CHECK_SQLITE: &str = "PRAGMA quick_check(1)";
 

@@ -87,6 +87,17 @@ impl Tx {
             .await
     }
 
+    /// Replaces what is known of a member.
+    pub async fn reseal_member(
+        &mut self,
+        board: BoardId,
+        id: MemberId,
+        sealed: &Sealed,
+    ) -> Result<(), StoreError> {
+        let values = values![board, id, sealed];
+        self.change(statement!("members", "reseal"), values).await
+    }
+
     /// Replaces the password's hash.
     pub async fn set_password(
         &mut self,

@@ -28,7 +28,8 @@ const MIGRATIONS: [Migration; 5] = migrations![
     "0002_log",
     "0005_access",
     "0006_strength",
-    "0007_passkeys"
+    "0007_passkeys",
+    "0008_letters"
 ];
 
 impl Store {

@@ -93,6 +93,9 @@ impl App {
             },
         };
         self.note(&mut tx, visitor, &permit, noting).await?;
+        let about = (visitor.board, row.school, pupil);
+        self.tell_of_emergency(&mut tx, about, visitor.member)
+            .await?;
         tx.commit().await?;
         let opened = known.filter(|_| !standing.is_blocked);
         Ok(OpenedInEmergency {

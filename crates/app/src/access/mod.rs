@@ -150,6 +150,6 @@ fn why(key: &BoardKey, board: domain::id::BoardId, row: &AccessRow) -> Result<Wh
     Ok(serde_json::from_slice(&opened)?)
 }
 
-fn facts(rows: &[AccessRow]) -> Vec<AccessFact> {
+pub(crate) fn facts(rows: &[AccessRow]) -> Vec<AccessFact> {
     rows.iter().map(|row| row.fact).collect()
 }

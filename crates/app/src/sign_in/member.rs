@@ -14,6 +14,9 @@ const TABLE: &str = "members";
 pub(crate) struct MemberFile {
     pub(crate) name: String,
     pub(crate) login: String,
+    /// Where letters go.
+    #[serde(default)]
+    pub(crate) mail: Option<String>,
 }
 
 /// Seal what is kept of a member.

@@ -14,6 +14,7 @@ mod bench;
 mod boundaries;
 mod dossiers;
 mod drafts_and_documents;
+mod letters;
 mod nothing_leaks;
 mod proof;
 mod proof_of_store;

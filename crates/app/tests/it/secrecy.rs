@@ -7,9 +7,10 @@ use domain::command::CommandKind;
 use serde_json::json;
 
 use crate::bench::{Bench, PASSWORD, run};
+use crate::letters;
 
 /// Words that stand in what people typed, and must stand nowhere else.
-const PLANTED: [&str; 17] = [
+const PLANTED: [&str; 19] = [
     "Fenne",
     "Oosterwolde",
     "Marit",
@@ -26,6 +27,8 @@ const PLANTED: [&str; 17] = [
     "begeleidt in de klas",
     "tante van het kind",
     "Verzonnen gemeente",
+    "vlier.example",
+    "De politie belt",
     PASSWORD,
 ];
 
@@ -83,6 +86,8 @@ async fn plant(bench: &Bench) {
         .declare_conflict(&bench.director().await, fenne, &tie)
         .await
         .unwrap();
+    // Letters that wait to be sent, with the addresses they go to.
+    letters::emergency(bench, &letters::with_post(bench).await).await;
     let token = bench.came_in("noor").await;
     drop(bench.app.presence(&token).await.unwrap());
     drop(bench.app.my_work(&coordinator).await.unwrap());

@@ -1,22 +1,49 @@
 //! `luwte check`: is everything there, and does it fit together?
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use app::verify_store::{Kept, StoreVerdict};
 
 use crate::command::say;
 use crate::config::Config;
 use crate::wiring;
 
-pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
-    let config = Config::read(path)?;
-    say(&format!("configuration  {} is right", path.display()));
-    say(&match config.origin_at(config.listen) {
-        Some(origin) => format!("origin         {origin}: passkeys are offered there"),
-        None => "origin         not set: passkeys are not offered".to_owned(),
-    });
-    let app = wiring::from_config(&config).await?;
+/// What to look at.
+#[derive(clap::Args)]
+pub(crate) struct Check {
+    /// The configuration file.
+    #[arg(long, default_value = "luwte.toml")]
+    config: PathBuf,
+    /// Also connect with the mail server, and sign in there. Nothing is sent.
+    #[arg(long)]
+    mail: bool,
+}
+
+impl Check {
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let config = Config::read(&self.config)?;
+        say(&format!(
+            "configuration  {} is right",
+            self.config.display()
+        ));
+        say(&match config.origin_at(config.listen) {
+            Some(origin) => format!("origin         {origin}: passkeys are offered there"),
+            None => "origin         not set: passkeys are not offered".to_owned(),
+        });
+        if self.mail {
+            let server = wiring::mail_server(&config)?;
+            let server = server.context("mail: the configuration has no part [mail]")?;
+            server.try_out().await?;
+            say("mail           the mail server lets us in");
+        }
+        parts(&config).await
+    }
+}
+
+async fn parts(config: &Config) -> anyhow::Result<ExitCode> {
+    let app = wiring::from_config(config).await?;
     say("root key       can be read by its owner only");
     say("texts          all there");
     say("editions       all right");

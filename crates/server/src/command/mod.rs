@@ -31,7 +31,7 @@ enum Command {
     /// Serve the pages.
     Serve(WithConfig),
     /// Look whether configuration, key, store, texts and editions are right.
-    Check(WithConfig),
+    Check(check::Check),
     /// Look whether a file, or everything that is kept, is as it was recorded.
     Verify(verify::Verify),
     /// Sign how far the board's log is, and print it: keep it elsewhere.
@@ -65,7 +65,7 @@ impl Cli {
         match self.command {
             Command::Init(init) => init.run().await,
             Command::Serve(with) => serve::run(&with.config).await,
-            Command::Check(with) => check::run(&with.config).await,
+            Command::Check(check) => check.run().await,
             Command::Verify(verify) => Ok(verify.run().await),
             Command::Checkpoint(with) => log::checkpoint(&with.config).await,
             Command::LogKey(with) => log::key(&with.config).await,

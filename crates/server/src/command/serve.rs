@@ -10,7 +10,8 @@ use tokio::net::TcpListener;
 use tracing::info;
 
 use crate::config::Config;
-use crate::{sign_log, wiring};
+use crate::courier::MailServer;
+use crate::{send_letters, sign_log, wiring};
 
 /// How long open requests may take once the server was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
@@ -19,6 +20,7 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
     start_log();
     let config = Config::read(path)?;
     let app = wiring::from_config(&config).await?;
+    let courier = wiring::mail_server(&config)?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("listen: cannot listen on {}", config.listen))?;
@@ -31,6 +33,7 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
         web::Settings {
             https: config.https,
         },
+        courier,
     )
     .await?;
     Ok(ExitCode::SUCCESS)
@@ -49,6 +52,7 @@ pub(crate) async fn until_stopped(
     listener: TcpListener,
     app: App,
     settings: web::Settings,
+    courier: Option<MailServer>,
 ) -> anyhow::Result<()> {
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let stop = async move {
@@ -56,11 +60,18 @@ pub(crate) async fn until_stopped(
         stopping.send_replace(true);
     };
     let signing = tokio::spawn(sign_log::until_stopped(app.clone(), stopped.clone()));
+    let sending = courier.map(|courier| {
+        let sending = send_letters::until_stopped(app.clone(), courier, stopped.clone());
+        tokio::spawn(sending)
+    });
     let server = web::serve(listener, app, settings, stop);
     tokio::pin!(server);
     tokio::select! {
         ended = &mut server => {
             signing.abort();
+            if let Some(sending) = sending {
+                sending.abort();
+            }
             return ended.context("the server stopped");
         }
         _ = stopped.wait_for(|is_stopped| *is_stopped) => {}
@@ -69,6 +80,14 @@ pub(crate) async fn until_stopped(
     signing
         .await
         .context("the signing of checkpoints stopped")?;
+    // And the letter that it is sending. One that is not done in time is tried again later.
+    if let Some(mut sending) = sending
+        && tokio::time::timeout(LAST_REQUESTS, &mut sending)
+            .await
+            .is_err()
+    {
+        sending.abort();
+    }
     // A browser that keeps its connection open must not keep the server alive.
     match tokio::time::timeout(LAST_REQUESTS, server).await {
         Ok(ended) => ended.context("the server stopped"),

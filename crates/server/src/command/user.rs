@@ -35,6 +35,9 @@ pub(crate) struct Add {
     /// The name to sign in with.
     #[arg(long)]
     login: String,
+    /// The address at which the member gets letters.
+    #[arg(long)]
+    mail: Option<String>,
     /// A role as `ROLE@BRIN`, or `ROLE` for the whole board; say it again for each role.
     ///
     /// Roles: teacher, care-coordinator, attention-officer, director, board-member, confidant,
@@ -52,6 +55,10 @@ impl User {
         if add.name.trim().is_empty() || add.login.trim().is_empty() {
             bail!("--name and --login: a member must have both");
         }
+        if let Some(mail) = &add.mail {
+            let parsed = mail.trim().parse::<lettre::Address>();
+            parsed.with_context(|| format!("--mail `{mail}`: this is no mail address"))?;
+        }
         let mut roles = add
             .roles
             .iter()
@@ -66,9 +73,12 @@ impl User {
             login: add.login,
             roles,
         };
-        app.add_member(&member, &password)
-            .await
-            .with_context(|| format!("{} cannot be added", member.login))?;
+        let added = app.add_member(&member, &password).await;
+        let id = added.with_context(|| format!("{} cannot be added", member.login))?;
+        if let Some(mail) = &add.mail {
+            app.set_mail_address(app.only_board().await?, id, mail)
+                .await?;
+        }
         say(&format!("{} can sign in as {}.", member.name, member.login));
         Ok(ExitCode::SUCCESS)
     }

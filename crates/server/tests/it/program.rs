@@ -43,7 +43,7 @@ pub(crate) fn succeeds(arguments: &[&str], typed: &str) -> String {
     said
 }
 
-fn fails(arguments: &[&str], typed: &str, with: &str) {
+pub(crate) fn fails(arguments: &[&str], typed: &str, with: &str) {
     let output = luwte(arguments, typed);
     let said = said(&output);
     assert!(!output.status.success(), "{arguments:?} must fail: {said}");

@@ -8,6 +8,7 @@ mod audit;
 mod dossiers;
 mod events;
 mod factors;
+mod letters;
 mod log;
 mod passkeys;
 mod person;

@@ -1,0 +1,57 @@
+//! Who gets a letter because of what somebody else did (*berichten*).
+
+use std::collections::BTreeSet;
+
+use domain::access::Standing;
+use domain::id::{BoardId, MemberId, PupilId, SchoolId};
+use domain::role::Role;
+use store::Tx;
+
+use crate::App;
+use crate::access::facts;
+use crate::error::AppError;
+use crate::letters::{Letter, LetterKind};
+use crate::sign_in::active_member;
+
+/// Who is told of an emergency in the first place.
+const FIRST: [Role; 2] = [Role::Director, Role::CareCoordinator];
+
+impl App {
+    /// Tell director and care coordinator at once that somebody opened the dossier of a pupil in an
+    /// emergency. The board too when one of them is shut out, or when nobody is left to be told;
+    /// never somebody who is shut out, and never whoever did it.
+    pub(crate) async fn tell_of_emergency(
+        &self,
+        tx: &mut Tx,
+        (board, school, pupil): (BoardId, SchoolId, PupilId),
+        by: MemberId,
+    ) -> Result<(), AppError> {
+        let facts = facts(&tx.access_of_pupil(board, pupil).await?);
+        let now = self.clock.now();
+        let (mut told, mut board_members) = (BTreeSet::new(), BTreeSet::new());
+        let mut is_somebody_shut_out = false;
+        for held in tx.roles_of_school(board, school).await? {
+            let list = match held.role {
+                role if FIRST.contains(&role) => &mut told,
+                Role::BoardMember => &mut board_members,
+                _ => continue,
+            };
+            if held.member == by || active_member(tx, board, held.member).await?.is_none() {
+                continue;
+            }
+            if Standing::of(held.member, &facts, now).is_blocked {
+                is_somebody_shut_out |= FIRST.contains(&held.role);
+            } else {
+                list.insert(held.member);
+            }
+        }
+        if is_somebody_shut_out || told.is_empty() {
+            told.append(&mut board_members);
+        }
+        for member in told {
+            let letter = Letter::to(member, LetterKind::EmergencyOpened);
+            self.write_letter(tx, board, letter).await?;
+        }
+        Ok(())
+    }
+}
