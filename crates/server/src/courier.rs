@@ -115,3 +115,105 @@ impl Courier for MailServer {
 fn is_about_us(status: Option<&str>) -> bool {
     matches!(status, Some("530" | "534" | "535" | "538"))
 }
+
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+mod tests {
+    use std::fs;
+    use std::io::{BufRead, BufReader};
+    use std::process::{Child, Command, Stdio};
+
+    use super::*;
+
+    /// tools/mail_sink.py, which keeps what it gets. Dropping it stops it.
+    struct Sink(Child);
+
+    impl Drop for Sink {
+        fn drop(&mut self) {
+            drop(self.0.kill());
+            drop(self.0.wait());
+        }
+    }
+
+    /// None where there is nothing to run it with, which CI does not accept.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test finds its tools in the environment"
+    )]
+    fn sink(folder: &std::path::Path) -> Option<(Sink, u16)> {
+        let python = std::env::var("LUWTE_TEST_MAIL").ok();
+        let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
+        assert!(python.is_some() || !is_ci, "CI must set LUWTE_TEST_MAIL");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools/mail_sink.py");
+        let mut process = Command::new(python?)
+            .arg(script)
+            .arg(folder)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let said = process.stdout.take().unwrap();
+        BufReader::new(said).read_line(&mut line).unwrap();
+        Some((Sink(process), line.trim().parse().unwrap()))
+    }
+
+    fn server(port: u16) -> MailServer {
+        let config = format!(
+            "host = \"localhost\"\nport = {port}\ntls = \"none-on-loopback\"\n\
+             from = \"Luwte <luwte@vlier.example>\"\n"
+        );
+        MailServer::new(&toml::from_str(&config).unwrap()).unwrap()
+    }
+
+    fn mail(to: &str) -> Mail {
+        Mail {
+            to: to.to_owned(),
+            subject: "Eén bericht".to_owned(),
+            text: "Goedendag,\n\nKijk op https://luwte.example/\n".to_owned(),
+            name: "0123456789abcdef".to_owned(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_letter_arrives_as_it_was_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let Some((_sink, port)) = sink(folder.path()) else {
+            return;
+        };
+        let delivered = server(port).deliver(&mail("ilse@vlier.example")).await;
+        assert_eq!(delivered, Ok(()));
+        let raw = fs::read_to_string(folder.path().join("001.eml")).unwrap();
+        for line in [
+            "from=luwte@vlier.example to=ilse@vlier.example",
+            "To: ilse@vlier.example",
+            "Message-ID: <0123456789abcdef@vlier.example>",
+            "Auto-Submitted: auto-generated",
+            "Content-Type: text/plain; charset=utf-8",
+            "Kijk op https://luwte.example/",
+        ] {
+            assert!(raw.contains(line), "`{line}` is not in:\n{raw}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_may_work_later_is_told_from_what_never_will() {
+        let folder = tempfile::tempdir().unwrap();
+        let Some((sink, port)) = sink(folder.path()) else {
+            return;
+        };
+        let server = server(port);
+        for (answer, outcome) in [("451", Undelivered::Later), ("550", Undelivered::Never)] {
+            fs::write(folder.path().join("answer"), answer).unwrap();
+            let delivered = server.deliver(&mail("ilse@vlier.example")).await;
+            assert_eq!(delivered, Err(outcome));
+        }
+        let nonsense = server.deliver(&mail("no address")).await;
+        assert_eq!(nonsense, Err(Undelivered::Never));
+        drop(sink);
+        let unreachable = server.deliver(&mail("ilse@vlier.example")).await;
+        assert_eq!(unreachable, Err(Undelivered::Later));
+    }
+}
