@@ -55,6 +55,9 @@ pub enum AppError {
     /// A password could not be hashed.
     #[error("the password could not be hashed")]
     Password,
+    /// A device could not be asked for a passkey.
+    #[error("a passkey could not be asked for")]
+    Passkey,
     /// The log does not fit what was signed of it, or what it should hold.
     #[error("the log does not hold: `luwte verify --store` says where")]
     Log,

@@ -115,6 +115,9 @@ impl LogKind {
                 "password-changed",
                 "session-ended",
                 "confirmed",
+                "passkey-added",
+                "passkey-removed",
+                "passkey-refused",
             ]
             .to_vec(),
             Self::Refused | Self::Denied => Vec::new(),

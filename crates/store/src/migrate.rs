@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 5] = migrations![
+const MIGRATIONS: [Migration; 6] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",

@@ -79,7 +79,7 @@ pub(crate) fn is_ours(site: &Site, headers: &HeaderMap, typed: &[(String, String
 }
 
 /// What the secret of the forms hangs on: the session, or the cookie of somebody who has none.
-fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
+pub(crate) fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
     token(site, headers).or_else(|| cookie_value(headers, cookie_name(site)))
 }
 

@@ -32,6 +32,7 @@ mod log_lines;
 mod my_work;
 mod overtaken;
 mod own_signals;
+mod passkeys;
 mod people;
 mod points;
 mod prefill;

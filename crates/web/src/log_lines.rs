@@ -195,7 +195,10 @@ fn act(t: Text<'_>, action: &str) -> String {
 }
 
 fn reason(t: Text<'_>, code: &str) -> String {
+    // Why a passkey was not taken is said in the same words to both.
+    let of_passkey = code.starts_with("passkey-").then(|| t.find(code));
     t.find(format!("log-reason-{code}"))
+        .or_else(|| of_passkey.flatten())
         .or_else(|| t.find(message_key(code)))
         .unwrap_or_else(|| code.to_owned())
 }

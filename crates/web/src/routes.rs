@@ -7,8 +7,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::{
     Site, access, account, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
-    downloads, drafts, emergency, hide, log_export, my_work, own_signals, sign_in, sign_out,
-    signal, verify,
+    downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, sign_in,
+    sign_out, signal, verify,
 };
 
 /// The largest form, in bytes.
@@ -84,6 +84,15 @@ impl Route {
             log: &[],
             largest: LARGEST_FORM,
             answers,
+        }
+    }
+
+    /// A page about who is signed in, for them alone.
+    const fn own(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
+        Self {
+            door: Door::SignedIn,
+            touches: Touches::Account,
+            ..Self::open(path, answers)
         }
     }
 
@@ -207,6 +216,46 @@ pub const ROUTES: &[Route] = &[
     Route::own_changed("/account/confirm", &["confirmed"], || {
         post(account::confirm::post)
     }),
+    Route::sent(
+        "/sign-in/passkey/begin",
+        Door::Anybody,
+        Touches::Account,
+        &[],
+        || post(passkeys::sign_in::begin),
+    ),
+    Route::sent(
+        "/sign-in/passkey",
+        Door::Anybody,
+        Touches::Account,
+        &[],
+        || post(passkeys::sign_in::post),
+    ),
+    Route::own("/account/passkeys", || get(passkeys::own::get)),
+    Route::own("/account/passkeys/add", || get(passkeys::add::get)),
+    Route::sent(
+        "/account/passkeys/begin",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(passkeys::add::begin),
+    ),
+    Route::sent(
+        "/account/passkeys/add",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(passkeys::add::post),
+    ),
+    Route::own("/account/passkeys/{passkey}/remove", || {
+        get(passkeys::remove::get)
+    }),
+    Route::sent(
+        "/account/passkeys/{passkey}/remove",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(passkeys::remove::post),
+    ),
     Route::sent(
         "/sign-out",
         Door::Session,

@@ -3,6 +3,7 @@
 mod device;
 mod half;
 mod member;
+pub mod passkey;
 mod password;
 mod password_rule;
 mod recovery;

@@ -17,6 +17,7 @@ on_both_engines!(
     a_session_lives_until_it_ends,
     all_sessions_of_a_member_end_at_once,
     old_sessions_are_deleted,
+    every_session_but_one_ends,
     a_draft_is_saved_over_and_deleted,
     old_drafts_are_deleted,
     a_form_is_handled_once,
@@ -96,6 +97,32 @@ async fn all_sessions_of_a_member_end_at_once(database: &Database) {
         ended.push(tx.session(&[n; 32]).await.unwrap().unwrap().ended_at);
     }
     assert_eq!(ended, [Some(at(50)), Some(at(60)), Some(at(60)), None]);
+}
+
+async fn every_session_but_one_ends(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    for n in 1..=3 {
+        tx.insert_session(&session(n)).await.unwrap();
+    }
+    let ended = tx.end_other_sessions(BOARD, TEACHER, &[2; 32], at(60));
+    assert_eq!(ended.await.unwrap(), 2);
+    assert!(
+        tx.session(&[1; 32])
+            .await
+            .unwrap()
+            .unwrap()
+            .ended_at
+            .is_some()
+    );
+    assert!(
+        tx.session(&[2; 32])
+            .await
+            .unwrap()
+            .unwrap()
+            .ended_at
+            .is_none()
+    );
 }
 
 async fn old_sessions_are_deleted(database: &Database) {

@@ -35,6 +35,10 @@ struct SignInPage<'a> {
     /// That the second step took too long or too many tries.
     over: Option<String>,
     kept: Typed,
+    /// Where people reach this site, if that is known: there they may have a passkey.
+    origin: Option<String>,
+    /// Why a passkey was not taken.
+    fault: Option<String>,
 }
 
 impl<'a> SignInPage<'a> {
@@ -50,6 +54,8 @@ impl<'a> SignInPage<'a> {
             is_kept: false,
             over: None,
             kept: Vec::new(),
+            origin: site.app.origin().map(ToString::to_string),
+            fault: None,
         }
     }
 }
@@ -123,6 +129,21 @@ async fn attempt(
     }
 }
 
+/// The page again, with why a passkey was not taken.
+pub(crate) fn refused_passkey(
+    site: &Site,
+    next: &str,
+    kept: Typed,
+    why: &str,
+) -> Result<Response, PageError> {
+    let mut page = SignInPage::new(site, next);
+    page.frame = page.frame.refused(true);
+    page.fault = Some(page.t.get(why));
+    page.is_kept = !kept.is_empty();
+    page.kept = kept;
+    show(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
 /// Ask somebody to sign in whose session is over, and take along what was typed.
 pub(crate) fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Response {
     let is_kept = !kept.is_empty();
@@ -134,7 +155,8 @@ pub(crate) fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Response {
     show(StatusCode::FORBIDDEN, &page).unwrap_or_else(IntoResponse::into_response)
 }
 
-fn kept(typed: &[(String, String)]) -> Typed {
+/// What was typed before, and travels along.
+pub(crate) fn kept(typed: &[(String, String)]) -> Typed {
     let kept = typed.iter().filter_map(|(name, value)| {
         name.strip_prefix(KEPT)
             .map(|name| (name.to_owned(), value.clone()))

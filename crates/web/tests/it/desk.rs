@@ -7,7 +7,7 @@ use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::Submission;
 use app::roster::RosterParent;
 use app::sign_in::GoingOn;
-use app::{App, Chance, Clock, Keys, Visitor, Words};
+use app::{App, Chance, Clock, Keys, Origin, Visitor, Words};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -80,6 +80,8 @@ impl Desk {
             Arc::new(CountedChance(AtomicU64::new(0))),
             Words::dutch().unwrap(),
         );
+        let origin = Origin::parse("https://luwte.example").unwrap();
+        let strict = strict.with_origin(Some(origin));
         let app = strict.clone().with_passwords_alone();
         let visitor = people(&app).await;
         let token = app.sign_in("ilse", PASSWORD, &GoingOn::default()).await;

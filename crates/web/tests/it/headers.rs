@@ -22,6 +22,7 @@ fn addresses() -> Vec<String> {
             .replace("{dossier}", "x")
             .replace("{command}", "decide");
         let path = path.replace("{file}", "1.pdf").replace("{no}", "1");
+        let path = path.replace("{passkey}", "x");
         path.replace("{*path}", "css/app.css")
     };
     let mut all: Vec<String> = ROUTES.iter().map(example).collect();

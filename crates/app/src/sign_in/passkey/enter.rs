@@ -1,0 +1,166 @@
+//! Signing in with a passkey, and showing with one that one is still there.
+
+use domain::id::{BoardId, MemberId};
+use domain::permission::Assurance;
+use store::{PasskeyRow, Tx};
+use webauthn_rs::Webauthn;
+use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
+
+use super::ceremony::{Asked, Purpose, read};
+use super::kept::{PasskeyFile, seal};
+use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
+use crate::chance::random;
+use crate::error::AppError;
+use crate::sign_in::active_member;
+use crate::{App, Visitor};
+
+impl App {
+    /// Ask whoever sits at this browser for a passkey of theirs (*inloggen met een passkey*). No
+    /// name is typed: the device knows for whom it has one.
+    pub async fn ask_passkey(&self, browser: &str) -> Result<PasskeyQuestion, AppError> {
+        let mut tx = self.store.begin().await?;
+        let asked = self.anybody(&mut tx, browser).await?;
+        let question = self.ask(&mut tx, asked).await?;
+        tx.commit().await?;
+        Ok(question)
+    }
+
+    /// Sign in with what the device said. The answer is the secret of the new session.
+    pub async fn sign_in_with_passkey(
+        &self,
+        browser: &str,
+        answer: &PasskeyAnswer<'_>,
+    ) -> Result<String, PasskeyError> {
+        let mut tx = self.store.begin().await?;
+        let asked = self.anybody(&mut tx, browser).await?;
+        let tried = self.try_answer(&mut tx, asked, answer).await?;
+        let secret = match tried {
+            Ok((board, member)) => {
+                let strong = Assurance::Strong;
+                let opened = self.open_session(&mut tx, board, member, strong, "passkey");
+                Ok(opened.await?)
+            }
+            Err(refusal) => Err(PasskeyError::Refused(refusal)),
+        };
+        // A question is asked once, and a refusal stands in the log.
+        tx.commit().await?;
+        secret
+    }
+
+    /// Ask somebody who is signed in for one of their passkeys.
+    pub async fn ask_passkey_again(
+        &self,
+        visitor: &Visitor,
+        browser: &str,
+    ) -> Result<PasskeyQuestion, AppError> {
+        let mut tx = self.store.begin().await?;
+        let question = self.ask(&mut tx, again(visitor, browser)).await?;
+        tx.commit().await?;
+        Ok(question)
+    }
+
+    /// Nobody has said who they are. A question is sealed with the key of a board all the same.
+    async fn anybody<'a>(&self, tx: &mut Tx, browser: &'a str) -> Result<Asked<'a>, AppError> {
+        let board = tx.boards().await?.first().map(|board| board.id);
+        Ok(Asked {
+            purpose: Purpose::SignIn,
+            browser,
+            board: board.ok_or(AppError::NotFound)?,
+            member: None,
+        })
+    }
+
+    async fn ask(&self, tx: &mut Tx, asked: Asked<'_>) -> Result<PasskeyQuestion, AppError> {
+        let begun = self.checker()?.start_discoverable_authentication();
+        let (challenge, state) = begun.map_err(|_| AppError::Passkey)?;
+        Ok(PasskeyQuestion {
+            ceremony: self.begin_ceremony(tx, asked, &state).await?,
+            options: serde_json::to_value(&challenge.public_key)?,
+        })
+    }
+
+    /// Whose passkey it is that gave the right answer to a question that was asked. Everything that
+    /// comes of it goes into the caller's unit of work, which must be kept either way.
+    async fn try_answer(
+        &self,
+        tx: &mut Tx,
+        asked: Asked<'_>,
+        answer: &PasskeyAnswer<'_>,
+    ) -> Result<Result<(BoardId, MemberId), PasskeyRefusal>, AppError> {
+        let checker = self.checker()?;
+        let state = self.end_ceremony(tx, asked, answer.ceremony).await?;
+        let was_asked = state.is_some();
+        let said: Option<PublicKeyCredential> = read(answer.said);
+        let mut known = match &said {
+            Some(said) => self.known_passkey(tx, &said.raw_id).await?,
+            None => None,
+        };
+        if let Some((row, _)) = &known
+            && !is_in(tx, asked, row).await?
+        {
+            known = None;
+        }
+        let now = self.clock.now();
+        match (
+            tried(&checker, state, said.as_ref(), known.as_mut()),
+            &known,
+        ) {
+            (Ok(()), Some((row, file))) => {
+                let key = self.board_key(tx, row.board).await?;
+                let nonce = random(&*self.chance);
+                let sealed = seal(&key, row.board, row.id, nonce, file)?;
+                tx.use_passkey(row.board, row.id, &sealed, now).await?;
+                Ok(Ok((row.board, row.member)))
+            }
+            (outcome, known) => {
+                let refusal = outcome.err().unwrap_or(PasskeyRefusal::Unknown);
+                let whose = known.as_ref().map(|(row, _)| (row.board, row.member));
+                // What nobody asked and nobody knows is noise, and anybody could fill the log with it.
+                if whose.is_some() || was_asked {
+                    let board = whose.map_or(asked.board, |(board, _)| board);
+                    let member = whose.map(|(_, member)| member).or(asked.member);
+                    let written = refused(member, refusal, now);
+                    tx.append_audit(board, &written).await?;
+                }
+                Ok(Err(refusal))
+            }
+        }
+    }
+}
+
+fn again<'a>(visitor: &Visitor, browser: &'a str) -> Asked<'a> {
+    Asked {
+        purpose: Purpose::Confirm,
+        browser,
+        board: visitor.board,
+        member: Some(visitor.member),
+    }
+}
+
+/// Whether whoever has this passkey may come in, and is the one who is asked.
+async fn is_in(tx: &mut Tx, asked: Asked<'_>, row: &PasskeyRow) -> Result<bool, AppError> {
+    if asked.member.is_some_and(|member| member != row.member) {
+        return Ok(false);
+    }
+    let member = active_member(tx, row.board, row.member).await?;
+    Ok(member.is_some())
+}
+
+/// Check what a device said, and keep what is new about its key.
+fn tried(
+    checker: &Webauthn,
+    asked: Option<DiscoverableAuthentication>,
+    said: Option<&PublicKeyCredential>,
+    known: Option<&mut (PasskeyRow, PasskeyFile)>,
+) -> Result<(), PasskeyRefusal> {
+    let asked = asked.ok_or(PasskeyRefusal::Late)?;
+    let said = said.ok_or(PasskeyRefusal::Unfit)?;
+    let (row, file) = known.ok_or(PasskeyRefusal::Unknown)?;
+    // The device says for whom it made the key, and that must be its owner here.
+    if said.get_user_unique_id() != Some(row.member.as_bytes().as_slice()) {
+        return Err(PasskeyRefusal::Unknown);
+    }
+    let right = checker.finish_discoverable_authentication_v2(said, asked, &file.key)?;
+    file.key.update_credential(&right);
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Passkeys (*passkeys*): signing in with one, and the pages on which a member has them.
+
+pub(crate) mod add;
+pub(crate) mod own;
+pub(crate) mod remove;
+pub(crate) mod sign_in;
+
+use app::sign_in::passkey::{PasskeyAnswer, PasskeyQuestion};
+use app::{AppError, Visitor};
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::Site;
+use crate::error_page::PageError;
+use crate::form_fields::first;
+use crate::form_token::secret;
+
+/// The page with a member's own passkeys.
+const OWN: &str = "/account/passkeys";
+
+/// A question to a device, for the script that hands it over.
+fn question(question: &PasskeyQuestion) -> Result<Response, PageError> {
+    let text = serde_json::to_string(question).map_err(AppError::from)?;
+    Ok(([(CONTENT_TYPE, "application/json")], text).into_response())
+}
+
+/// What the script put into the form.
+fn answer(typed: &[(String, String)]) -> PasskeyAnswer<'_> {
+    PasskeyAnswer {
+        ceremony: first(typed, "ceremony"),
+        said: first(typed, "answer"),
+    }
+}
+
+/// What binds a question to this browser.
+fn browser<'a>(site: &Site, headers: &'a HeaderMap) -> Result<&'a str, PageError> {
+    secret(site, headers).ok_or(PageError::Stale)
+}
+
+/// Whoever wants to change with what they sign in shows first that it is them.
+fn confirm_first(visitor: &Visitor, next: &str) -> Option<Response> {
+    let address = format!("/account/confirm?next={next}");
+    (!visitor.is_confirmed).then(|| Redirect::to(&address).into_response())
+}
