@@ -112,7 +112,7 @@ export async function login(page, name, password) {
   await page.goto('/sign-in');
   await page.getByLabel('Gebruikersnaam').fill(name);
   await page.getByLabel('Wachtwoord').fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 }
 
 /** Opens what a narrow screen keeps behind a button in the header. */

@@ -5,5 +5,7 @@ export const staff = {
   teacher: { login: 'noor', name: 'Noor Veldkamp' },
   careCoordinator: { login: 'ilse', name: 'Ilse Brandsma' },
   director: { login: 'daan', name: 'Daan Ruitenberg' },
+  // Signs in and out with passkeys, and is in no other test: removing one ends their other sessions.
+  boardMember: { login: 'hanna', name: 'Hanna Wiersma' },
   administrator: { login: 'beheer', name: 'Petra Schaap' },
 };

@@ -23,7 +23,7 @@ passkey-not-in-this-browser = In deze browser kan het nu niet. Zet JavaScript aa
 
 passkey-remove-title = Passkey verwijderen
 passkey-remove-intro = U verwijdert de passkey ‘{ $name }’. U kunt er daarna niet meer mee inloggen. Op uw andere apparaten wordt u uitgelogd.
-passkey-remove-last = Dit is uw laatste passkey. Zonder passkey of code-app kunt u alleen nog signalen vastleggen. Dossiers kunt u dan niet meer lezen.
+passkey-remove-last = Dit is uw laatste passkey. Hebt u ook geen andere tweede stap? Dan kunt u na het volgende inloggen alleen nog signalen vastleggen. Dossiers kunt u dan niet meer lezen.
 passkey-remove-submit = Passkey verwijderen
 passkey-remove-stop = Terug, niets verwijderen
 

@@ -128,7 +128,8 @@ pub(crate) async fn typed_body(request: Request, site: &Site) -> Result<Typed, R
 /// What a draft holds: what people typed, not what steers the form.
 pub(crate) fn worth_keeping(typed: &[(String, String)]) -> Typed {
     let is_typed = |(name, value): &&(String, String)| {
-        let steers = matches!(&**name, "key" | "version" | "preview" | "form" | FIELD);
+        let steers = matches!(&**name, "key" | "version" | "preview" | "form" | FIELD)
+            || name.starts_with("passkey-");
         !steers && !value.trim().is_empty()
     };
     typed.iter().filter(is_typed).cloned().collect()

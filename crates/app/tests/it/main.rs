@@ -16,6 +16,7 @@ mod dossiers;
 mod drafts_and_documents;
 mod letters;
 mod nothing_leaks;
+mod passkeys;
 mod proof;
 mod proof_of_store;
 mod reports;

@@ -39,8 +39,8 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     } catch (problem) {
       return say(reasons[problem?.name] ?? 'unable');
     }
-    form.elements.ceremony.value = ceremony;
-    form.elements.answer.value = JSON.stringify(credential);
+    form.elements['passkey-ceremony'].value = ceremony;
+    form.elements['passkey-answer'].value = JSON.stringify(credential);
     return form.submit();
   };
 
@@ -56,7 +56,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   addEventListener('pageshow', () => {
     isBusy = false;
     busy.textContent = '';
-    form.elements.answer.value = '';
+    form.elements['passkey-answer'].value = '';
   });
   form.hidden = false;
   for (const none of document.querySelectorAll('[data-passkey-none]')) none.hidden = true;

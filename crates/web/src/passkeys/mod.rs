@@ -28,8 +28,8 @@ fn question(question: &PasskeyQuestion) -> Result<Response, PageError> {
 /// What the script put into the form.
 fn answer(typed: &[(String, String)]) -> PasskeyAnswer<'_> {
     PasskeyAnswer {
-        ceremony: first(typed, "ceremony"),
-        said: first(typed, "answer"),
+        ceremony: first(typed, "passkey-ceremony"),
+        said: first(typed, "passkey-answer"),
     }
 }
 

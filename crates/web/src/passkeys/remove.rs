@@ -23,7 +23,7 @@ struct RemovePage<'a> {
     t: Text<'a>,
     action: String,
     name: String,
-    /// Whether nothing is left besides the password.
+    /// Whether they have no other.
     is_last: bool,
     fault: Option<String>,
 }
@@ -84,7 +84,7 @@ async fn page(
         t,
         action: address(id),
         name: passkey.name.clone(),
-        is_last: all.len() == 1 && !site.app.has_code_app(visitor).await?,
+        is_last: all.len() == 1,
         fault: refusal.map(|refusal| t.get(refusal.code())),
     };
     let status = match refusal {

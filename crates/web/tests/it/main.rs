@@ -22,6 +22,7 @@ mod hostile;
 mod html;
 mod log;
 mod overtaken;
+mod passkeys;
 mod people;
 mod routes;
 mod sign_in;

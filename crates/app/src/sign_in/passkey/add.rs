@@ -11,10 +11,10 @@ use webauthn_rs::prelude::{
 
 use super::ceremony::{Asked, Purpose, read};
 use super::kept::{PasskeyFile, open, seal};
-use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, noted, refused};
+use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
 use crate::chance::random;
 use crate::error::AppError;
-use crate::sign_in::{active_member, open_member};
+use crate::sign_in::{active_member, came_or_went, open_member};
 use crate::{App, Visitor};
 
 /// The longest name of a passkey, in characters.
@@ -104,7 +104,7 @@ impl App {
         let here = self.session_id(browser);
         tx.end_other_sessions(visitor.board, visitor.member, &here, now)
             .await?;
-        let written = noted(visitor.member, "passkey-removed", now);
+        let written = came_or_went(visitor.member, "passkey-removed", now);
         tx.append_audit(visitor.board, &written).await?;
         Ok(tx.commit().await?)
     }
@@ -167,7 +167,7 @@ impl App {
             used_at: None,
         };
         tx.insert_passkey(&row).await?;
-        let written = noted(member, "passkey-added", now);
+        let written = came_or_went(member, "passkey-added", now);
         tx.append_audit(board, &written).await?;
         if visitor.membership.assurance == Assurance::Strong {
             return Ok(NewPasskey { session: None });

@@ -42,8 +42,6 @@ pub(super) enum Purpose {
     Add,
     /// To sign in, whoever it is.
     SignIn,
-    /// To show again that one is there.
-    Confirm,
 }
 
 impl Purpose {
@@ -51,7 +49,6 @@ impl Purpose {
         match self {
             Self::Add => "add",
             Self::SignIn => "sign-in",
-            Self::Confirm => "confirm",
         }
     }
 }

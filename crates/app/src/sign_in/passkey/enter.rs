@@ -1,4 +1,4 @@
-//! Signing in with a passkey, and showing with one that one is still there.
+//! Signing in with a passkey.
 
 use domain::id::{BoardId, MemberId};
 use domain::permission::Assurance;
@@ -9,10 +9,10 @@ use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
 use super::ceremony::{Asked, Purpose, read};
 use super::kept::{PasskeyFile, seal};
 use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
+use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
 use crate::sign_in::active_member;
-use crate::{App, Visitor};
 
 impl App {
     /// Ask whoever sits at this browser for a passkey of theirs (*inloggen met een passkey*). No
@@ -45,18 +45,6 @@ impl App {
         // A question is asked once, and a refusal stands in the log.
         tx.commit().await?;
         secret
-    }
-
-    /// Ask somebody who is signed in for one of their passkeys.
-    pub async fn ask_passkey_again(
-        &self,
-        visitor: &Visitor,
-        browser: &str,
-    ) -> Result<PasskeyQuestion, AppError> {
-        let mut tx = self.store.begin().await?;
-        let question = self.ask(&mut tx, again(visitor, browser)).await?;
-        tx.commit().await?;
-        Ok(question)
     }
 
     /// Nobody has said who they are. A question is sealed with the key of a board all the same.
@@ -96,7 +84,7 @@ impl App {
             None => None,
         };
         if let Some((row, _)) = &known
-            && !is_in(tx, asked, row).await?
+            && !is_in(tx, row).await?
         {
             known = None;
         }
@@ -118,7 +106,7 @@ impl App {
                 // What nobody asked and nobody knows is noise, and anybody could fill the log with it.
                 if whose.is_some() || was_asked {
                     let board = whose.map_or(asked.board, |(board, _)| board);
-                    let member = whose.map(|(_, member)| member).or(asked.member);
+                    let member = whose.map(|(_, member)| member);
                     let written = refused(member, refusal, now);
                     tx.append_audit(board, &written).await?;
                 }
@@ -128,20 +116,8 @@ impl App {
     }
 }
 
-fn again<'a>(visitor: &Visitor, browser: &'a str) -> Asked<'a> {
-    Asked {
-        purpose: Purpose::Confirm,
-        browser,
-        board: visitor.board,
-        member: Some(visitor.member),
-    }
-}
-
-/// Whether whoever has this passkey may come in, and is the one who is asked.
-async fn is_in(tx: &mut Tx, asked: Asked<'_>, row: &PasskeyRow) -> Result<bool, AppError> {
-    if asked.member.is_some_and(|member| member != row.member) {
-        return Ok(false);
-    }
+/// Whether whoever has this passkey may come in.
+async fn is_in(tx: &mut Tx, row: &PasskeyRow) -> Result<bool, AppError> {
     let member = active_member(tx, row.board, row.member).await?;
     Ok(member.is_some())
 }

@@ -22,7 +22,6 @@ use webauthn_rs::{Webauthn, WebauthnBuilder};
 use crate::App;
 use crate::audit::Outcome;
 use crate::error::AppError;
-use crate::sign_in::came_or_went;
 
 /// A passkey was not taken (*niet aangenomen*), or it could not be tried.
 #[derive(Debug, thiserror::Error)]
@@ -115,11 +114,6 @@ impl App {
             .and_then(|builder| builder.rp_name(&name).build())
             .map_err(|_| AppError::Passkey)
     }
-}
-
-/// What the log says of somebody's passkey.
-fn noted(member: MemberId, action: &str, at: Timestamp) -> AuditRecord {
-    came_or_went(member, action, at)
 }
 
 /// What the log says of a passkey that was not taken. Whose it is may not be known.
