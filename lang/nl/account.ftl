@@ -22,6 +22,13 @@ account-recovery = Herstelcodes
 account-recovery-left = U hebt nog { $count } van de 10 herstelcodes over.
 account-recovery-renew = Nieuwe herstelcodes maken
 
+account-passkeys-about = { $count ->
+    [0] U hebt nog geen passkey.
+    [one] U hebt een passkey.
+   *[other] U hebt { $count } passkeys.
+}
+account-passkeys-manage = Passkeys bekijken en toevoegen
+
 account-sessions = Waar u bent ingelogd
 account-sessions-text = Herkent u iets niet? Beëindig het, en wijzig daarna uw wachtwoord.
 account-session-this = hier bent u nu

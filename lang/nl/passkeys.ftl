@@ -27,6 +27,9 @@ passkey-remove-last = Dit is uw laatste passkey. Hebt u ook geen andere tweede s
 passkey-remove-submit = Passkey verwijderen
 passkey-remove-stop = Terug, niets verwijderen
 
+passkey-confirm-submit = Verder met een passkey
+passkey-needed = U bent ingelogd met een passkey. Laat daarmee ook zien dat u het bent.
+
 passkey-busy = Volg de aanwijzingen van uw apparaat.
 passkey-stopped = Het is niet gelukt. U bent gestopt, het duurde te lang, of uw apparaat kon niet vaststellen dat u het bent. Probeer het opnieuw.
 passkey-unable = Met dit apparaat lukt het niet. Neem een apparaat met een vinger- of gezichtsscan of een pincode.

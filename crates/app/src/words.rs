@@ -31,6 +31,7 @@ const DUTCH: &[(&str, &str)] = files![
     "access.ftl",
     "proof.ftl",
     "letters.ftl",
+    "passkeys.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -128,10 +128,7 @@ impl Line {
         self.cell(column)
     }
 
-    pub(crate) fn bytes_if_any(
-        &self,
-        column: &'static str,
-    ) -> Result<Option<Vec<u8>>, StoreError> {
+    pub(crate) fn bytes_if_any(&self, column: &'static str) -> Result<Option<Vec<u8>>, StoreError> {
         self.cell(column)
     }
 

@@ -87,15 +87,6 @@ impl Route {
         }
     }
 
-    /// A page about who is signed in, for them alone.
-    const fn own(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
-        Self {
-            door: Door::SignedIn,
-            touches: Touches::Account,
-            ..Self::open(path, answers)
-        }
-    }
-
     const fn reading(
         path: &'static str,
         log: &'static [&'static str],
@@ -216,6 +207,12 @@ pub const ROUTES: &[Route] = &[
     Route::own_changed("/account/confirm", &["confirmed"], || {
         post(account::confirm::post)
     }),
+    Route::own_changed("/account/confirm/passkey/begin", &[], || {
+        post(passkeys::confirm::begin)
+    }),
+    Route::own_changed("/account/confirm/passkey", &[], || {
+        post(passkeys::confirm::post)
+    }),
     Route::sent(
         "/sign-in/passkey/begin",
         Door::Anybody,
@@ -232,30 +229,16 @@ pub const ROUTES: &[Route] = &[
     ),
     Route::own("/account/passkeys", || get(passkeys::own::get)),
     Route::own("/account/passkeys/add", || get(passkeys::add::get)),
-    Route::sent(
-        "/account/passkeys/begin",
-        Door::SignedIn,
-        Touches::Account,
-        &[],
-        || post(passkeys::add::begin),
-    ),
-    Route::sent(
-        "/account/passkeys/add",
-        Door::SignedIn,
-        Touches::Account,
-        &[],
-        || post(passkeys::add::post),
-    ),
+    Route::own_changed("/account/passkeys/begin", &[], || {
+        post(passkeys::add::begin)
+    }),
+    Route::own_changed("/account/passkeys/add", &[], || post(passkeys::add::post)),
     Route::own("/account/passkeys/{passkey}/remove", || {
         get(passkeys::remove::get)
     }),
-    Route::sent(
-        "/account/passkeys/{passkey}/remove",
-        Door::SignedIn,
-        Touches::Account,
-        &[],
-        || post(passkeys::remove::post),
-    ),
+    Route::own_changed("/account/passkeys/{passkey}/remove", &[], || {
+        post(passkeys::remove::post)
+    }),
     Route::sent(
         "/sign-out",
         Door::Session,

@@ -42,6 +42,9 @@ pub enum CodeAppError {
     /// The secret was shown too long ago: another one is.
     #[error("the secret is too old")]
     Old,
+    /// Whoever is signed in with less than they have may not change what they have.
+    #[error("signed in with too little")]
+    Weak,
     /// It could not be tried.
     #[error(transparent)]
     App(#[from] AppError),
@@ -55,10 +58,13 @@ impl From<StoreError> for CodeAppError {
 
 impl App {
     /// The secret for a new code app (*code-app instellen*). It counts once a code of it was typed.
-    pub async fn offer_code_app(&self, visitor: &Visitor) -> Result<OfferedApp, AppError> {
+    pub async fn offer_code_app(&self, visitor: &Visitor) -> Result<OfferedApp, CodeAppError> {
         visitor.must_be_confirmed()?;
         let (board, member) = (visitor.board, visitor.member);
         let mut tx = self.store.begin().await?;
+        if !self.may_change(&mut tx, visitor).await? {
+            return Err(CodeAppError::Weak);
+        }
         let key = self.board_key(&mut tx, board).await?;
         let row = tx.offered_factor(board, member).await?;
         let secret = if let Some(row) = row.filter(|row| self.is_fresh(row)) {
@@ -95,6 +101,9 @@ impl App {
         let (board, member, now) = (visitor.board, visitor.member, self.clock.now());
         let mut tx = self.store.begin().await?;
         let row = self.own_session(&mut tx, visitor, session).await?;
+        if !self.may_change(&mut tx, visitor).await? {
+            return Err(CodeAppError::Weak);
+        }
         let offered = tx.offered_factor(board, member).await?;
         let Some(offered) = offered.filter(|row| self.is_fresh(row)) else {
             return Err(CodeAppError::Old);

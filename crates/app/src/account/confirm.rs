@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::audit::Outcome;
 use crate::error::AppError;
+use crate::sign_in::passkey::{PASSKEY, PasskeyRefusal};
 use crate::sign_in::{ProofRefusal, SecondProof, came_or_went, verify};
 use crate::{App, Visitor};
 
@@ -23,6 +24,12 @@ pub enum ConfirmError {
     /// The second thing is not taken.
     #[error("the second proof is not taken")]
     Second(ProofRefusal),
+    /// A password is less than what they signed in with.
+    #[error("a password alone is not enough")]
+    TooLittle,
+    /// The passkey is not taken.
+    #[error("the passkey is not taken: {}", .0.code())]
+    Passkey(PasskeyRefusal),
     /// It went wrong too often: the session has ended.
     #[error("the session has ended")]
     Over,
@@ -37,7 +44,36 @@ impl From<StoreError> for ConfirmError {
     }
 }
 
+/// What somebody can show to confirm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConfirmWays {
+    /// A password, with a code where `code` says so.
+    pub password: bool,
+    /// A code goes with the password.
+    pub code: bool,
+    /// A passkey.
+    pub passkey: bool,
+}
+
 impl App {
+    /// With what the visitor can confirm: never with less than they signed in with.
+    pub async fn ways_to_confirm(
+        &self,
+        visitor: &Visitor,
+        session: &str,
+    ) -> Result<ConfirmWays, AppError> {
+        let (board, member) = (visitor.board, visitor.member);
+        let mut tx = self.store.read().await?;
+        let how = self.own_session(&mut tx, visitor, session).await?.how;
+        let code = tx.second_factor(board, member).await?.is_some();
+        let has_passkeys = !tx.passkeys_of_member(board, member).await?.is_empty();
+        Ok(ConfirmWays {
+            password: code || how != PASSKEY,
+            code,
+            passkey: has_passkeys && self.origin.is_some(),
+        })
+    }
+
     /// Whether the visitor has to show a second thing to confirm.
     pub async fn has_code_app(&self, visitor: &Visitor) -> Result<bool, AppError> {
         let mut tx = self.store.read().await?;
@@ -58,7 +94,7 @@ impl App {
         let row = self.own_session(&mut tx, visitor, session).await?;
         if !is_right {
             let refused = ConfirmError::Password;
-            return Err(self.refused(tx, &row, "password", refused).await?);
+            return Err(self.not_confirmed(tx, &row, "password", refused).await?);
         }
         let mut how = "password";
         let (board, member) = (visitor.board, visitor.member);
@@ -67,16 +103,20 @@ impl App {
                 Ok(shown) => how = shown,
                 Err(refusal) => {
                     let refused = ConfirmError::Second(refusal);
-                    return Err(self.refused(tx, &row, "second-factor", refused).await?);
+                    return Err(self
+                        .not_confirmed(tx, &row, "second-factor", refused)
+                        .await?);
                 }
             }
+        } else if row.how == PASSKEY {
+            return Err(ConfirmError::TooLittle);
         }
         self.note_confirmed(&mut tx, &row, how).await?;
         Ok(tx.commit().await?)
     }
 
     /// Keep what was counted, and say when that ended the session.
-    async fn refused(
+    pub(crate) async fn not_confirmed(
         &self,
         mut tx: Tx,
         session: &SessionRow,

@@ -6,7 +6,7 @@ mod password;
 mod sessions;
 
 pub use code_app::{AddedApp, CodeAppError, OfferedApp};
-pub use confirm::ConfirmError;
+pub use confirm::{ConfirmError, ConfirmWays};
 pub use password::PasswordError;
 pub use sessions::SessionLine;
 
@@ -24,6 +24,8 @@ pub struct Account {
     pub login: String,
     /// Since when they have a code app.
     pub code_app: Option<Timestamp>,
+    /// How many passkeys they have.
+    pub passkeys: usize,
     /// How many recovery codes they have left.
     pub recovery_codes: usize,
     /// Where they are signed in, the last active first.
@@ -44,6 +46,7 @@ impl App {
         Ok(Account {
             login: open_member(&key, &row)?.login,
             code_app: factor.map(|factor| factor.added_at),
+            passkeys: tx.passkeys_of_member(board, member).await?.len(),
             recovery_codes: tx.recovery_codes_left(board, member).await?,
             sessions,
         })

@@ -88,7 +88,10 @@ async fn with_a_password_alone_nothing_is_shown_that_others_wrote(bench: &Bench)
         let emergencies = app.emergencies_to_review(&visitor).await.unwrap();
         assert!(emergencies.is_empty());
         let work = app.my_work(&visitor).await.unwrap();
-        assert!(work.waiting.is_empty() && work.dossiers.is_empty(), "{login}");
+        assert!(
+            work.waiting.is_empty() && work.dossiers.is_empty(),
+            "{login}"
+        );
         assert!(work.shared.is_empty() && work.emergencies.is_empty());
     }
     // The same people, surely there.

@@ -31,7 +31,8 @@ struct AddPage<'a> {
     t: Text<'a>,
     form: Form<'a>,
     qr: Option<Qr>,
-    secret: String,
+    /// Nothing for whoever has to sign in with what they have first.
+    offered: Option<OfferedApp>,
 }
 
 #[derive(Template)]
@@ -51,9 +52,8 @@ pub(crate) async fn get(
     let query = pairs(query.unwrap_or_default().as_bytes());
     let is_new = first(&query, "new") == "1" || !site.app.has_code_app(&visitor).await?;
     if is_new {
-        let offered = site.app.offer_code_app(&visitor).await?;
         let form = form(&site, "add_code_app");
-        return add_page(&site, &visitor, StatusCode::OK, form, &offered);
+        return add_page(&site, &visitor, StatusCode::OK, form).await;
     }
     visitor.must_be_confirmed()?;
     let t = Text::new(site.app.words());
@@ -84,11 +84,12 @@ pub(crate) async fn post(
             Err(CodeAppError::App(error)) => return Err(error.into()),
             Err(CodeAppError::Wrong) => form.fault("code", t.get("code-wrong-new")),
             Err(CodeAppError::Old) => form.fault("code", t.get("code-old-secret")),
+            // The page that comes says so.
+            Err(CodeAppError::Weak) => {}
         }
     }
-    let offered = site.app.offer_code_app(&visitor).await?;
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    add_page(&site, &visitor, status, form, &offered)
+    add_page(&site, &visitor, status, form).await
 }
 
 /// Take it away.
@@ -127,20 +128,24 @@ async fn added_page(
     Ok((cookies, page.await?).into_response())
 }
 
-fn add_page(
+async fn add_page(
     site: &Site,
     visitor: &Visitor,
     status: StatusCode,
     form: Form<'_>,
-    offered: &OfferedApp,
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
+    let offered = match site.app.offer_code_app(visitor).await {
+        Ok(offered) => Some(offered),
+        Err(CodeAppError::App(error)) => return Err(error.into()),
+        Err(_) => None,
+    };
     let page = AddPage {
         frame: frame(t, visitor, &form, ADDRESS),
         t,
         form,
-        qr: Qr::of(&offered.link),
-        secret: offered.text.clone(),
+        qr: offered.as_ref().and_then(|offered| Qr::of(&offered.link)),
+        offered,
     };
     show(status, &page)
 }

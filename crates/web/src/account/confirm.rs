@@ -1,7 +1,7 @@
 //! Showing again who one is (*bevestigen*), and the detour that leads here.
 
 use app::Visitor;
-use app::account::ConfirmError;
+use app::account::{ConfirmError, ConfirmWays};
 use app::sign_in::SecondProof;
 use askama::Template;
 use axum::extract::{RawQuery, State};
@@ -30,7 +30,9 @@ struct ConfirmPage<'a> {
     t: Text<'a>,
     form: Form<'a>,
     next: String,
-    asks_code: bool,
+    ways: ConfirmWays,
+    /// Where people reach this site, for whoever has a passkey there.
+    origin: Option<String>,
 }
 
 /// Ask first who it is, unless they showed it a moment ago, and keep what was typed over the detour.
@@ -63,14 +65,17 @@ pub(crate) fn confirm_address(next: &str) -> String {
 pub(crate) async fn get(
     State(site): State<Site>,
     SignedIn(visitor): SignedIn,
+    headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = pairs(query.unwrap_or_default().as_bytes());
     let next = next(&query);
+    let session = token(&site, &headers).ok_or(PageError::NotFound)?;
     if visitor.is_confirmed {
         return Ok(Redirect::to(next).into_response());
     }
-    page(&site, &visitor, StatusCode::OK, form(&site, CODE), next).await
+    let ways = site.app.ways_to_confirm(&visitor, session).await?;
+    page(&site, &visitor, ways, form(&site, CODE), next)
 }
 
 /// The attempt.
@@ -90,12 +95,13 @@ pub(crate) async fn post(
     } else {
         SecondProof::Code(code)
     };
+    let ways = site.app.ways_to_confirm(&visitor, session).await?;
     let mut form = form(&site, CODE);
     let t = form.t();
     if password.is_empty() {
         form.fault("password", t.get("fault-required"));
     }
-    if code.trim().is_empty() && site.app.has_code_app(&visitor).await? {
+    if code.trim().is_empty() && ways.code {
         form.fault("code", t.get("fault-required"));
     }
     if !form.is_refused {
@@ -109,34 +115,58 @@ pub(crate) async fn post(
             Err(ConfirmError::Second(refusal)) => {
                 form.fault("code", t.get(refused(refusal, is_recovery)));
             }
+            Err(ConfirmError::TooLittle | ConfirmError::Passkey(_)) => {
+                form.fault("passkey", t.get("passkey-needed"));
+            }
         }
     }
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    page(&site, &visitor, status, form, next).await
+    page(&site, &visitor, ways, form, next)
+}
+
+/// The page again, with why a passkey was not taken.
+pub(crate) async fn refused_passkey(
+    site: &Site,
+    visitor: &Visitor,
+    session: &str,
+    why: &str,
+    next: &str,
+) -> Result<Response, PageError> {
+    let ways = site.app.ways_to_confirm(visitor, session).await?;
+    let mut form = form(site, CODE);
+    let t = form.t();
+    form.fault("passkey", t.get(why));
+    page(site, visitor, ways, form, next)
 }
 
 /// Where to go on; without a place, to the account.
-fn next(typed: &[(String, String)]) -> &str {
+pub(crate) fn next(typed: &[(String, String)]) -> &str {
     match own_address(first(typed, "next")) {
         "/" => "/account?done=confirmed",
         own => own,
     }
 }
 
-async fn page(
+fn page(
     site: &Site,
     visitor: &Visitor,
-    status: StatusCode,
+    ways: ConfirmWays,
     form: Form<'_>,
     next: &str,
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
+    let status = if form.is_refused {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
+    let origin = site.app.origin().filter(|_| ways.passkey);
     let page = ConfirmPage {
         frame: frame(t, visitor, &form, ADDRESS),
         t,
         form,
         next: next.to_owned(),
-        asks_code: site.app.has_code_app(visitor).await?,
+        ways,
+        origin: origin.map(ToString::to_string),
     };
     show(status, &page)
 }

@@ -77,7 +77,7 @@ pub(crate) async fn get(
             .below(t.get("my-work-title"), "/"),
         t,
         facts: facts(t, &visitor, &account),
-        ways: ways(t, &account),
+        ways: ways(&site, t, &account),
         sessions: lines(t, &account.sessions),
         is_single: visitor.membership.assurance == Assurance::Single,
         done: done.map(|code| t.get(format!("account-done-{code}"))),
@@ -100,7 +100,7 @@ fn facts(t: Text<'_>, visitor: &Visitor, account: &Account) -> Vec<(String, Stri
 }
 
 /// The ways to show who one is. A new way is a line here, and a page of its own below `/account`.
-fn ways(t: Text<'_>, account: &Account) -> Vec<Way> {
+fn ways(site: &Site, t: Text<'_>, account: &Account) -> Vec<Way> {
     let password = Way {
         title: t.get("account-password"),
         about: t.get("account-password-about"),
@@ -132,6 +132,14 @@ fn ways(t: Text<'_>, account: &Account) -> Vec<Way> {
             about: t.with("account-recovery-left", "count", account.recovery_codes),
             href: "/account/recovery-codes".to_owned(),
             action: t.get("account-recovery-renew"),
+        });
+    }
+    if site.app.origin().is_some() {
+        ways.push(Way {
+            title: t.get("passkeys-title"),
+            about: t.with("account-passkeys-about", "count", account.passkeys),
+            href: "/account/passkeys".to_owned(),
+            action: t.get("account-passkeys-manage"),
         });
     }
     ways

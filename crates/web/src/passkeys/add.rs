@@ -4,17 +4,16 @@ use app::Visitor;
 use app::sign_in::passkey::{PasskeyError, PasskeyRefusal};
 use askama::Template;
 use axum::extract::State;
-use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 
 use super::own::frame;
-use super::{OWN, answer, browser, confirm_first, question};
+use super::{OWN, answer, browser, confirm_first, on_in_session, question};
 use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::form_fields::first;
 use crate::frame::Frame;
-use crate::session::{Sent, SignedIn, cookie};
+use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
 const ADD: &str = "/account/passkeys/add";
@@ -79,13 +78,7 @@ pub(crate) async fn post(
     match site.app.add_passkey(&visitor, browser, name, &said).await {
         Ok(added) => {
             let on = Redirect::to(&format!("{OWN}?done=added"));
-            match added.session {
-                None => Ok(on.into_response()),
-                Some(secret) => {
-                    let cookie = cookie(&site, &secret)?;
-                    Ok(([(SET_COOKIE, cookie)], on).into_response())
-                }
-            }
+            on_in_session(&site, &headers, added.session, on).await
         }
         Err(PasskeyError::App(error)) => Err(error.into()),
         Err(PasskeyError::Refused(refusal)) => page(&site, &visitor, name, Some(refusal)),

@@ -1,6 +1,7 @@
 //! Passkeys (*passkeys*): signing in with one, and the pages on which a member has them.
 
 pub(crate) mod add;
+pub(crate) mod confirm;
 pub(crate) mod own;
 pub(crate) mod remove;
 pub(crate) mod sign_in;
@@ -12,9 +13,12 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::account::confirm::confirm_address;
+use crate::device::device;
 use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::form_token::secret;
+use crate::sign_in::enter::in_place_of_half;
 
 /// The page with a member's own passkeys.
 const OWN: &str = "/account/passkeys";
@@ -40,6 +44,19 @@ fn browser<'a>(site: &Site, headers: &'a HeaderMap) -> Result<&'a str, PageError
 
 /// Whoever wants to change with what they sign in shows first that it is them.
 fn confirm_first(visitor: &Visitor, next: &str) -> Option<Response> {
-    let address = format!("/account/confirm?next={next}");
-    (!visitor.is_confirmed).then(|| Redirect::to(&address).into_response())
+    (!visitor.is_confirmed).then(|| Redirect::to(&confirm_address(next)).into_response())
+}
+
+/// On to another page, in the session that goes on in the place of this one if there is one.
+async fn on_in_session(
+    site: &Site,
+    headers: &HeaderMap,
+    renewed: Option<String>,
+    on: Redirect,
+) -> Result<Response, PageError> {
+    let Some(session) = renewed else {
+        return Ok(on.into_response());
+    };
+    site.app.note_device(&session, device(headers)).await?;
+    Ok((in_place_of_half(site, &session)?, on).into_response())
 }

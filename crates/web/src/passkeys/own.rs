@@ -9,6 +9,7 @@ use axum::response::Response;
 
 use super::OWN;
 use crate::Site;
+use crate::account::ADDRESS;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
@@ -58,7 +59,9 @@ pub(crate) async fn get(
 
 /// The frame of a page about passkeys.
 pub(super) fn frame<'a>(t: Text<'a>, visitor: &Visitor, title: String, path: &str) -> Frame<'a> {
-    let frame = Frame::new(t, visitor, title, path).below(t.get("my-work-title"), "/");
+    let frame = Frame::new(t, visitor, title, path)
+        .below(t.get("my-work-title"), "/")
+        .below(t.get("account-title"), ADDRESS);
     if path == OWN {
         return frame;
     }

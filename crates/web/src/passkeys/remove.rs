@@ -5,11 +5,11 @@ use app::sign_in::passkey::{PasskeyError, PasskeyRefusal};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 use domain::id::PasskeyId;
 
 use super::own::frame;
-use super::{OWN, browser, confirm_first};
+use super::{OWN, browser, confirm_first, on_in_session};
 use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
@@ -54,7 +54,10 @@ pub(crate) async fn post(
     }
     let browser = browser(&site, &headers)?;
     match site.app.remove_passkey(&visitor, browser, id).await {
-        Ok(()) => Ok(Redirect::to(&format!("{OWN}?done=removed")).into_response()),
+        Ok(renewed) => {
+            let on = Redirect::to(&format!("{OWN}?done=removed"));
+            on_in_session(&site, &headers, renewed, on).await
+        }
         Err(PasskeyError::App(error)) => Err(error.into()),
         Err(PasskeyError::Refused(refusal)) => page(&site, &visitor, id, Some(refusal)).await,
     }

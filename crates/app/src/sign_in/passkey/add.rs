@@ -11,7 +11,7 @@ use webauthn_rs::prelude::{
 
 use super::ceremony::{Asked, Purpose, read};
 use super::kept::{PasskeyFile, open, seal};
-use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
+use super::{PASSKEY, PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
 use crate::chance::random;
 use crate::error::AppError;
 use crate::sign_in::{active_member, came_or_went, open_member};
@@ -38,6 +38,7 @@ impl App {
         browser: &str,
         name: &str,
     ) -> Result<PasskeyQuestion, PasskeyError> {
+        visitor.must_be_confirmed()?;
         right_name(name).map_err(PasskeyError::Refused)?;
         let checker = self.checker()?;
         let mut tx = self.store.begin().await?;
@@ -60,6 +61,7 @@ impl App {
         name: &str,
         answer: &PasskeyAnswer<'_>,
     ) -> Result<NewPasskey, PasskeyError> {
+        visitor.must_be_confirmed()?;
         let name = right_name(name).map_err(PasskeyError::Refused)?;
         let checker = self.checker()?;
         let mut tx = self.store.begin().await?;
@@ -88,25 +90,34 @@ impl App {
     }
 
     /// Remove a passkey (*passkey verwijderen*). Whoever found or stole the device may have been
-    /// signed in with it, so the member's other sessions end.
+    /// signed in with it, so the member's other sessions end. A session that is strong because of a
+    /// passkey gets as weak as a password with the last one: the answer is its new secret.
     pub async fn remove_passkey(
         &self,
         visitor: &Visitor,
         browser: &str,
         id: PasskeyId,
-    ) -> Result<(), PasskeyError> {
+    ) -> Result<Option<String>, PasskeyError> {
+        visitor.must_be_confirmed()?;
         if visitor.membership.assurance != Assurance::Strong {
             return Err(PasskeyError::Refused(PasskeyRefusal::Weak));
         }
-        let now = self.clock.now();
         let mut tx = self.store.begin().await?;
+        let session = self.own_session(&mut tx, visitor, browser).await?;
         tx.delete_passkey(visitor.board, visitor.member, id).await?;
-        let here = self.session_id(browser);
-        tx.end_other_sessions(visitor.board, visitor.member, &here, now)
-            .await?;
-        let written = came_or_went(visitor.member, "passkey-removed", now);
-        tx.append_audit(visitor.board, &written).await?;
-        Ok(tx.commit().await?)
+        let removed = came_or_went(visitor.member, "passkey-removed", self.clock.now());
+        tx.append_audit(visitor.board, &removed).await?;
+        self.end_others(&mut tx, &session, "factor-changed").await?;
+        let left = tx.passkeys_of_member(visitor.board, visitor.member).await?;
+        let renewed = if left.is_empty() && session.how == PASSKEY {
+            let assurance = self.assurance_of_one();
+            let renewed = self.renew_session(&mut tx, &session, assurance, "password");
+            Some(renewed.await?)
+        } else {
+            None
+        };
+        tx.commit().await?;
+        Ok(renewed)
     }
 
     /// What to ask of the device: a key for this member, and none that they have already.
@@ -133,7 +144,11 @@ impl App {
     /// Whether this session is one in which the visitor may change with what they sign in. With a
     /// password alone only somebody may who has nothing better yet: otherwise whoever guessed the
     /// password would make themselves the second factor.
-    async fn may_change(&self, tx: &mut Tx, visitor: &Visitor) -> Result<bool, AppError> {
+    pub(crate) async fn may_change(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+    ) -> Result<bool, AppError> {
         if visitor.membership.assurance == Assurance::Strong {
             return Ok(true);
         }
@@ -174,7 +189,7 @@ impl App {
         }
         tx.end_session(&self.session_id(browser), now).await?;
         let strong = Assurance::Strong;
-        let opened = self.open_session(tx, board, member, strong, "passkey");
+        let opened = self.open_session(tx, board, member, strong, PASSKEY);
         let session = Some(opened.await?);
         Ok(NewPasskey { session })
     }

@@ -42,6 +42,8 @@ pub(super) enum Purpose {
     Add,
     /// To sign in, whoever it is.
     SignIn,
+    /// To show again that one is there.
+    Confirm,
 }
 
 impl Purpose {
@@ -49,6 +51,7 @@ impl Purpose {
         match self {
             Self::Add => "add",
             Self::SignIn => "sign-in",
+            Self::Confirm => "confirm",
         }
     }
 }

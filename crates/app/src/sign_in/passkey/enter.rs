@@ -8,7 +8,7 @@ use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
 
 use super::ceremony::{Asked, Purpose, read};
 use super::kept::{PasskeyFile, seal};
-use super::{PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
+use super::{PASSKEY, PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
@@ -37,7 +37,7 @@ impl App {
         let secret = match tried {
             Ok((board, member)) => {
                 let strong = Assurance::Strong;
-                let opened = self.open_session(&mut tx, board, member, strong, "passkey");
+                let opened = self.open_session(&mut tx, board, member, strong, PASSKEY);
                 Ok(opened.await?)
             }
             Err(refusal) => Err(PasskeyError::Refused(refusal)),
@@ -58,7 +58,11 @@ impl App {
         })
     }
 
-    async fn ask(&self, tx: &mut Tx, asked: Asked<'_>) -> Result<PasskeyQuestion, AppError> {
+    pub(super) async fn ask(
+        &self,
+        tx: &mut Tx,
+        asked: Asked<'_>,
+    ) -> Result<PasskeyQuestion, AppError> {
         let begun = self.checker()?.start_discoverable_authentication();
         let (challenge, state) = begun.map_err(|_| AppError::Passkey)?;
         Ok(PasskeyQuestion {
@@ -69,7 +73,7 @@ impl App {
 
     /// Whose passkey it is that gave the right answer to a question that was asked. Everything that
     /// comes of it goes into the caller's unit of work, which must be kept either way.
-    async fn try_answer(
+    pub(super) async fn try_answer(
         &self,
         tx: &mut Tx,
         asked: Asked<'_>,
@@ -84,7 +88,7 @@ impl App {
             None => None,
         };
         if let Some((row, _)) = &known
-            && !is_in(tx, row).await?
+            && !is_in(tx, asked, row).await?
         {
             known = None;
         }
@@ -106,7 +110,7 @@ impl App {
                 // What nobody asked and nobody knows is noise, and anybody could fill the log with it.
                 if whose.is_some() || was_asked {
                     let board = whose.map_or(asked.board, |(board, _)| board);
-                    let member = whose.map(|(_, member)| member);
+                    let member = whose.map(|(_, member)| member).or(asked.member);
                     let written = refused(member, refusal, now);
                     tx.append_audit(board, &written).await?;
                 }
@@ -116,8 +120,11 @@ impl App {
     }
 }
 
-/// Whether whoever has this passkey may come in.
-async fn is_in(tx: &mut Tx, row: &PasskeyRow) -> Result<bool, AppError> {
+/// Whether whoever has this passkey may come in, and is the one who is asked.
+async fn is_in(tx: &mut Tx, asked: Asked<'_>, row: &PasskeyRow) -> Result<bool, AppError> {
+    if asked.member.is_some_and(|member| member != row.member) {
+        return Ok(false);
+    }
     let member = active_member(tx, row.board, row.member).await?;
     Ok(member.is_some())
 }

@@ -6,6 +6,7 @@
 
 mod add;
 mod ceremony;
+mod confirm;
 mod enter;
 mod kept;
 
@@ -22,6 +23,9 @@ use webauthn_rs::{Webauthn, WebauthnBuilder};
 use crate::App;
 use crate::audit::Outcome;
 use crate::error::AppError;
+
+/// How somebody came in, or confirmed, in the log.
+pub(crate) const PASSKEY: &str = "passkey";
 
 /// A passkey was not taken (*niet aangenomen*), or it could not be tried.
 #[derive(Debug, thiserror::Error)]
