@@ -55,6 +55,8 @@ log-act-export-log = Logboek als bestand gemaakt
 log-act-record-signal = Signaal vastgelegd
 log-act-open_dossier = Dossier geopend
 log-act-sign-in = Ingelogd
+log-act-ask-letter = E-mail gevraagd om weer in te loggen
+log-act-follow-link = Link uit een e-mail geprobeerd
 log-act-sign-out = Uitgelogd
 log-act-hide = Snel verborgen
 log-act-second-factor = Tweede bewijs getoond
@@ -102,6 +104,9 @@ log-reason-nobody-reachable = Niemand te bereiken
 log-reason-justified = Terecht
 log-reason-avoidable = Had anders gekund
 log-reason-unjustified = Niet terecht
+log-reason-password = Met een wachtwoord
+log-reason-letter = Om een e-mail te krijgen
+log-reason-link = Met een link
 log-of-record = { $act } (nummer { $no })
 log-about-member = { $act }: { $name }
 
@@ -109,6 +114,9 @@ log-outcome-done = Gedaan
 log-outcome-refused = Geweigerd
 log-outcome-denied = Niet getoond: bestaat niet, of hoort niet bij deze medewerker
 log-outcome-found = { $count } getoond
+
+log-outcome-wrong = Niet gelukt: { $count } keer
+log-outcome-held = Tegengehouden na te veel pogingen: { $count } keer
 
 log-export-heading = Als bestand
 log-export-text = Het bestand bevat precies wat u hierboven koos, ook de pagina’s die u nu niet ziet.

@@ -138,6 +138,7 @@ month-12 = december
 
 date-day = { $day } { $month } { $year }
 date-moment = { $day }, { $time } uur
+date-time = { $time } uur
 
 parties-described = { $name } ({ $about })
 parties-with-authority = heeft gezag

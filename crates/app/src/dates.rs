@@ -23,6 +23,13 @@ impl Words {
         self.date_and_time(local.date(), local.time())
     }
 
+    /// The time of a moment on the school's clock: 9.15 uur.
+    pub fn time_of_day(&self, at: Timestamp) -> String {
+        let time = school_time(at).time();
+        let time = format!("{}.{:02}", time.hour(), time.minute());
+        self.with("date-time", &[("time", &time)])
+    }
+
     /// When something happened, with the time if it is known.
     pub fn when(&self, when: When) -> String {
         match when.time {

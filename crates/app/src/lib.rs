@@ -11,6 +11,7 @@ mod discreet;
 pub mod access;
 pub mod account;
 pub mod attach_document;
+pub mod attempt;
 mod audit;
 mod chance;
 mod checkpoint;
@@ -22,9 +23,11 @@ pub mod export_log;
 pub mod found_board;
 mod hide;
 mod keys;
+pub mod known_browser;
 pub mod letters;
 mod log_kind;
 pub mod my_work;
+mod note_attempts;
 mod noted;
 mod open_dossier;
 mod origin;
@@ -79,6 +82,8 @@ pub struct App {
     pub(crate) is_password_enough: bool,
     /// Whether letters leave at all.
     pub(crate) sends_letters: bool,
+    /// What was refused at the door, and is not in the log yet.
+    pub(crate) held: attempt::Held,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -133,6 +138,7 @@ impl App {
             origin: None,
             is_password_enough: false,
             sends_letters: false,
+            held: attempt::Held::default(),
         }
     }
 

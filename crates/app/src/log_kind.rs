@@ -107,6 +107,8 @@ impl LogKind {
                 "sign-in",
                 "sign-out",
                 "hide",
+                "ask-letter",
+                "follow-link",
                 "second-factor",
                 "recovery-code-used",
                 "recovery-codes-made",

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use app::Origin;
 use serde::{Deserialize, Deserializer};
+use web::{Network, Proxies, ProxyHeader};
 
 use crate::key_file;
 
@@ -30,6 +31,14 @@ pub(crate) struct Config {
     /// Whether people reach the server over TLS, through a proxy in front of it.
     #[serde(default)]
     pub(crate) https: bool,
+    /// The proxies in front of the server, as addresses or ranges. Only what these say of where a
+    /// request came from is believed.
+    #[serde(default)]
+    pub(crate) trusted_proxies: Vec<Network>,
+    /// The header in which they say so: `x-forwarded-for` or `forwarded`. They must write it
+    /// themselves, whatever the client sent.
+    #[serde(default)]
+    pub(crate) proxy_header: ProxyHeader,
     /// Where people reach it, as a browser writes it. Passkeys belong to its name.
     #[serde(default, deserialize_with = "origin")]
     pub(crate) origin: Option<Origin>,
@@ -85,6 +94,14 @@ impl Config {
     pub(crate) fn origin_at(&self, listens: SocketAddr) -> Option<Origin> {
         let derived = || Origin::of_loopback(listens).filter(|_| !self.https);
         self.origin.clone().or_else(derived)
+    }
+
+    /// The proxies in front of the server.
+    pub(crate) fn proxies(&self) -> Proxies {
+        Proxies {
+            trusted: self.trusted_proxies.clone(),
+            header: self.proxy_header,
+        }
     }
 
     /// The address of the store, with the secret part read from its file.
@@ -214,6 +231,21 @@ mod tests {
                 "{message}"
             );
         }
+    }
+
+    #[test]
+    fn proxies_are_addresses_or_ranges() {
+        let none = config("sqlite:x", "").unwrap().proxies();
+        assert_eq!(none, Proxies::default());
+        let lines =
+            "trusted-proxies = [\"127.0.0.1\", \"10.0.0.0/8\"]\nproxy-header = \"forwarded\"";
+        let some = config("sqlite:x", lines).unwrap().proxies();
+        assert_eq!(some.trusted.len(), 2);
+        assert_eq!(some.header, ProxyHeader::Forwarded);
+        let fault = config("sqlite:x", "trusted-proxies = [\"10.0.0.1/8\"]").unwrap_err();
+        let fault = fault.to_string();
+        assert!(fault.contains("line 3 (trusted-proxies)") && fault.contains("10.0.0.0/8"));
+        assert!(config("sqlite:x", "proxy-header = \"x-real-ip\"").is_err());
     }
 
     #[test]

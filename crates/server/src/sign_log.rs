@@ -1,4 +1,5 @@
-//! The job that signs how far the logs are, for as long as the pages are served.
+//! The job that brings into the logs what failed at the door, and signs how far they are, for as
+//! long as the pages are served.
 
 use std::time::Duration;
 
@@ -16,13 +17,27 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
-            _ = stopped.wait_for(|is_stopped| *is_stopped) => return,
+            _ = stopped.wait_for(|is_stopped| *is_stopped) => {
+                note_attempts(&app).await;
+                return;
+            }
             _ = ticks.tick() => {}
         }
+        note_attempts(&app).await;
         match app.sign_due_checkpoints().await {
             Ok(0) => {}
             Ok(count) => info!(count, "signed checkpoints"),
             Err(cause) => error!(cause = &cause as &dyn std::error::Error, "cannot sign"),
         }
+    }
+}
+
+/// Bring what failed at the door into the logs.
+async fn note_attempts(app: &App) {
+    if let Err(cause) = app.note_attempts().await {
+        error!(
+            cause = &cause as &dyn std::error::Error,
+            "cannot note what failed at the door"
+        );
     }
 }

@@ -43,6 +43,12 @@ pub(crate) fn lock_of(board: BoardId) -> i64 {
     half.map_or(0, |bytes| i64::from_be_bytes(*bytes))
 }
 
+/// The lock of something that is counted under a blinded key.
+pub(crate) fn lock_of_key(key: &[u8; 32]) -> i64 {
+    key.first_chunk::<8>()
+        .map_or(0, |bytes| i64::from_be_bytes(*bytes))
+}
+
 /// SQLite before 3.51.3 can damage a database in WAL mode (sqlite.org/wal.html#walresetbug).
 pub(crate) fn is_safe_sqlite(version: &str) -> bool {
     let mut parts = version

@@ -8,6 +8,7 @@
 //! go out sealed. The house rules: docs/adr/0002-one-sql-text-for-two-engines.md.
 
 mod access;
+mod attempts;
 mod audit;
 mod audit_pages;
 mod blobs;
@@ -41,6 +42,7 @@ mod value;
 mod waiting;
 
 pub use access::AccessRow;
+pub use attempts::AttemptRow;
 pub use audit::{AuditRecord, AuditRow};
 pub use audit_pages::{AuditFigure, AuditFilter};
 pub use boards::BoardRow;

@@ -135,4 +135,12 @@ impl Line {
     pub(crate) fn hash(&self, column: &'static str) -> Result<[u8; 32], StoreError> {
         self.bytes(column)?.try_into().map_err(|_| self.odd(column))
     }
+
+    pub(crate) fn hash_if_any(&self, column: &'static str) -> Result<Option<[u8; 32]>, StoreError> {
+        let bytes: Option<Vec<u8>> = self.cell(column)?;
+        bytes
+            .map(<[u8; 32]>::try_from)
+            .transpose()
+            .map_err(|_| self.odd(column))
+    }
 }

@@ -23,13 +23,14 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 6] = migrations![
+const MIGRATIONS: [Migration; 7] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
     "0006_strength",
     "0007_passkeys",
-    "0008_letters"
+    "0008_letters",
+    "0011_attempts"
 ];
 
 impl Store {

@@ -56,6 +56,7 @@ from! {
     &'a [u8; 32] => |bytes| Self::Bytes(Some(bytes));
     &'a Sealed => |sealed| Self::Bytes(Some(sealed.as_bytes()));
     Option<&'a Sealed> => |sealed| Self::Bytes(sealed.map(Sealed::as_bytes));
+    Option<&'a [u8; 32]> => |bytes| Self::Bytes(bytes.map(<[u8; 32]>::as_slice));
     &'a WrappedKey => |wrapped| Self::Bytes(Some(wrapped.as_bytes()));
     &'a Commitment => |commitment| Self::Bytes(Some(commitment.as_bytes()));
     &'a ChainLink => |link| Self::Bytes(Some(link.as_bytes()));

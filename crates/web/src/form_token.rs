@@ -83,6 +83,15 @@ pub(crate) fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str>
     token(site, headers).or_else(|| cookie_value(headers, cookie_name(site)))
 }
 
+/// The cookie that takes the secret of forms away.
+pub(crate) fn ended(site: &Site) -> HeaderValue {
+    HeaderValue::from_static(if site.settings.https {
+        "__Host-luwte-form=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0"
+    } else {
+        "luwte-form=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"
+    })
+}
+
 fn cookie_name(site: &Site) -> &'static str {
     if site.settings.https {
         "__Host-luwte-form"

@@ -9,6 +9,7 @@ mod actions;
 mod assets;
 mod attach;
 mod board_log;
+mod caller;
 mod command_page;
 mod command_templates;
 mod denials;
@@ -26,10 +27,12 @@ mod form_token;
 mod frame;
 mod headers;
 mod hide;
+mod known_browser;
 mod lists;
 mod log_export;
 mod log_lines;
 mod my_work;
+mod network;
 mod overtaken;
 mod own_signals;
 mod passkeys;
@@ -50,8 +53,11 @@ mod signal;
 mod teller;
 mod text;
 mod timeline;
+mod too_often;
 mod verify;
 
+pub use caller::{Proxies, ProxyHeader};
+pub use network::{Network, NotANetwork};
 pub use router::router;
 pub use routes::{Door, ROUTES, Route, Touches, Verb};
 pub use serve::serve;
@@ -59,10 +65,12 @@ pub use serve::serve;
 use app::App;
 
 /// How the site is served (*instellingen*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Whether browsers reach it over https; then the cookie is for that only.
     pub https: bool,
+    /// The proxies in front of it, which say where a request came from.
+    pub proxies: Proxies,
 }
 
 /// What every handler works with.

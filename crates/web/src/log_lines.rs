@@ -207,6 +207,14 @@ fn outcome(t: Text<'_>, code: &str) -> String {
     if let Some(count) = code.strip_prefix("found-") {
         return t.with("log-outcome-found", "count", count);
     }
+    for counted in ["wrong", "held"] {
+        if let Some(count) = code
+            .strip_prefix(counted)
+            .and_then(|it| it.strip_prefix('-'))
+        {
+            return t.with(format!("log-outcome-{counted}"), "count", count);
+        }
+    }
     t.find(format!("log-outcome-{code}"))
         .unwrap_or_else(|| code.to_owned())
 }

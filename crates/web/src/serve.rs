@@ -1,5 +1,7 @@
 //! Answering requests until told to stop.
 
+use std::net::SocketAddr;
+
 use app::App;
 use tokio::net::TcpListener;
 
@@ -12,7 +14,8 @@ pub async fn serve(
     settings: Settings,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router(app, settings))
+    let pages = router(app, settings).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, pages)
         .with_graceful_shutdown(stop)
         .await
 }

@@ -7,11 +7,13 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::Site;
 use crate::error_page::PageError;
-use crate::form_token::is_ours;
+use crate::form_token::{self, is_ours};
 use crate::session::{cookie, token, typed_body};
 
-/// What the browser forgets of us: what it shows when somebody goes back, too.
-const FORGET: &str = "\"cache\", \"cookies\", \"storage\"";
+/// What the browser forgets of us: what it shows when somebody goes back, too. Not all cookies at
+/// once: those of the session and of the forms are ended by name, and the one that opens nothing
+/// stays (see `known_browser`), which no browser can be told otherwise.
+const FORGET: &str = "\"cache\", \"storage\"";
 
 /// End the session.
 pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
@@ -31,6 +33,7 @@ async fn end(site: &Site, headers: &HeaderMap) -> Result<Response, PageError> {
     }
     let forgotten = [
         (SET_COOKIE, cookie(site, "")?),
+        (SET_COOKIE, form_token::ended(site)),
         (
             HeaderName::from_static("clear-site-data"),
             HeaderValue::from_static(FORGET),

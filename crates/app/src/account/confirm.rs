@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::audit::Outcome;
 use crate::error::AppError;
 use crate::sign_in::passkey::{PASSKEY, PasskeyRefusal};
-use crate::sign_in::{ProofRefusal, SecondProof, came_or_went, verify};
+use crate::sign_in::{ProofRefusal, SecondProof, TRYING_AT_HOME, came_or_went, verify};
 use crate::{App, Visitor};
 
 /// The name in the log.
@@ -155,7 +155,8 @@ impl App {
         let mut tx = self.store.read().await?;
         let row = tx.member(visitor.board, visitor.member).await?;
         drop(tx);
-        verify(Zeroizing::new(password.to_owned()), row.password_hash).await
+        let password = Zeroizing::new(password.to_owned());
+        verify(&TRYING_AT_HOME, password, row.password_hash).await
     }
 
     /// Count and write down that it went wrong, and say whether that ended the session: a password

@@ -8,7 +8,9 @@ use zeroize::Zeroizing;
 use crate::error::AppError;
 
 /// How many passwords are tried at once: each costs memory and 40 milliseconds.
-static TRYING: Semaphore = Semaphore::const_new(2);
+pub(crate) static TRYING: Semaphore = Semaphore::const_new(2);
+/// The same for browsers in which the account was signed in before.
+pub(super) static TRYING_AT_HOME: Semaphore = Semaphore::const_new(2);
 
 /// What is tried for a name that nobody has: it costs what [`hash_password`] costs.
 pub(super) const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$WVoenYHmhAgeGHd0se0op0SGtHCeXxqCqx925bShf5M";
@@ -28,8 +30,12 @@ pub fn hash_password(password: &str, salt: [u8; 16]) -> Result<String, AppError>
 }
 
 /// Try a password, away from the threads that answer requests.
-pub(crate) async fn verify(password: Zeroizing<String>, hash: String) -> Result<bool, AppError> {
-    let _permit = TRYING.acquire().await.map_err(|_| AppError::Worker)?;
+pub(crate) async fn verify(
+    trying: &Semaphore,
+    password: Zeroizing<String>,
+    hash: String,
+) -> Result<bool, AppError> {
+    let _permit = trying.acquire().await.map_err(|_| AppError::Worker)?;
     let tried = tokio::task::spawn_blocking(move || {
         let parsed = PasswordHash::new(&hash).map_err(|_| AppError::Password)?;
         Ok(Argon2::default()

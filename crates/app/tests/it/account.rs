@@ -1,6 +1,7 @@
 //! A second factor, confirming, sessions and passwords, as somebody meets them who has an account.
 
 use app::account::{CodeAppError, ConfirmError, PasswordError};
+use app::attempt::Caller;
 use app::read_log::LogFilter;
 use app::sign_in::{
     Device, Entry, Finished, GoingOn, HalfError, PasswordFault, Presence, ProofRefusal, SecondProof,
@@ -70,7 +71,7 @@ struct Equipped {
 async fn equipped(bench: &Bench) -> Equipped {
     let entry = bench
         .strict
-        .sign_in("ilse", PASSWORD, &GoingOn::default())
+        .sign_in("ilse", PASSWORD, &GoingOn::default(), &Caller::default())
         .await;
     let session = entry.unwrap().session().unwrap();
     let ilse = visitor(bench, &session).await;
@@ -95,7 +96,7 @@ async fn halfway(bench: &Bench) -> String {
     };
     match bench
         .app
-        .sign_in("ilse", PASSWORD, &going_on)
+        .sign_in("ilse", PASSWORD, &going_on, &Caller::default())
         .await
         .unwrap()
     {
@@ -119,7 +120,7 @@ fn is_over(done: &Result<Finished, HalfError>) -> bool {
 async fn a_code_app_counts_once_a_code_was_typed(bench: &Bench) {
     let entry = bench
         .strict
-        .sign_in("ilse", PASSWORD, &GoingOn::default())
+        .sign_in("ilse", PASSWORD, &GoingOn::default(), &Caller::default())
         .await;
     let session = entry.unwrap().session().unwrap();
     let ilse = visitor(bench, &session).await;
@@ -296,7 +297,7 @@ async fn whoever_guesses_at_codes_has_to_wait_and_a_recovery_code_still_works(be
 async fn the_secret_of_a_session_changes_with_its_strength(bench: &Bench) {
     let entry = bench
         .strict
-        .sign_in("ilse", PASSWORD, &GoingOn::default())
+        .sign_in("ilse", PASSWORD, &GoingOn::default(), &Caller::default())
         .await;
     let weak = entry.unwrap().session().unwrap();
     let elsewhere = bench.came_in("ilse").await;
@@ -435,11 +436,17 @@ async fn a_password_is_changed_with_the_old_one_and_ends_the_other_sessions(benc
     assert!(
         bench
             .app
-            .sign_in("noor", PASSWORD, &going_on)
+            .sign_in("noor", PASSWORD, &going_on, &Caller::default())
             .await
             .is_err()
     );
-    assert!(bench.app.sign_in("noor", new, &going_on).await.is_ok());
+    assert!(
+        bench
+            .app
+            .sign_in("noor", new, &going_on, &Caller::default())
+            .await
+            .is_ok()
+    );
 }
 
 async fn sessions_are_listed_and_ended_by_their_own_member_alone(bench: &Bench) {

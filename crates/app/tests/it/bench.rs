@@ -5,6 +5,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
+use app::attempt::Caller;
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::{PerformError, Submission};
 use app::roster::{PupilCard, RosterParent};
@@ -232,7 +233,11 @@ impl Bench {
     /// Somebody signs in with a password; the secret of their session.
     pub(crate) async fn came_in(&self, login: &str) -> String {
         let going_on = GoingOn::default();
-        let entry = self.app.sign_in(login, PASSWORD, &going_on).await.unwrap();
+        let entry = self
+            .app
+            .sign_in(login, PASSWORD, &going_on, &Caller::default())
+            .await
+            .unwrap();
         entry.session().unwrap()
     }
 

@@ -10,6 +10,7 @@
 
 mod access;
 mod account;
+mod attempts;
 mod bench;
 mod boundaries;
 mod dossiers;

@@ -1,8 +1,9 @@
 //! Passkeys as far as no device is needed: when a question counts, and who may change what. Devices
 //! are tried in the browser, in e2e/stories/passkeys.spec.mjs.
 
-use app::sign_in::{GoingOn, Presence};
+use app::attempt::Caller;
 use app::sign_in::passkey::{PasskeyAnswer, PasskeyError, PasskeyRefusal};
+use app::sign_in::{GoingOn, Presence};
 use app::{App, AppError, Origin, Visitor};
 use domain::id::PasskeyId;
 use store::{AuditFilter, PasskeyRow};
@@ -167,7 +168,9 @@ async fn where_nobody_knows_the_address_there_are_no_passkeys() {
 
 /// Somebody who has just signed in with a password.
 async fn visitor(app: &App, login: &str) -> Visitor {
-    let secret = app.sign_in(login, PASSWORD, &GoingOn::default()).await;
+    let secret = app
+        .sign_in(login, PASSWORD, &GoingOn::default(), &Caller::default())
+        .await;
     let secret = secret.unwrap().session().unwrap();
     match app.presence(&secret).await.unwrap() {
         Presence::Here(visitor) => visitor,

@@ -1,6 +1,7 @@
 //! Signing in, being away, signing out.
 
 use app::AppError;
+use app::attempt::Caller;
 use app::sign_in::{GoingOn, Presence, SignInError};
 use domain::id::MemberId;
 use store::MemberRow;
@@ -29,7 +30,7 @@ async fn a_wrong_password_and_an_unknown_name_get_the_same_answer() {
     for (login, password) in [("noor", "iets anders"), ("niemand", PASSWORD), ("", "")] {
         let refused = bench
             .app
-            .sign_in(login, password, &GoingOn::default())
+            .sign_in(login, password, &GoingOn::default(), &Caller::default())
             .await;
         assert!(matches!(refused, Err(SignInError::Wrong)));
     }

@@ -1,5 +1,6 @@
 //! How sure it is who is there, and what that lets them see.
 
+use app::attempt::Caller;
 use app::found_board::NewMember;
 use app::my_work::ListFilter;
 use app::perform::PerformError;
@@ -26,7 +27,9 @@ on_both_engines!(
 
 /// Somebody who signed in with a password, as the app sees them.
 async fn came_in(bench: &Bench, app: &App, login: &str) -> Visitor {
-    let entry = app.sign_in(login, PASSWORD, &GoingOn::default()).await;
+    let entry = app
+        .sign_in(login, PASSWORD, &GoingOn::default(), &Caller::default())
+        .await;
     let secret = entry.unwrap().session().unwrap();
     match bench.app.presence(&secret).await.unwrap() {
         Presence::Here(visitor) => visitor,

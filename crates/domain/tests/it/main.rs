@@ -26,4 +26,5 @@ mod seen;
 mod small_world;
 mod status;
 mod table;
+mod throttle;
 mod world;

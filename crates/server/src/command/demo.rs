@@ -49,7 +49,7 @@ impl Demo {
         };
         tell(app.words(), &address, self.second_factor)?;
         let app = app.with_origin(origin);
-        serve::until_stopped(listener, app, web::Settings { https: false }, None).await?;
+        serve::until_stopped(listener, app, web::Settings::default(), None).await?;
         Ok(ExitCode::SUCCESS)
     }
 }

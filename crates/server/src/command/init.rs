@@ -67,6 +67,9 @@ impl Init {
              root-key-file = {}\n\
              # true when a proxy in front of Luwte speaks TLS with the browser\n\
              https = false\n\
+             # the proxies whose word for where a request came from is believed\n\
+             # trusted-proxies = [\"127.0.0.1\"]\n\
+             # proxy-header = \"x-forwarded-for\"\n\
              # where people reach it; passkeys belong to this name, so it must stay as it is\n\
              # origin = \"https://luwte.example.nl\"\n",
             quoted(format!("sqlite:{}", store.display())),

@@ -32,6 +32,7 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
         app,
         web::Settings {
             https: config.https,
+            proxies: config.proxies(),
         },
         courier,
     )

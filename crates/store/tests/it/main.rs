@@ -4,6 +4,7 @@
 //! where CI is set: a promise that nobody tried is none.
 
 mod access;
+mod attempts;
 mod audit;
 mod dossiers;
 mod events;

@@ -8,6 +8,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use crate::Site;
 use crate::device::device;
 use crate::error_page::PageError;
+use crate::known_browser::remembered;
 use crate::session::{cookie, cookie_value, own_address, token};
 
 /// For so many seconds the browser keeps the secret of a half sign-in.
@@ -42,13 +43,15 @@ pub(crate) async fn let_in(
     }
     site.app.note_device(session, device(headers)).await?;
     let next = own_address(&going_on.next);
-    if let Presence::Here(visitor) = site.app.presence(session).await?
-        && !going_on.kept.is_empty()
-    {
-        site.app.save_draft(&visitor, next, &going_on.kept).await?;
+    let mut answer = (in_place_of_half(site, session)?, Redirect::to(next)).into_response();
+    if let Presence::Here(visitor) = site.app.presence(session).await? {
+        let known = remembered(site, headers, &visitor).await?;
+        answer.headers_mut().append(SET_COOKIE, known);
+        if !going_on.kept.is_empty() {
+            site.app.save_draft(&visitor, next, &going_on.kept).await?;
+        }
     }
-    let cookies = in_place_of_half(site, session)?;
-    Ok((cookies, Redirect::to(next)).into_response())
+    Ok(answer)
 }
 
 /// The cookie of a session that takes the place of another one, or of half a sign-in.

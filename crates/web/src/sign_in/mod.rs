@@ -3,13 +3,14 @@
 pub(crate) mod code;
 pub(crate) mod enter;
 
+use app::attempt::Caller;
 use app::sign_in::{GoingOn, Presence, SignInError};
 use askama::Template;
 use axum::extract::{RawQuery, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::Site;
+use crate::caller::caller;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{Typed, first, pairs};
 use crate::form_token::is_ours;
@@ -17,6 +18,7 @@ use crate::frame::Frame;
 use crate::session::{own_address, presence, typed_body};
 use crate::sign_in::enter::enter;
 use crate::text::Text;
+use crate::{Site, too_often};
 
 /// Before the names of inputs that travel along in the sign-in form.
 const KEPT: &str = "kept.";
@@ -29,6 +31,8 @@ struct SignInPage<'a> {
     next: String,
     login: String,
     is_wrong: bool,
+    /// When it can be tried again, after it failed too often.
+    too_often: Option<String>,
     /// Whether the form was from an earlier visit: nothing was tried.
     is_stale: bool,
     is_kept: bool,
@@ -50,6 +54,7 @@ impl<'a> SignInPage<'a> {
             next: own_address(next).to_owned(),
             login: String::new(),
             is_wrong: false,
+            too_often: None,
             is_stale: false,
             is_kept: false,
             over: None,
@@ -86,8 +91,9 @@ pub(crate) async fn get(
 /// The attempt.
 pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
     let headers = request.headers().clone();
+    let caller = caller(&site, &request);
     let typed = typed_body(request, &site).await?;
-    attempt(&site, &headers, &typed)
+    attempt(&site, &headers, &typed, &caller)
         .await
         .map_err(IntoResponse::into_response)
 }
@@ -96,6 +102,7 @@ async fn attempt(
     site: &Site,
     headers: &HeaderMap,
     typed: &[(String, String)],
+    caller: &Caller,
 ) -> Result<Response, PageError> {
     let (login, next) = (first(typed, "name"), own_address(first(typed, "next")));
     let kept = kept(typed);
@@ -114,17 +121,22 @@ async fn attempt(
         kept: kept.clone(),
     };
     let password = first(typed, "password");
-    match site.app.sign_in(login, password, &going_on).await {
+    match site.app.sign_in(login, password, &going_on, caller).await {
         Ok(entry) => enter(site, headers, entry, &going_on).await,
         Err(SignInError::App(error)) => Err(error.into()),
-        Err(SignInError::Wrong) => {
+        Err(refused) => {
             let mut page = SignInPage::new(site, next);
             page.frame = page.frame.refused(true);
             login.clone_into(&mut page.login);
-            page.is_wrong = true;
             page.is_kept = !kept.is_empty();
             page.kept = kept;
-            show(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            let SignInError::TooOften(until) = refused else {
+                page.is_wrong = true;
+                return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            };
+            page.too_often = Some(too_often::sentence(page.t, until));
+            let answer = show(StatusCode::TOO_MANY_REQUESTS, &page)?;
+            return Ok(too_often::retry_after(answer, until, site.app.now()));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::App;
+use app::attempt::Caller;
 use app::sign_in::GoingOn;
 use axum::Router;
 use axum::body::Body;
@@ -59,7 +60,7 @@ impl Browser {
         let mut browser = Self::new(desk);
         let entry = desk
             .strict
-            .sign_in(login, PASSWORD, &GoingOn::default())
+            .sign_in(login, PASSWORD, &GoingOn::default(), &Caller::default())
             .await;
         let secret = entry.unwrap().session().unwrap();
         browser.cookies.insert("luwte".to_owned(), secret);
@@ -75,12 +76,22 @@ impl Browser {
         }
     }
 
+    /// The cookies that it keeps.
+    pub(crate) fn cookie_names(&self) -> Vec<&str> {
+        self.cookies.keys().map(|name| &**name).collect()
+    }
+
+    /// Forget a cookie.
+    pub(crate) fn forget(&mut self, name: &str) {
+        self.cookies.remove(name);
+    }
+
     /// What a form of ours carries. Who has no cookie yet looks at a page first.
     pub(crate) async fn form_token(&mut self) -> String {
-        if self.cookies.is_empty() {
+        let names = ["luwte", "__Host-luwte", "luwte-form", "__Host-luwte-form"];
+        if !names.iter().any(|name| self.cookies.contains_key(*name)) {
             self.get("/sign-in").await;
         }
-        let names = ["luwte", "__Host-luwte", "luwte-form", "__Host-luwte-form"];
         let secret = names.iter().find_map(|name| self.cookies.get(*name));
         self.app.form_token(secret.unwrap())
     }

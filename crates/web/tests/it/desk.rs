@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
+use app::attempt::Caller;
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::Submission;
 use app::roster::RosterParent;
@@ -58,11 +59,11 @@ pub(crate) struct Desk {
     /// The same, where a password alone lets nobody read, as in a real installation.
     pub(crate) strict: App,
     pub(crate) pages: Router,
-    store: Store,
+    pub(crate) store: Store,
     clock: Arc<MovedClock>,
     token: String,
     visitor: Visitor,
-    _dir: TempDir,
+    pub(crate) dir: TempDir,
 }
 
 impl Desk {
@@ -84,9 +85,11 @@ impl Desk {
         let strict = strict.with_origin(Some(origin));
         let app = strict.clone().with_passwords_alone();
         let visitor = people(&app).await;
-        let token = app.sign_in("ilse", PASSWORD, &GoingOn::default()).await;
+        let token = app
+            .sign_in("ilse", PASSWORD, &GoingOn::default(), &Caller::default())
+            .await;
         let token = token.unwrap().session().unwrap();
-        let pages = router(app.clone(), Settings { https: false });
+        let pages = router(app.clone(), Settings::default());
         Self {
             app,
             strict,
@@ -95,7 +98,7 @@ impl Desk {
             clock,
             token,
             visitor,
-            _dir: dir,
+            dir,
         }
     }
 
@@ -252,6 +255,14 @@ impl Desk {
             "until": "2026-12-01", "review-on": "2026-10-20" });
         self.act(dossier, CommandKind::PlanHelp, plan).await;
         dossier
+    }
+}
+
+/// How the site is served behind TLS.
+pub(crate) fn over_https() -> Settings {
+    Settings {
+        https: true,
+        ..Settings::default()
     }
 }
 

@@ -10,6 +10,7 @@
 
 mod account;
 mod attach;
+mod attempts;
 mod browser;
 mod commands;
 mod desk;

@@ -21,10 +21,7 @@ async fn the_button_is_hidden_until_a_script_shows_it() {
 #[tokio::test]
 async fn where_nobody_knows_the_address_nothing_is_offered() {
     let mut desk = Desk::new().await;
-    desk.pages = router(
-        desk.app.clone().with_origin(None),
-        Settings { https: false },
-    );
+    desk.pages = router(desk.app.clone().with_origin(None), Settings::default());
     let page = Browser::new(&desk).get("/sign-in").await;
     assert!(!page.body.contains("passkey"));
     let mut browser = Browser::of(&desk, "ilse").await;

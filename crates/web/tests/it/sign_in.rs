@@ -5,7 +5,7 @@ use axum::http::{Method, StatusCode, header};
 use domain::command::CommandKind;
 
 use crate::browser::Browser;
-use crate::desk::{Desk, PASSWORD, page_of};
+use crate::desk::{Desk, PASSWORD, over_https, page_of};
 
 #[tokio::test]
 async fn a_page_leads_to_signing_in_and_back() {
@@ -42,7 +42,7 @@ async fn a_page_leads_to_signing_in_and_back() {
 #[tokio::test]
 async fn over_https_the_cookie_is_for_this_host_alone() {
     let mut desk = Desk::new().await;
-    desk.pages = web::router(desk.app.clone(), web::Settings { https: true });
+    desk.pages = web::router(desk.app.clone(), over_https());
     let mut browser = Browser::new(&desk);
     let typed = [("name", "teun"), ("password", PASSWORD)];
     let answer = browser.post("/sign-in", &typed).await;

@@ -1,0 +1,3 @@
+SELECT purpose, key, account, failures, last_at, unnoted
+FROM attempts
+WHERE key = $1

@@ -1,0 +1,3 @@
+UPDATE attempts
+SET unnoted = unnoted - $2
+WHERE key = $1

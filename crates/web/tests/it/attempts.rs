@@ -1,0 +1,172 @@
+//! At the door, as a browser sees it: when to try again, from where, and what is kept.
+
+use std::net::SocketAddr;
+
+use axum::body::Body;
+use axum::extract::connect_info::MockConnectInfo;
+use axum::http::{HeaderMap, Method, StatusCode};
+use web::{Proxies, Settings, router};
+
+use crate::browser::{Answer, Browser};
+use crate::desk::{Desk, PASSWORD};
+
+/// The pages as they answer somebody at this address.
+fn pages_for(desk: &Desk, peer: &str, trusted: &[&str]) -> axum::Router {
+    let peer: SocketAddr = peer.parse().unwrap();
+    let settings = Settings {
+        https: false,
+        proxies: Proxies {
+            trusted: trusted.iter().map(|text| text.parse().unwrap()).collect(),
+            ..Proxies::default()
+        },
+    };
+    router(desk.app.clone(), settings).layer(MockConnectInfo(peer))
+}
+
+async fn sign_in(browser: &mut Browser, login: &str, password: &str, via: &str) -> Answer {
+    let token = browser.form_token().await;
+    let mut body = form_urlencoded::Serializer::new(String::new());
+    body.extend_pairs([
+        ("name", login),
+        ("password", password),
+        ("form-token", &*token),
+    ]);
+    body.extend_pairs([("kept.text", "Dit mag niet weg zijn."), ("next", "/signal")]);
+    let headers = [
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("sec-fetch-site", "same-origin"),
+        ("x-forwarded-for", via),
+    ];
+    let body = Body::from(body.finish());
+    browser.ask(Method::POST, "/sign-in", &headers, body).await
+}
+
+fn retry_after(headers: &HeaderMap) -> u64 {
+    headers["retry-after"].to_str().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn who_tried_too_often_is_told_when_to_come_back() {
+    let desk = Desk::new().await;
+    let mut pages = Vec::new();
+    for login in ["teun", "niemand"] {
+        let mut browser = Browser::new(&desk);
+        for _ in 0..5 {
+            let answer = sign_in(&mut browser, login, "x", "").await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let answer = sign_in(&mut browser, login, PASSWORD, "").await;
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(retry_after(&answer.headers), 61);
+        assert!(
+            answer.body.contains("Probeer het opnieuw na 10.01 uur."),
+            "{}",
+            answer.body
+        );
+        assert!(
+            answer
+                .body
+                .contains(r#"name="kept.text" value="Dit mag niet weg zijn.""#)
+        );
+        assert!(!answer.body.contains(PASSWORD));
+        pages.push(answer.body.replace(login, ""));
+    }
+    let without_token = |page: &str| {
+        let lines = page.lines().filter(|line| !line.contains("form-token"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(without_token(&pages[0]), without_token(&pages[1]));
+    desk.wait(2);
+    let answer = sign_in(&mut Browser::new(&desk), "teun", PASSWORD, "").await;
+    assert_eq!(answer.location(), "/signal");
+}
+
+#[tokio::test]
+async fn who_signed_in_here_before_gets_in_whatever_others_try() {
+    let desk = Desk::new().await;
+    let mut home = Browser::of(&desk, "teun").await;
+    assert_eq!(home.post("/sign-out", &[]).await.location(), "/sign-in");
+    let mut stranger = Browser::new(&desk);
+    for _ in 0..9 {
+        sign_in(&mut stranger, "teun", "x", "").await;
+    }
+    let held = sign_in(&mut stranger, "teun", PASSWORD, "").await;
+    assert_eq!(held.status, StatusCode::TOO_MANY_REQUESTS);
+    let mut twin = home.twin();
+    let answer = sign_in(&mut home, "teun", PASSWORD, "").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    twin.forget("luwte-known");
+    let held = sign_in(&mut twin, "teun", PASSWORD, "").await;
+    assert_eq!(held.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn the_cookie_of_a_known_browser_is_for_this_host_and_lasts() {
+    let desk = Desk::new().await;
+    let mut browser = Browser::new(&desk);
+    let answer = sign_in(&mut browser, "teun", PASSWORD, "").await;
+    let cookies: Vec<&str> = answer
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .map(|cookie| cookie.to_str().unwrap())
+        .collect();
+    let known = cookies.iter().find(|it| it.starts_with("luwte-known="));
+    let ends = "; Path=/; HttpOnly; SameSite=Strict; Max-Age=34560000";
+    assert!(known.unwrap().ends_with(ends), "{cookies:?}");
+}
+
+/// Five wrong passwords for each of twenty names are a hundred from one place.
+async fn flood(browser: &mut Browser, via: impl Fn(usize) -> String) -> StatusCode {
+    for n in 0..100 {
+        let name = format!("naam {}", n / 5);
+        let answer = sign_in(browser, &name, "x", &via(n)).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{n}");
+    }
+    sign_in(browser, "teun", PASSWORD, &via(100)).await.status
+}
+
+#[tokio::test]
+async fn a_place_cannot_make_itself_another_one() {
+    let mut desk = Desk::new().await;
+    desk.pages = pages_for(&desk, "198.51.100.7:4711", &["10.0.0.0/8"]);
+    let made_up = |n: usize| format!("203.0.113.{n}");
+    let came = flood(&mut Browser::new(&desk), made_up).await;
+    assert_eq!(
+        came,
+        StatusCode::TOO_MANY_REQUESTS,
+        "not through a proxy of ours"
+    );
+
+    let mut desk = Desk::new().await;
+    desk.pages = pages_for(&desk, "10.0.0.3:4711", &["10.0.0.0/8"]);
+    let made_up = |n: usize| format!("203.0.113.{n}, 198.51.100.7, 10.0.0.9");
+    let came = flood(&mut Browser::new(&desk), made_up).await;
+    assert_eq!(came, StatusCode::TOO_MANY_REQUESTS, "through two of them");
+    let answer = sign_in(&mut Browser::new(&desk), "teun", PASSWORD, "198.51.100.8").await;
+    assert_eq!(
+        answer.status,
+        StatusCode::SEE_OTHER,
+        "another client of that proxy"
+    );
+}
+
+#[tokio::test]
+async fn no_address_is_kept_in_the_clear() {
+    let mut desk = Desk::new().await;
+    desk.pages = pages_for(&desk, "10.0.0.3:4711", &["10.0.0.0/8"]);
+    let mut browser = Browser::new(&desk);
+    for (login, password) in [("teun", "x"), ("teun", PASSWORD), ("niemand", "x")] {
+        sign_in(&mut browser, login, password, "2001:db8:77:8800::5").await;
+    }
+    desk.wait(1);
+    desk.app.note_attempts().await.unwrap();
+    desk.store.close().await;
+    let bytes = std::fs::read(desk.dir.path().join("luwte.db")).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    for clear in ["2001:db8", "10.0.0.3", "niemand"] {
+        assert!(!text.contains(clear), "{clear}");
+    }
+    let site = [0x20, 0x01, 0x0d, 0xb8, 0x00, 0x77, 0x88];
+    assert!(!bytes.windows(site.len()).any(|window| window == site));
+}
