@@ -20,7 +20,8 @@ import uuid
 import zlib
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 DOCUMENT = {
     "format": str,
@@ -43,6 +44,9 @@ RECORD = {
     "leaf": (int, 0, 2**64 - 1),
     "proof": list,
 }
+
+NUMBER = "(0|[1-9][0-9]*)"
+CHECKPOINT = rf"([^\n]+)\n{NUMBER}\n([^\n]+)\ntime (0|-?[1-9][0-9]*)\nprevious {NUMBER}\n"
 
 
 class Unreadable(Exception):
@@ -117,7 +121,8 @@ class Key:
         self.id = sha256(self.name.encode() + b"\n" + public)[:4]
         if self.id.hex() != parts[1]:
             raise Unreadable
-        self.public = Ed25519PublicKey.from_public_bytes(public[1:])
+        self.bytes = public[1:]
+        self.public = Ed25519PublicKey.from_public_bytes(self.bytes)
 
     def has_signed(self, data, signature):
         try:
@@ -126,12 +131,20 @@ class Key:
             return False
         return True
 
+    def is_half_of(self, seed):
+        """Refuses a private half that is not that of this key."""
+        if len(seed) != 32:
+            raise Unreadable
+        public = Ed25519PrivateKey.from_private_bytes(seed).public_key()
+        if public.public_bytes(Encoding.Raw, PublicFormat.Raw) != self.bytes:
+            raise Unreadable
+
     def has_sealed(self, data, signature):
         return self.has_signed(fields("luwte file seal 1", sha256(data)), signature)
 
 
 def checkpoint(note, key):
-    """Size and root of a signed note."""
+    """Size, root, seconds and the size before, of a signed note."""
     text, empty, signature = note.partition("\n\n")
     if not empty or not signature.startswith("\u2014 ") or not signature.endswith("\n"):
         raise Fault("checkpoint")
@@ -144,10 +157,14 @@ def checkpoint(note, key):
     signed = space and name == key.name and signature[:4] == key.id
     if not signed or not key.has_signed(text.encode(), signature[4:]):
         raise Fault("checkpoint")
-    lines = re.fullmatch(r"([^\n]+)\n(0|[1-9][0-9]*)\n([^\n]+)\ntime (-?[0-9]+)\nprevious ([0-9]+)\n", text)
+    lines = re.fullmatch(CHECKPOINT, text)
     if not lines or lines[1] != key.name:
         raise Fault("checkpoint")
-    return int(lines[2]), from_base64(lines[3], 32)
+    try:
+        root = from_base64(lines[3], 32)
+    except Unreadable as error:
+        raise Fault("checkpoint") from error
+    return int(lines[2]), root, int(lines[4]), int(lines[5])
 
 
 def shaped(value, shape):
@@ -299,7 +316,7 @@ def check(data, given):
         raise Fault("key")
     if key.name != "luwte/" + value["board"]:
         raise Fault("board")
-    size, root = checkpoint(value["checkpoint"], key)
+    size, root, *_ = checkpoint(value["checkpoint"], key)
     before = None
     for record in value["records"]:
         check_record(value, record, before, size, root)

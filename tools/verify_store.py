@@ -1,0 +1,311 @@
+#!/usr/bin/python3
+"""Checks a whole store of Luwte (an SQLite file), written from docs/adr alone.
+
+    tools/verify_store.py [--root-key FILE] [--key VERIFIER_KEY] [--checkpoint NOTE] DATABASE
+
+Prints `holds`, or the first thing that does not hold, as `luwte verify --store` names it. Without the
+root key nothing sealed is opened: texts, keys of dossiers and the private half of log keys are then
+not looked at. It shares no code with the program: the tests hold the two against each other.
+"""
+
+import argparse
+import sqlite3
+import struct
+import sys
+import uuid
+
+from sealed import NotOpened, derived, opened
+from verify_report import Fault, Key, Unreadable, checkpoint, fields, node, sha256
+
+PAGE = 4096
+
+
+def some(value):
+    """Nothing is no byte; something is a one and then itself."""
+    return b"" if value is None else b"\x01" + value
+
+
+def rows(store, sql, *values):
+    store.row_factory = sqlite3.Row
+    return store.execute(sql, values).fetchall()
+
+
+def ident(row, table, column):
+    """An id as bytes; none when there is none."""
+    if row[column] is None:
+        return None
+    try:
+        return uuid.UUID(row[column]).bytes
+    except ValueError as error:
+        raise Fault("odd", f"{table}.{column}") from error
+
+
+def code(row, column):
+    return None if row[column] is None else row[column].encode()
+
+
+def hash_of(row, table, column):
+    if len(row[column]) != 32:
+        raise Fault("odd", f"{table}.{column}")
+    return row[column]
+
+
+class Peaks:
+    """The perfect subtrees of a growing log, the largest first (RFC 6962)."""
+
+    def __init__(self, size=0, hashes=()):
+        self.size, self.hashes = size, list(hashes)
+
+    def push(self, leaf):
+        """Adds a leaf; gives its hash and those of the subtrees it completes."""
+        made, size = [leaf], self.size
+        while size & 1:
+            made.append(node(self.hashes.pop(), made[-1]))
+            size >>= 1
+        self.hashes.append(made[-1])
+        self.size += 1
+        return made
+
+    def root(self):
+        if not self.hashes:
+            return sha256(b"")
+        root = self.hashes[-1]
+        for left in reversed(self.hashes[:-1]):
+            root = node(left, root)
+        return root
+
+
+class Board:
+    """One board, with everything that was seen of it so far."""
+
+    def __init__(self, store, row, root_key):
+        self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
+        self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
+        self.key = None
+        if root_key:
+            bound = fields("luwte board key 1", self.id)
+            try:
+                self.key = opened(root_key, bound, row["wrapped_key"])
+            except NotOpened as error:
+                raise Fault("board-key", self.text) from error
+
+    def check(self, kept_key, kept_note):
+        self.signed(kept_key, kept_note)
+        self.whole_log()
+        for row in rows(self.store, "SELECT id, version FROM dossiers WHERE board = ? ORDER BY id", self.text):
+            number = self.seen.get(uuid.UUID(row["id"]).bytes, (0,))[0]
+            if number != row["version"]:
+                raise Fault("dossier-count", row["id"])
+
+    # Keys and checkpoints.
+
+    def log_keys(self):
+        keys = []
+        for row in rows(self.store, "SELECT verifier, sealed FROM log_keys WHERE board = ? ORDER BY no", self.text):
+            try:
+                key = Key(row["verifier"])
+                if self.key:
+                    bound = fields("luwte board row 1", self.id, b"log_keys", row["verifier"].encode())
+                    key.is_half_of(opened(self.key, bound, row["sealed"]))
+            except (Unreadable, NotOpened) as error:
+                raise Fault("log-key", row["verifier"]) from error
+            keys.append(key)
+        return keys
+
+    def signed(self, kept_key, kept_note):
+        """The roots by size, each signed by a key of the board and saying what its row says."""
+        keys, last = self.log_keys(), 0
+        if kept_key and kept_key not in [key.text for key in keys]:
+            raise Fault("other-key", kept_key)
+
+        def read(note):
+            for key in reversed(keys):
+                try:
+                    return checkpoint(note, key)
+                except Fault:
+                    continue
+            return None
+
+        for row in rows(self.store, "SELECT size, root, at, note FROM checkpoints WHERE board = ? ORDER BY size", self.text):
+            found = read(row["note"])
+            if not found or (found[0], found[1], found[2] * 1_000_000) != (row["size"], row["root"], row["at"]):
+                raise Fault("checkpoint", row["size"])
+            if found[3] != last:
+                raise Fault("checkpoint-missing", found[3])
+            last = found[0]
+            self.roots[found[0]] = found[1]
+        tree = rows(self.store, "SELECT signed FROM log_trees WHERE board = ?", self.text)
+        signed = tree[0]["signed"] if tree else 0
+        if signed != last:
+            raise Fault("checkpoint-missing", signed)
+        if kept_note:
+            found = read(kept_note)
+            if not found:
+                raise Fault("kept-note", self.text)
+            if self.roots.setdefault(found[0], found[1]) != found[1]:
+                raise Fault("checkpoint", found[0])
+
+    # The log, from its first leaf to its last.
+
+    def tree(self):
+        found = rows(self.store, "SELECT size, peaks FROM log_trees WHERE board = ?", self.text)
+        if not found:
+            return Peaks()
+        size, data = found[0]["size"], found[0]["peaks"]
+        if len(data) != 32 * bin(size).count("1"):
+            raise Fault("odd", "log_trees.peaks")
+        return Peaks(size, [data[at : at + 32] for at in range(0, len(data), 32)])
+
+    def page(self, first, last):
+        """Leaves with what they stand for."""
+        span = (self.text, first, last)
+        leaves = rows(self.store, "SELECT * FROM log_leaves WHERE board = ? AND idx >= ? AND idx < ? ORDER BY idx", *span)
+        for leaf in leaves:
+            kinds = tuple(leaf[column] is None for column in ("dossier", "seq", "audit"))
+            if kinds not in ((False, False, True), (True, True, False)):
+                raise Fault("odd", "log_leaves.audit")
+            ident(leaf, "log_leaves", "dossier")
+            if not leaf["hashes"] or len(leaf["hashes"]) % 32:
+                raise Fault("odd", "log_leaves.hashes")
+        joined = "FROM log_leaves l JOIN {0} WHERE l.board = ? AND l.idx >= ? AND l.idx < ?"
+        of_audit = rows(self.store, "SELECT l.idx, t.* " + joined.format("audit t ON t.board = l.board AND t.no = l.audit"), *span)
+        audit = {row["idx"]: (row, self.audit_leaf(row)) for row in of_audit}
+        on = "events t ON t.board = l.board AND t.dossier = l.dossier AND t.seq = l.seq"
+        events = {row["idx"]: self.event(row) for row in rows(self.store, "SELECT l.idx, t.* " + joined.format(on), *span)}
+        return leaves, audit, events
+
+    def whole_log(self):
+        kept, events, audits = self.tree(), 0, 0
+        self.compare_root()
+        while self.peaks.size < kept.size:
+            last = min(kept.size, self.peaks.size + PAGE)
+            leaves, audit, of_events = self.page(self.peaks.size, last)
+            for leaf in leaves:
+                index = self.peaks.size
+                if leaf["idx"] != index:
+                    raise Fault("leaf-missing", index)
+                if leaf["audit"] is not None:
+                    if index not in audit:
+                        raise Fault("audit-missing", leaf["audit"])
+                    made = self.audit(leaf, *audit[index])
+                    audits += 1
+                else:
+                    if index not in of_events:
+                        raise Fault("event-missing", f"{leaf['dossier']}, {leaf['seq']}")
+                    made = self.chained(leaf, of_events[index])
+                    events += 1
+                if b"".join(self.peaks.push(made)) != leaf["hashes"]:
+                    raise Fault("node", index)
+                self.compare_root()
+            if self.peaks.size < last:
+                raise Fault("leaf-missing", self.peaks.size)
+        self.end(kept, events, audits)
+
+    def audit_leaf(self, row):
+        record = None if row["record"] is None else struct.pack(">I", row["record"])
+        number, moment = struct.pack(">q", row["no"]), struct.pack(">q", row["at"])
+        return sha256(b"\x00" + fields(
+            "luwte log audit 1", self.id, number, moment, some(ident(row, "audit", "member")),
+            some(code(row, "role")), code(row, "action"), some(ident(row, "audit", "subject")),
+            some(ident(row, "audit", "dossier")), some(record), some(code(row, "reason")), code(row, "outcome"),
+        ))  # fmt: skip
+
+    def audit(self, leaf, row, made):
+        if leaf["hashes"][:32] != made:
+            raise Fault("audit-changed", row["no"])
+        if row["no"] != self.last_audit + 1:
+            raise Fault("audit-order", row["no"])
+        self.last_audit = row["no"]
+        return made
+
+    def event(self, row):
+        place = (self.id, ident(row, "events", "dossier"), struct.pack(">I", row["seq"]), row["kind"].encode())
+        member, moment = ident(row, "events", "member"), struct.pack(">q", row["at"])
+        commitment = hash_of(row, "events", "commitment")
+        return row, place, (*place, member, moment, commitment), hash_of(row, "events", "link")
+
+    def chained(self, leaf, event):
+        row, place, about, link = event
+        which = f"{leaf['dossier']}, {leaf['seq']}"
+        made = sha256(b"\x00" + fields("luwte log event 1", *about, link))
+        if leaf["hashes"][:32] != made:
+            raise Fault("event-changed", which)
+        dossier = place[1]
+        if dossier not in self.seen:
+            self.seen[dossier] = (0, sha256(fields("luwte chain start 1", *place[:2])), self.dossier_key(dossier))
+        last, before, key = self.seen[dossier]
+        if row["seq"] != last + 1:
+            raise Fault("event-order", which)
+        if sha256(fields("luwte chain link 1", before, *about)) != link:
+            raise Fault("event-chain", which)
+        self.seen[dossier] = (row["seq"], link, key)
+        if key:
+            try:
+                text = opened(key, fields("luwte event 1", *place), row["sealed"])
+            except NotOpened as error:
+                raise Fault("event-text", which) from error
+            if len(text) < 32 or sha256(fields("luwte commitment 1", text[:32], text[32:])) != row["commitment"]:
+                raise Fault("event-text", which)
+        return made
+
+    def dossier_key(self, dossier):
+        """None when it was destroyed, or when there is no root key to open it with."""
+        text = str(uuid.UUID(bytes=dossier))
+        found = rows(self.store, "SELECT wrapped FROM dossier_keys WHERE board = ? AND dossier = ?", self.text, text)
+        if not self.key or not found:
+            return None
+        try:
+            key = opened(self.key, fields("luwte dossier key 1", self.id, dossier), found[0]["wrapped"])
+        except NotOpened as error:
+            raise Fault("dossier-key", text) from error
+        return key
+
+    def compare_root(self):
+        """Holds the log so far against the checkpoint of this size, if there is one."""
+        root = self.roots.pop(self.peaks.size, None)
+        if root is not None and root != self.peaks.root():
+            raise Fault("checkpoint-root", self.peaks.size)
+
+    def end(self, kept, events, audits):
+        """Whether nothing is left over."""
+        beyond = "SELECT idx FROM log_leaves WHERE board = ? AND idx >= ? AND idx < ?"
+        size = self.peaks.size
+        if self.peaks.hashes != kept.hashes or rows(self.store, beyond, self.text, size, size + PAGE):
+            raise Fault("tree", size)
+        if self.roots:
+            raise Fault("checkpoint-beyond", min(self.roots))
+        for table, seen, name in (("events", events, "event"), ("audit", audits, "audit")):
+            count = rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text)[0]["count"]
+            if count != seen:
+                raise Fault(f"{name}-unlogged", abs(count - seen))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--root-key")
+    parser.add_argument("--key")
+    parser.add_argument("--checkpoint")
+    parser.add_argument("database")
+    arguments = parser.parse_args()
+    root_key = note = None
+    if arguments.root_key:
+        with open(arguments.root_key, encoding="ascii") as file:
+            root_key = derived(bytes.fromhex(file.read().strip()), "luwte wrapping key 1")
+    if arguments.checkpoint:
+        with open(arguments.checkpoint, encoding="utf-8") as file:
+            note = file.read()
+    store = sqlite3.connect(f"file:{arguments.database}?mode=ro", uri=True)
+    # All of it is read as it was at one moment.
+    store.execute("BEGIN")
+    try:
+        for row in rows(store, "SELECT id, wrapped_key FROM boards ORDER BY id"):
+            Board(store, row, root_key).check(arguments.key, note)
+    except Fault as fault:
+        print(*fault.args)
+        return 1
+    print("holds")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
