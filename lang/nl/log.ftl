@@ -104,7 +104,6 @@ log-reason-nobody-reachable = Niemand te bereiken
 log-reason-justified = Terecht
 log-reason-avoidable = Had anders gekund
 log-reason-unjustified = Niet terecht
-log-reason-password = Met een wachtwoord
 log-reason-letter = Om een e-mail te krijgen
 log-reason-link = Met een link
 log-of-record = { $act } (nummer { $no })

@@ -127,7 +127,36 @@ fn fault(text: &str, error: &toml::de::Error) -> String {
     let number = before.matches('\n').count();
     let line = text.lines().nth(number).unwrap_or_default();
     let key = line.split('=').next().unwrap_or_default().trim();
-    format!("line {} ({key}): {}", number + 1, error.message())
+    let key = if is_bare(key) { key } else { "…" };
+    format!(
+        "line {} ({key}): {}",
+        number + 1,
+        without_values(error.message())
+    )
+}
+
+/// Whether it reads as the name of a setting, and not as what somebody set.
+fn is_bare(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    text.len() <= 40 && text.bytes().all(is_letter)
+}
+
+/// What a parser says, without the values that it quotes.
+fn without_values(message: &str) -> String {
+    let mut told = String::new();
+    let mut rest = message;
+    while let Some(at) = rest.find(['"', '`']) {
+        let (before, quoted) = rest.split_at(at);
+        told.push_str(before);
+        let mark = if quoted.starts_with('"') { '"' } else { '`' };
+        let Some((inside, after)) = quoted.get(1..).and_then(|it| it.split_once(mark)) else {
+            return told + "…";
+        };
+        let is_shown = mark == '`' && is_bare(inside);
+        told.push_str(if is_shown { inside } else { "…" });
+        rest = after;
+    }
+    told + rest
 }
 
 #[cfg(test)]
@@ -159,6 +188,9 @@ mod tests {
             ("postgers://me:geheim@db/", ""),
             ("sqlite:x", "stor = \"postgres://me:geheim@db/\""),
             ("sqlite:x", "listen = \"geheim"),
+            ("sqlite:x", "https = \"geheim\""),
+            ("sqlite:x", "\"postgres://me:geheim@db/\" = 1"),
+            ("sqlite:x", "stor \"postgres://me:geheim@db/\""),
         ] {
             let refused = config(store, extra).and_then(|config| config.store_address());
             let message = format!("{:#}", refused.unwrap_err());

@@ -7,6 +7,8 @@ mod config;
 mod courier;
 mod demo;
 mod edition_files;
+#[cfg(test)]
+mod hostile;
 mod key_file;
 mod send_letters;
 mod sign_log;

@@ -16,14 +16,14 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
     let mut ticks = interval(LOOK_EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        tokio::select! {
-            _ = stopped.wait_for(|is_stopped| *is_stopped) => {
-                note_attempts(&app).await;
-                return;
-            }
-            _ = ticks.tick() => {}
-        }
+        let is_over = tokio::select! {
+            _ = stopped.wait_for(|is_stopped| *is_stopped) => true,
+            _ = ticks.tick() => false,
+        };
         note_attempts(&app).await;
+        if is_over {
+            return;
+        }
         match app.sign_due_checkpoints().await {
             Ok(0) => {}
             Ok(count) => info!(count, "signed checkpoints"),

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::error::AppError;
 
 /// How many passwords are tried at once: each costs memory and 40 milliseconds.
-pub(crate) static TRYING: Semaphore = Semaphore::const_new(2);
+pub(super) static TRYING: Semaphore = Semaphore::const_new(2);
 /// The same for browsers in which the account was signed in before.
 pub(super) static TRYING_AT_HOME: Semaphore = Semaphore::const_new(2);
 

@@ -42,6 +42,13 @@ async fn tries(bench: &Bench, login: &str, password: &str, caller: &Caller) -> S
     }
 }
 
+/// Ask whether somebody may try to sign in with this name.
+async fn ask(bench: &Bench, login: &str, caller: &Caller) -> Verdict {
+    let whom = Whom::Login(login);
+    let asked = bench.app.attempt(Purpose::Password, whom, caller);
+    asked.await.unwrap()
+}
+
 /// What the browser of this member keeps after signing in there.
 async fn known(bench: &Bench, login: &str, before: Option<&str>) -> Caller {
     let going_on = GoingOn::default();
@@ -83,12 +90,8 @@ async fn guessing_one_account_from_many_places_makes_it_wait(bench: &Bench) {
 
 async fn guessing_many_accounts_from_one_place_makes_the_place_wait(bench: &Bench) {
     for n in 0..100 {
-        let attempt = bench.app.attempt(
-            Purpose::Password,
-            Whom::Login(&format!("name {n}")),
-            &from(1),
-        );
-        assert!(matches!(attempt.await.unwrap(), Verdict::Go(_)), "{n}");
+        let verdict = ask(bench, &format!("name {n}"), &from(1)).await;
+        assert!(matches!(verdict, Verdict::Go(_)), "{n}");
     }
     for login in ["noor", "niemand"] {
         assert_eq!(tries(bench, login, PASSWORD, &from(1)).await, "wait 5");
@@ -116,10 +119,7 @@ async fn nobody_can_lock_out_who_was_here_before(bench: &Bench) {
         } else {
             format!("x{n}")
         };
-        let attempt = bench
-            .app
-            .attempt(Purpose::Password, Whom::Login(&login), &from(7));
-        drop(attempt.await.unwrap());
+        drop(ask(bench, &login, &from(7)).await);
     }
     let strange = Caller {
         browser: Some("0".repeat(32)),
@@ -200,7 +200,8 @@ async fn a_thousand_tries_at_once_are_counted_one_by_one(bench: &Bench) {
     for _ in 0..40 {
         let app = bench.app.clone();
         tasks.push(tokio::spawn(async move {
-            let asked = app.attempt(Purpose::Password, Whom::Login("noor"), &from(1));
+            let caller = from(1);
+            let asked = app.attempt(Purpose::Password, Whom::Login("noor"), &caller);
             matches!(asked.await.unwrap(), Verdict::Go(_))
         }));
     }
@@ -280,10 +281,7 @@ async fn what_failed_comes_into_the_log_as_numbers(bench: &Bench) {
 
 async fn what_worked_takes_back_what_it_counted(bench: &Bench) {
     for round in 0..130 {
-        let attempt = bench
-            .app
-            .attempt(Purpose::Password, Whom::Login("noor"), &from(1));
-        let Verdict::Go(attempt) = attempt.await.unwrap() else {
+        let Verdict::Go(attempt) = ask(bench, "noor", &from(1)).await else {
             panic!("round {round}");
         };
         let mut tx = bench.store.begin().await.unwrap();

@@ -3,6 +3,14 @@
 //! A short bounded run. Longer by hand: `LUWTE_FUZZ_ROUNDS=200000 cargo nextest run -p luwte-domain
 //! hostile`.
 
+#[path = "../../../../fuzz/shared/command.rs"]
+mod command;
+#[path = "../../../../fuzz/shared/edition.rs"]
+mod edition;
+#[path = "../../../../fuzz/shared/spoil.rs"]
+mod spoil;
+
+use domain::command::CommandKind;
 use domain::edition::read;
 
 const ROUNDS: &str = match option_env!("LUWTE_FUZZ_ROUNDS") {
@@ -80,13 +88,37 @@ fn no_edition_stops_the_program() {
     let mut refused = 0;
     for round in 0..rounds {
         let text = chance.spoil(SHIPPED[round % SHIPPED.len()]);
-        if let Err(faults) = read(&text) {
-            assert!(
-                !faults.is_empty(),
-                "round {round}: refused without a reason"
-            );
-            refused += 1;
-        }
+        edition::run(text.as_bytes());
+        refused += usize::from(read(&text).is_err());
     }
     assert!(refused > rounds / 2, "most of what is spoiled is refused");
+}
+
+#[test]
+fn no_command_and_no_record_stops_the_program() {
+    const FIELDS: &str = r#"{"kind":"observation","text":"Een","happened":{"date":"2026-09-07",
+        "time":"08:45"},"bearing":"supports","rests-on":[3],"source":{"name":"Oma"}}"#;
+    const RECORD: &str = r#"{"shape":1,"at":"2026-09-07T08:00:00Z","by":{"member":
+        "3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b","role":"teacher"},"fields":{},"explanations":[]}"#;
+    const PIECES: [&[u8]; 12] = [
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b"\"",
+        b",",
+        b":",
+        b"null",
+        b"-1",
+        b"1e400",
+        b"\"date\":\"9999-99-99\"",
+        b"\\ud800",
+    ];
+    let mut chance = spoil::Chance(0x2026_0925_0800_0004);
+    for round in 0..spoil::rounds(20_000) {
+        let kind = CommandKind::ALL[round % CommandKind::ALL.len()].code();
+        let fields = [FIELDS, RECORD][round % 2];
+        let sample = format!("{kind}\n{fields}");
+        command::run(&chance.spoil(sample.as_bytes(), &PIECES));
+    }
 }

@@ -1,5 +1,6 @@
 //! What the vault promises, tried from outside.
 
 mod formats;
+mod hostile;
 mod log;
 mod refusals;

@@ -17,6 +17,7 @@ mod desk;
 mod dossier;
 mod downloads;
 mod explain;
+mod faults;
 mod headers;
 mod hide;
 mod hostile;

@@ -29,8 +29,8 @@ sign-in  is asked to sign in
 ";
 
 /// A dossier with something behind every kind of address.
-struct Places {
-    dossier: DossierId,
+pub(crate) struct Places {
+    pub(crate) dossier: DossierId,
     document: String,
     sheet: String,
     /// Who is shut out, so that there is a tie to take back.
@@ -38,7 +38,7 @@ struct Places {
 }
 
 impl Places {
-    async fn new(desk: &Desk) -> Self {
+    pub(crate) async fn new(desk: &Desk) -> Self {
         let dossier = desk.full_dossier().await;
         let sheet = json!({ "summary": "Een kind komt zonder jas.", "question": "Wat nu?",
             "entries": [4] });
@@ -64,7 +64,7 @@ impl Places {
     }
 
     /// The addresses that stand for a line of the list: one, or one for each command.
-    fn addresses(&self, route: &Route) -> Vec<String> {
+    pub(crate) fn addresses(&self, route: &Route) -> Vec<String> {
         let dossier = format!("/dossiers/{}", self.dossier);
         let below = match route.path.strip_prefix("/dossiers/{dossier}") {
             Some("/{command}") => {
@@ -129,7 +129,7 @@ async fn attach(browser: &mut Browser, address: &str, version: &str) -> Answer {
 }
 
 /// Ask for a page, or send its form empty.
-async fn ask(browser: &mut Browser, verb: Verb, address: &str, version: &str) -> Answer {
+pub(crate) async fn ask(browser: &mut Browser, verb: Verb, address: &str, version: &str) -> Answer {
     match verb {
         Verb::Get => browser.get(address).await,
         Verb::Post if address.ends_with("/attach_document") => {

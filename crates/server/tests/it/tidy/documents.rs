@@ -3,9 +3,9 @@
 use super::tree::{self, File};
 
 /// The folders at the root that a path in ARCHITECTURE.md can start with.
-const FOLDERS: [&str; 11] = [
-    ".ci", ".config", "bench", "crates", "docs", "e2e", "editions", "lang", "stories", "tools",
-    "target",
+const FOLDERS: [&str; 12] = [
+    ".ci", ".config", "bench", "crates", "docs", "e2e", "editions", "fuzz", "lang", "stories",
+    "tools", "target",
 ];
 
 #[test]

@@ -1,0 +1,9 @@
+//! See `../shared/proof_file.rs`, which the tests of the workspace run too.
+#![no_main]
+
+#[path = "../shared/proof_file.rs"]
+mod shared;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    shared::run(data);
+});
