@@ -113,7 +113,7 @@ async fn nobody_can_lock_out_who_was_here_before(bench: &Bench) {
     let at_home = known(bench, "noor", None).await;
     let shared = known(bench, "ilse", at_home.browser.as_deref()).await;
     // Somebody hammers the account, and floods from the very network of the school.
-    for n in 0..120 {
+    for n in 0..200 {
         let login = if n % 3 == 0 {
             "noor".to_owned()
         } else {

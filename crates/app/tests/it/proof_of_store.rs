@@ -265,7 +265,7 @@ const CHANGES: [(&str, &str); 60] = [
         "log-key",
     ),
     (
-        "INSERT INTO checkpoints SELECT board, size + 1, root, at, note FROM checkpoints WHERE size = (SELECT MIN(size) FROM checkpoints)",
+        "INSERT INTO checkpoints SELECT board, size + 100000, root, at, note FROM checkpoints WHERE size = (SELECT MIN(size) FROM checkpoints)",
         "checkpoint ",
     ),
     (
