@@ -2,8 +2,9 @@
 
 use std::net::SocketAddr;
 
+use axum::Extension;
 use axum::body::Body;
-use axum::extract::connect_info::MockConnectInfo;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, StatusCode};
 use web::{Proxies, Settings, router};
 
@@ -20,7 +21,7 @@ fn pages_for(desk: &Desk, peer: &str, trusted: &[&str]) -> axum::Router {
             ..Proxies::default()
         },
     };
-    router(desk.app.clone(), settings).layer(MockConnectInfo(peer))
+    router(desk.app.clone(), settings).layer(Extension(ConnectInfo(peer)))
 }
 
 async fn sign_in(browser: &mut Browser, login: &str, password: &str, via: &str) -> Answer {
