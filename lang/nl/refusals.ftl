@@ -41,7 +41,7 @@ refusal-framework-doubt-advice = U twijfelt. Vraag dan eerst advies aan { $body 
 
 refusal-decision-consulted = Overleg over dit besluit met de intern begeleider en de directeur.
 refusal-decision-reasoned = Neem eerst beide besluiten, elk met een reden: is melden nodig, en is hulp (ook) mogelijk?
-refusal-decision-consulted-decider = U kunt dit besluit niet zelf vastleggen. Vraag het degene die volgens deze meldcode beslist.
+refusal-decision-consulted-decider = U kunt dit besluit niet zelf vastleggen. Wie beslist: { $decides }.
 refusal-decision-consulted-consulted = Overleg over dit besluit met de intern begeleider en de directeur, en kruis aan met wie u overlegde.
 refusal-decision-reasoned-can-protect = Kies of u het kind en het gezin genoeg kunt beschermen.
 refusal-decision-reasoned-report = Kies of melden nodig is.

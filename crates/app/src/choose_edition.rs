@@ -1,11 +1,30 @@
 //! Choosing the edition of the plan under which a board's new dossiers open.
 
+use std::sync::Arc;
+
+use domain::edition::Edition;
 use domain::id::BoardId;
+use store::Tx;
 
 use crate::App;
 use crate::error::AppError;
 
 impl App {
+    /// The edition under which a board's new dossiers open, in its newest version.
+    pub(crate) async fn edition_of_board(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+    ) -> Result<Arc<Edition>, AppError> {
+        let code = tx.board(board).await?.edition;
+        let editions = self.editions.iter();
+        editions
+            .filter(|edition| edition.code == code)
+            .max_by_key(|edition| edition.version)
+            .cloned()
+            .ok_or(AppError::NoEdition { code, version: 0 })
+    }
+
     /// Open new dossiers under this edition from now on (*uitgave kiezen*).
     ///
     /// Dossiers that are there already stay with the edition under which they were opened.

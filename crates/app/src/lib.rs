@@ -40,6 +40,7 @@ mod prove;
 pub mod read_dossier;
 pub mod read_log;
 pub mod record_signal;
+pub mod responsibility;
 pub mod roster;
 mod sent_once;
 pub mod sign_in;

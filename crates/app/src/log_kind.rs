@@ -93,9 +93,20 @@ impl LogKind {
                     Action::DeclareConflict,
                     Action::OpenEmergency,
                     Action::ReviewEmergency,
+                    Action::ChooseResponsibleRole,
+                    Action::NameResponsible,
                 ];
                 let noted = AccessKind::ALL.map(AccessKind::code);
-                let others = [READ_ACCESS, "member-added", letters::FAILED];
+                let others = [
+                    READ_ACCESS,
+                    "member-added",
+                    letters::FAILED,
+                    "responsible-role-chosen",
+                    "responsible-named",
+                    "deputy-named",
+                    "responsible-absent",
+                    "responsible-back",
+                ];
                 asked
                     .map(Action::code)
                     .into_iter()

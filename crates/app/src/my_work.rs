@@ -73,6 +73,8 @@ pub struct MyWork {
     pub shared: Vec<DossierCard>,
     /// Emergencies at which the visitor has to look back.
     pub emergencies: Vec<EmergencyToReview>,
+    /// At how many schools the visitor still has to name who is finally responsible.
+    pub without_responsible: usize,
     /// Today on the school's calendar.
     pub today: Date,
 }
@@ -132,11 +134,18 @@ impl App {
         let shared = self.shared(&mut tx, visitor, &mut names).await?;
         tx.commit().await?;
         let emergencies = self.emergencies_to_review(visitor).await?;
+        let without_responsible = if visitor.may(Action::NameResponsible) {
+            let overview = self.responsibility(visitor).await?;
+            overview.schools.iter().filter(|one| one.is_open()).count()
+        } else {
+            0
+        };
         Ok(MyWork {
             waiting,
             dossiers,
             shared,
             emergencies,
+            without_responsible,
             today,
         })
     }

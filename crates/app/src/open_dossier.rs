@@ -99,7 +99,10 @@ impl App {
         refresh_row(opened);
         tx.update_dossier(&opened.row).await?;
         let now = self.clock.now();
-        let waiting = waiting_for(&opened.row, &opened.case, &opened.edition, now);
+        let decides = self
+            .carrying_roles(tx, &opened.row, &opened.edition)
+            .await?;
+        let waiting = waiting_for(&opened.row, &opened.case, &opened.edition, &decides, now);
         tx.replace_waiting(board, dossier, &waiting).await?;
         Ok(())
     }
@@ -168,7 +171,7 @@ impl OpenedDossier {
 
 impl Visitor {
     /// The visitor in a role, as a record names whoever made it.
-    pub(crate) fn acting_as(&self, role: domain::role::Role) -> Actor {
+    pub fn acting_as(&self, role: domain::role::Role) -> Actor {
         Actor {
             member: self.member,
             name: self.name.clone(),

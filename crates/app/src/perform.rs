@@ -5,6 +5,7 @@ use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit};
 use domain::record::Explanation;
+use domain::responsibility::Deciding;
 use domain::step1_signals::DossierLink;
 use store::{StoreError, Tx};
 
@@ -183,14 +184,25 @@ impl App {
             explanations: submission.explanations,
         };
         let now = self.clock.now();
-        let actor = visitor.acting_as(permit.role());
         let edition = opened.edition.clone();
+        let (row, key) = (&opened.row, &opened.board_key);
+        let deciding = match submission.kind {
+            CommandKind::Decide => self.deciding(tx, key, row, &edition).await?,
+            _ => Deciding::by_role(&edition),
+        };
+        let permit = &match submission.kind {
+            // Whoever is also something else decides in the role that carries the decision.
+            CommandKind::Decide => permit.in_one_of(&deciding.roles, &visitor.membership),
+            _ => *permit,
+        };
+        let actor = visitor.acting_as(permit.role());
         let record = decide(
             &opened.case,
             request,
             &Context {
                 actor,
                 edition: &edition,
+                deciding,
                 now,
             },
         )?;

@@ -16,6 +16,7 @@ use domain::id::{DossierId, No};
 use domain::party::Party;
 use domain::permission::Action;
 use domain::record::Recorded;
+use domain::responsibility::Capacity;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
 use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, ReportDraft};
@@ -210,11 +211,17 @@ impl Source {
     /// Who recorded it, in which role, and when.
     fn recorded(&self, record: &Recorded) -> String {
         let role = within(&self.words.get(&value("role", &record.by.role)));
-        format!(
-            "{}, {role}, {}",
-            record.by.name,
-            self.words.moment(record.at)
-        )
+        let capacity = match &record.decided_as {
+            Some(Capacity::Deputy(name)) => self.words.with("decided-as-deputy", &[("name", name)]),
+            Some(Capacity::ByRole) => self.get("decided-as-by-role"),
+            Some(Capacity::Named) | None => String::new(),
+        };
+        joined(&[
+            record.by.name.clone(),
+            role,
+            capacity,
+            self.words.moment(record.at),
+        ])
     }
 
     fn party(&self, party: Party) -> String {

@@ -8,6 +8,7 @@ use domain::edition::Edition;
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Footing, Permit, permit_for};
 use domain::progress::{Stage, progress};
+use domain::responsibility::Deciding;
 use domain::rule::{OpenPoint, open_points};
 use domain::step1_signals::{DossierLink, Step};
 use jiff::Timestamp;
@@ -80,6 +81,8 @@ pub struct DossierView {
     pub now: Timestamp,
     /// Who can read it.
     pub readers: Vec<Reader>,
+    /// Who may decide in it.
+    pub deciding: Deciding,
     /// Dossiers of brothers and sisters.
     pub linked: Vec<LinkedDossier>,
     /// The newest link of the chain, in hexadecimal: it stands for all that is in the dossier.
@@ -175,6 +178,9 @@ impl App {
         let school = self.school(tx, visitor.board, opened.row.school).await?;
         let readers = self.readers(tx, &opened.board_key, &opened.row).await?;
         let standing = self.standing(tx, visitor, opened.row.pupil).await?;
+        let deciding = self
+            .deciding(tx, &opened.board_key, &opened.row, &opened.edition)
+            .await?;
         let sees = |part| permit.parts().contains(part);
         let linked = if sees(Compartment::Signals) {
             self.linked(tx, visitor, &opened).await?
@@ -202,6 +208,7 @@ impl App {
             points: points.unwrap_or_default(),
             now,
             readers,
+            deciding,
             linked,
             fingerprint,
         })

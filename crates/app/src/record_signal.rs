@@ -6,6 +6,7 @@ use domain::command::{Command, CommandKind};
 use domain::decide::{Context, Refusal, decide};
 use domain::id::{DossierId, No, PupilId};
 use domain::permission::{Action, Permit, permit};
+use domain::responsibility::Deciding;
 use domain::step1_signals::{EditionPin, Opening, Person};
 use domain::step5_decision::Reopening;
 use jiff::Timestamp;
@@ -210,6 +211,7 @@ impl App {
         let context = Context {
             actor: visitor.acting_as(permit.role()),
             edition: &opened.edition,
+            deciding: Deciding::by_role(&opened.edition),
             now: self.clock.now(),
         };
         let mut case = opened.case.clone();
@@ -225,14 +227,7 @@ impl App {
 
     /// The row of a dossier that opens today, under the board's edition in its newest version.
     async fn new_row(&self, tx: &mut Tx, pupil: &PupilRow) -> Result<DossierRow, AppError> {
-        let code = tx.board(pupil.board).await?.edition;
-        let newest = self.editions.iter().filter(|edition| edition.code == code);
-        let edition = newest
-            .max_by_key(|edition| edition.version)
-            .ok_or_else(|| AppError::NoEdition {
-                code: code.clone(),
-                version: 0,
-            })?;
+        let edition = self.edition_of_board(tx, pupil.board).await?;
         let now = self.clock.now();
         Ok(DossierRow {
             board: pupil.board,

@@ -18,11 +18,13 @@ pub(crate) const NEW_SIGNAL: &str = "new-signal";
 /// The code of a question to a colleague.
 pub(crate) const ASKED: &str = "consultation-asked";
 
-/// Everything that a dossier waits for, for the lists of those who must act.
+/// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
+/// the role that carries it.
 pub(crate) fn waiting_for(
     row: &DossierRow,
     case: &Case,
     edition: &Edition,
+    decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
     if case.status() != Status::Open {
@@ -54,7 +56,7 @@ pub(crate) fn waiting_for(
     let current = current_step(case, edition, now);
     for point in points.iter().filter(|point| is_next(point, current)) {
         let role = if point.rule.settled_by == CommandKind::Decide {
-            Role::Director
+            decides.first().copied().unwrap_or(Role::Director)
         } else {
             Role::CareCoordinator
         };

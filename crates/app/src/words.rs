@@ -33,6 +33,7 @@ const DUTCH: &[(&str, &str)] = files![
     "proof.ftl",
     "letters.ftl",
     "passkeys.ftl",
+    "responsibility.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -8,6 +8,7 @@ use crate::command::{Command, Event};
 use crate::edition::Edition;
 use crate::form::form_faults;
 use crate::record::{About, Actor, Explanation, Recorded};
+use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
 use crate::step1_signals::Step;
 
@@ -37,6 +38,8 @@ pub struct Context<'a> {
     pub actor: Actor,
     /// The edition to which the dossier is pinned.
     pub edition: &'a Edition,
+    /// Who may take the decision in this dossier.
+    pub deciding: Deciding,
     /// The moment.
     pub now: Timestamp,
 }
@@ -86,6 +89,7 @@ pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Re
         no: case.newest().next(),
         at: context.now,
         by: context.actor.clone(),
+        decided_as: decided_as(&request.command, context),
         event: request.command.into_event(),
         explanations: Vec::new(),
     };
@@ -101,6 +105,14 @@ pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Re
     refuse_if_any(problems)?;
     record.explanations = explanations;
     Ok(record)
+}
+
+/// The capacity in which a decision is taken; nothing when it is not theirs to take.
+fn decided_as(command: &Command, context: &Context<'_>) -> Option<Capacity> {
+    match command {
+        Command::Decide(_) => context.deciding.capacity_of(&context.actor),
+        _ => None,
+    }
 }
 
 fn refuse_if_any(problems: Vec<Problem>) -> Result<(), Refusal> {

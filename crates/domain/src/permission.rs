@@ -35,6 +35,10 @@ pub enum Action {
     ReadDossierLog,
     /// See the log of the board, without content.
     ReadLog,
+    /// Choose which role carries the decision to report.
+    ChooseResponsibleRole,
+    /// Name who is finally responsible at a school, with a deputy, and when they are absent.
+    NameResponsible,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -56,6 +60,8 @@ impl Action {
             Self::ReviewEmergency,
             Self::ReadDossierLog,
             Self::ReadLog,
+            Self::ChooseResponsibleRole,
+            Self::NameResponsible,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -77,6 +83,8 @@ impl Action {
             Self::ReviewEmergency => "review-emergency",
             Self::ReadDossierLog => "read-dossier-log",
             Self::ReadLog => "read-log",
+            Self::ChooseResponsibleRole => "choose-responsible-role",
+            Self::NameResponsible => "name-responsible",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -85,7 +93,12 @@ impl Action {
     pub const fn is_about_a_dossier(self) -> bool {
         !matches!(
             self,
-            Self::RecordSignal | Self::ReadOwnEntries | Self::ListDossiers | Self::ReadLog
+            Self::RecordSignal
+                | Self::ReadOwnEntries
+                | Self::ListDossiers
+                | Self::ReadLog
+                | Self::ChooseResponsibleRole
+                | Self::NameResponsible
         )
     }
 }
@@ -204,6 +217,19 @@ impl Permit {
     /// Which parts of the dossier may be seen.
     pub const fn parts(&self) -> Parts {
         self.parts
+    }
+
+    /// The same leave in one of these roles, where the member holds one that gives it too: whoever
+    /// is several things acts as the one that matters here.
+    #[must_use]
+    pub fn in_one_of(self, roles: &[Role], membership: &Membership) -> Self {
+        let mut held = membership.roles_at(self.school);
+        let fits =
+            |role: &Role| roles.contains(role) && is_allowed(self.action, *role, self.footing);
+        match held.find(fits) {
+            Some(role) if !roles.contains(&self.role) => Self { role, ..self },
+            _ => self,
+        }
     }
 }
 
@@ -348,6 +374,8 @@ const fn by_role(action: Action, role: Role) -> bool {
             )
         }
         Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
+        Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
+        Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
     }
 }
 

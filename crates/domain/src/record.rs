@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::Event;
 use crate::id::{MemberId, No};
 use crate::party::Party;
+use crate::responsibility::Capacity;
 use crate::role::Role;
 use crate::time::When;
 
@@ -62,6 +63,9 @@ pub struct Recorded {
     pub event: Event,
     /// The rules that were explained rather than followed, with their grounds.
     pub explanations: Vec<Explanation>,
+    /// In which capacity a decision was taken; nothing for other events, and for decisions from
+    /// before boards named who decides.
+    pub decided_as: Option<Capacity>,
 }
 
 impl Event {

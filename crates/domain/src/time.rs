@@ -13,6 +13,14 @@ pub fn school_time(at: Timestamp) -> DateTime {
     SCHOOL_ZONE.to_datetime(at)
 }
 
+/// The first moment of a day on the school's clock.
+pub fn start_of(day: Date) -> Timestamp {
+    SCHOOL_ZONE
+        .to_ambiguous_timestamp(day.to_datetime(Time::midnight()))
+        .compatible()
+        .unwrap_or(Timestamp::MAX)
+}
+
 /// When something happened (*wanneer*): the day is known, the time often is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct When {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::{Event, Unreadable};
 use crate::id::No;
 use crate::record::{Actor, Explanation, Recorded};
+use crate::responsibility::Capacity;
 
 /// The shape in which records are written today.
 const SHAPE: u32 = 1;
@@ -20,6 +21,8 @@ struct Stored {
     fields: serde_json::Value,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     explanations: Vec<Explanation>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    decided_as: Option<Capacity>,
 }
 
 /// A stored record that this version cannot read.
@@ -69,6 +72,7 @@ pub fn to_bytes(record: &Recorded) -> Result<Vec<u8>, serde_json::Error> {
         by: record.by.clone(),
         fields: serde_json::to_value(&record.event)?,
         explanations: record.explanations.clone(),
+        decided_as: record.decided_as.clone(),
     })
 }
 
@@ -92,6 +96,7 @@ pub fn from_bytes(no: No, kind: &str, bytes: &[u8]) -> Result<Recorded, UpcastEr
         at,
         by,
         explanations,
+        decided_as,
         ..
     } = stored;
     Ok(Recorded {
@@ -100,5 +105,6 @@ pub fn from_bytes(no: No, kind: &str, bytes: &[u8]) -> Result<Recorded, UpcastEr
         by,
         event,
         explanations,
+        decided_as,
     })
 }

@@ -69,6 +69,18 @@ impl Tx {
         Ok(())
     }
 
+    /// Lets everything with this code wait for another role, at every school of the board.
+    pub async fn assign_waiting(
+        &mut self,
+        board: BoardId,
+        code: &str,
+        role: Role,
+    ) -> Result<(), StoreError> {
+        self.execute(statement!("waiting", "assign"), values![board, code, role])
+            .await
+            .map(drop)
+    }
+
     /// What waits for a member in these roles, but where the member is shut out: the most urgent first and what has no day last.
     pub async fn waiting_for(
         &mut self,

@@ -123,7 +123,8 @@ pub(crate) async fn submit(
         Err(refused) => {
             let view = read(site, visitor, place).await?;
             let mut form = form(site, &view, place, typed);
-            form.refuse(refused, Some(&Ground::of(&view, place.kind)))
+            let t = Text::new(site.app.words());
+            form.refuse(refused, Some(&Ground::of(t, &view, place.kind)))
                 .map_err(unexpected)?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             show(site, visitor, &view, place, status, form, None).await

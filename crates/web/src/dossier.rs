@@ -20,6 +20,7 @@ use crate::form_fields::{first, pairs};
 use crate::frame::{Frame, Link};
 use crate::people::{LinkedView, PersonView, ReaderView};
 use crate::points::Points;
+use crate::responsibility::decides;
 use crate::session::SignedIn;
 use crate::teller::Teller;
 use crate::text::Text;
@@ -43,6 +44,8 @@ struct DossierPage<'a> {
     people: Vec<PersonView>,
     readers: Vec<ReaderView>,
     linked: Vec<LinkedView>,
+    /// Who decides; nothing for who sees some parts only.
+    decides: Option<String>,
     may_give_access: bool,
     /// Whether something can be recorded here by the visitor.
     may_act: bool,
@@ -132,6 +135,7 @@ fn page<'a>(
         people: teller.people(),
         readers: teller.readers(),
         linked: teller.linked(),
+        decides: view.steps.is_some().then(|| decides(t, &view.deciding)),
         may_act: teller.may_act(),
         may_give_access: view.permit(visitor, Action::GiveAccess).is_some(),
         may_see_log: view.permit(visitor, Action::ReadDossierLog).is_some(),

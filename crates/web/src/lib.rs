@@ -42,6 +42,7 @@ mod prefill;
 mod pupil_search;
 mod record_view;
 mod refused_form;
+mod responsibility;
 mod router;
 mod routes;
 mod said;

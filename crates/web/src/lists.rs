@@ -20,6 +20,8 @@ use domain::step5_decision::{HelpPlan, ReportDraft};
 use domain::{anonymity, command::CommandKind, command::Fact};
 
 use crate::form::Form;
+use crate::responsibility::decides;
+use crate::text::Text;
 use values::named;
 
 /// Values with their texts.
@@ -127,14 +129,9 @@ impl<'a> Lists<'a> {
         (is_renamed && speaks_of_it).then(|| self.words.get("frame-body-today"))
     }
 
-    /// The roles that take the decision, in words.
+    /// Who takes the decision, in words.
     pub(crate) fn deciders(&self) -> String {
-        let roles = self.roles(&self.view.edition.roles.decides);
-        roles
-            .into_iter()
-            .map(|(_, text)| text)
-            .collect::<Vec<_>>()
-            .join(", ")
+        decides(Text::new(self.words), &self.view.deciding)
     }
 
     /// The address of another form of this dossier.
@@ -145,8 +142,13 @@ impl<'a> Lists<'a> {
     /// Whether the visitor may take the decision.
     pub(crate) fn is_decider(&self) -> bool {
         let action = Action::Perform(CommandKind::Decide);
+        let deciding = &self.view.deciding;
         let permit = self.view.permit(self.visitor, action);
-        permit.is_some_and(|permit| self.view.edition.roles.decides.contains(&permit.role()))
+        permit.is_some_and(|permit| {
+            let permit = permit.in_one_of(&deciding.roles, &self.visitor.membership);
+            let by = self.visitor.acting_as(permit.role());
+            deciding.capacity_of(&by).is_some()
+        })
     }
 
     /// Whether the edition has a weighing framework.

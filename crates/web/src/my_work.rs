@@ -39,6 +39,8 @@ struct MyWorkPage<'a> {
     shared: Vec<DossierLine>,
     /// Emergencies to look back at.
     emergencies: Vec<Task>,
+    /// What the board still has to arrange.
+    to_arrange: Vec<Task>,
     may_declare: bool,
     may_open_emergency: bool,
     /// What signing in with a password alone keeps from them: a text, if it keeps anything.
@@ -120,6 +122,7 @@ pub(crate) async fn get(
                 .iter()
                 .map(|one| emergency(t, one))
                 .collect(),
+            to_arrange: to_arrange(t, &all),
             may_declare: visitor.may(Action::DeclareOwnConflict),
             may_open_emergency: visitor.may(Action::OpenEmergency),
             single: single(t, &visitor),
@@ -164,6 +167,20 @@ fn work(t: Text<'_>, work: &MyWork) -> Work {
             .map(|card| dossier_line(t, card))
             .collect(),
     }
+}
+
+/// That somebody must be named who decides.
+fn to_arrange(t: Text<'_>, work: &MyWork) -> Vec<Task> {
+    let count = work.without_responsible;
+    let task = (count > 0).then(|| Task {
+        title: t.get("my-work-responsibility"),
+        href: "/responsibility".to_owned(),
+        about: t.with("my-work-responsibility-about", "count", count),
+        due: None,
+        is_overdue: false,
+        is_soon: false,
+    });
+    task.into_iter().collect()
 }
 
 fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {

@@ -3,6 +3,7 @@
 use domain::command::Event;
 use domain::id::No;
 use domain::record::Recorded;
+use domain::responsibility::Capacity;
 use domain::step1_signals::{Bearing, Correction, EntryKind, Resolution};
 use domain::step2_consultation::{Consultation, ConsultationRequest};
 use domain::step5_decision::Filing;
@@ -89,13 +90,26 @@ impl Teller<'_> {
                 .map(|given| self.explained(record.no, given))
                 .collect(),
             is_new: false,
-            author: joined(&[&record.by.name, &self.role_within(record.by.role)]),
+            author: joined(&[
+                &record.by.name,
+                &self.role_within(record.by.role),
+                &self.capacity(record),
+            ]),
             recorded: happened.map_or_else(String::new, |_| moment),
             actions: if is_current {
                 self.actions_on(record)
             } else {
                 Vec::new()
             },
+        }
+    }
+
+    /// In which capacity a decision was taken, where that is worth saying.
+    fn capacity(&self, record: &Recorded) -> String {
+        match &record.decided_as {
+            Some(Capacity::Deputy(name)) => self.t.with("decided-as-deputy", "name", name),
+            Some(Capacity::ByRole) => self.t.get("decided-as-by-role"),
+            Some(Capacity::Named) | None => String::new(),
         }
     }
 

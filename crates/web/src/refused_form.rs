@@ -14,6 +14,8 @@ use domain::step1_signals::Person;
 
 use crate::form::{ExplainAsked, Form, FormProblem, dashed};
 use crate::form_fields::explanations;
+use crate::responsibility::decides;
+use crate::text::Text;
 
 /// Where a form belongs, so that a refusal can name people and point at other forms.
 pub(crate) struct Ground<'a> {
@@ -25,12 +27,15 @@ pub(crate) struct Ground<'a> {
     pub(crate) edition: &'a Edition,
     /// The command of the form.
     pub(crate) kind: CommandKind,
+    /// Who may decide, in words: a refusal of a decision names them.
+    pub(crate) decides: String,
 }
 
 impl<'a> Ground<'a> {
     /// The ground of a form in this dossier.
-    pub(crate) fn of(view: &'a DossierView, kind: CommandKind) -> Self {
+    pub(crate) fn of(t: Text<'_>, view: &'a DossierView, kind: CommandKind) -> Self {
         Self {
+            decides: decides(t, &view.deciding),
             dossier: view.id,
             case: &view.case,
             edition: &view.edition,
@@ -138,7 +143,11 @@ impl Form<'_> {
         let is_field = is_here && self.find_label(&problem.field).is_some();
         let key = message_key(&problem.code);
         // Some rules look at several fields and say something else beside each.
-        let beside = self.t().find(format!("{key}-{}", dashed(&problem.field)));
+        let decides = ground.map_or("", |ground| &*ground.decides);
+        let beside = self.t().words().find(
+            &format!("{key}-{}", dashed(&problem.field)),
+            &[("decides", decides)],
+        );
         let mut message = beside.unwrap_or_else(|| self.t().get(key));
         let about = problem.about.as_ref().zip(ground);
         if let Some(about) = about.and_then(|(about, ground)| ground.about(self, about)) {
@@ -216,7 +225,7 @@ pub(crate) fn message_key(code: &str) -> String {
     match code.split_once('.') {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),
         Some(("file", _)) => format!("fault-{dashed}"),
-        Some(("case" | "edition", _)) => dashed,
+        Some(("case" | "edition" | "access" | "responsibility", _)) => dashed,
         _ if Rule::with_code(code).is_some() => format!("refusal-{dashed}"),
         _ => "fault-invalid".to_owned(),
     }

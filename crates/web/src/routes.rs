@@ -7,8 +7,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::{
     Site, access, account, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
-    downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, sign_in,
-    sign_out, signal, verify,
+    downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, responsibility,
+    sign_in, sign_out, signal, verify,
 };
 
 /// The largest form, in bytes.
@@ -41,6 +41,8 @@ pub enum Touches {
     Nothing,
     /// Who is signed in.
     Account,
+    /// Who works at the schools, and what they may: nothing of any pupil.
+    Staff,
     /// What somebody typed and did not send yet: only their own, so it is not in the log.
     OwnDraft,
     /// What is known of pupils, or who looked at it: it is read.
@@ -144,6 +146,23 @@ impl Route {
         answers: fn() -> MethodRouter<Site>,
     ) -> Self {
         Self::sent(path, Door::SignedIn, Touches::Account, log, answers)
+    }
+
+    /// A page about who works at the schools, and what they may.
+    const fn seeing_staff(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
+        Self {
+            touches: Touches::Staff,
+            ..Self::own(path, answers)
+        }
+    }
+
+    /// A form that changes what people who work at the schools may.
+    const fn arranging(
+        path: &'static str,
+        log: &'static [&'static str],
+        answers: fn() -> MethodRouter<Site>,
+    ) -> Self {
+        Self::sent(path, Door::SignedIn, Touches::Staff, log, answers)
     }
 
     /// With a larger body than other forms.
@@ -325,6 +344,30 @@ pub const ROUTES: &[Route] = &[
     Route::reading("/log/export.jsonl", &["export-log"], || {
         get(log_export::json_lines)
     }),
+    Route::seeing_staff("/responsibility", || get(responsibility::overview::get)),
+    Route::seeing_staff("/responsibility/role", || get(responsibility::role::get)),
+    Route::arranging("/responsibility/role", &["choose-responsible-role"], || {
+        post(responsibility::role::post)
+    }),
+    Route::seeing_staff("/responsibility/{school}", || {
+        get(responsibility::naming::get)
+    }),
+    Route::arranging("/responsibility/{school}", &["name-responsible"], || {
+        post(responsibility::naming::post)
+    }),
+    Route::seeing_staff("/responsibility/{school}/absence", || {
+        get(responsibility::absence::get)
+    }),
+    Route::arranging(
+        "/responsibility/{school}/absence",
+        &["name-responsible"],
+        || post(responsibility::absence::post),
+    ),
+    Route::arranging(
+        "/responsibility/{school}/back",
+        &["responsible-back"],
+        || post(responsibility::absence::end),
+    ),
     Route::sent("/drafts", Door::Session, Touches::OwnDraft, &[], || {
         post(drafts::post)
     }),

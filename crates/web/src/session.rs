@@ -107,9 +107,10 @@ pub(crate) async fn give_back(
 pub(crate) fn has_draft(form: &str) -> bool {
     let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
         || form.starts_with("/dossiers/")
+        || form.starts_with("/responsibility/")
         || form.starts_with("/emergencies/");
     // A button that ends something is no form to come back to.
-    is_form && !form.ends_with("/end") && own_address(form) == form
+    is_form && !form.ends_with("/end") && !form.ends_with("/back") && own_address(form) == form
 }
 
 /// The body of a form as pairs.

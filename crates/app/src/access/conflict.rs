@@ -5,8 +5,7 @@ use domain::id::{MemberId, PupilId};
 use domain::permission::{Action, Permit, permit_for};
 use store::{PupilRow, Tx};
 
-use crate::access::colleagues::colleagues;
-use crate::access::{Colleague, Noting, Why, facts};
+use crate::access::{Colleague, Noting, Why, colleagues, facts};
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};

@@ -8,8 +8,7 @@ use jiff::Timestamp;
 use store::{AccessRow, AuditRecord, PupilRow, StoreError, Tx};
 use vault::BoardKey;
 
-use crate::access::colleagues::colleague;
-use crate::access::{Noting, Why, facts, why};
+use crate::access::{Noting, Why, colleague, facts, why};
 use crate::audit::{Outcome, audit, record};
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};

@@ -5,8 +5,7 @@ use domain::id::{DossierId, MemberId};
 use domain::permission::{Action, Permit, can_be_let_in};
 use store::{DossierRow, Tx};
 
-use crate::access::colleagues::colleagues;
-use crate::access::{Colleague, Noting, Why, facts};
+use crate::access::{Colleague, Noting, Why, colleagues, facts};
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};

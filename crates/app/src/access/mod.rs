@@ -10,6 +10,7 @@ mod overview;
 mod readers;
 
 pub use colleagues::Colleague;
+pub(crate) use colleagues::{colleague, colleagues};
 pub use emergency::{EmergencyToReview, OpenedInEmergency};
 pub(crate) use overview::READ_ACCESS;
 pub use overview::{AccessNote, AccessOverview};
@@ -150,6 +151,7 @@ fn why(key: &BoardKey, board: domain::id::BoardId, row: &AccessRow) -> Result<Wh
     Ok(serde_json::from_slice(&opened)?)
 }
 
+/// What was noted, for the domain to judge.
 pub(crate) fn facts(rows: &[AccessRow]) -> Vec<AccessFact> {
     rows.iter().map(|row| row.fact).collect()
 }

@@ -10,8 +10,7 @@ use domain::role::Role;
 use jiff::Timestamp;
 use store::AuditRecord;
 
-use crate::access::colleagues::colleague;
-use crate::access::{Reader, facts, why};
+use crate::access::{Reader, colleague, facts, why};
 use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::{App, Visitor};

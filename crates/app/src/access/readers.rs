@@ -11,8 +11,7 @@ use store::{DossierRow, Tx};
 use vault::BoardKey;
 
 use crate::App;
-use crate::access::colleagues::colleague;
-use crate::access::{Colleague, facts};
+use crate::access::{Colleague, colleague, facts};
 use crate::error::AppError;
 
 /// Somebody who can read a dossier, or parts of it.

@@ -24,6 +24,7 @@ mod passkeys;
 mod proof;
 mod proof_of_store;
 mod reports;
+mod responsibility;
 mod secrecy;
 mod sessions;
 mod strength;

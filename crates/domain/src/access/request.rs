@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::access::{AccessFact, AccessKind, Compartment, EMERGENCY, Parts};
 use crate::answer::is_blank;
-use crate::decide::{Problem, Refusal};
+use crate::decide::Refusal;
+use crate::faults::Faults;
 use crate::id::MemberId;
-use crate::time::{SCHOOL_ZONE, school_time};
+use crate::time::{school_time, start_of};
 
 /// Leave to read parts of a dossier for a while (*inzage geven*).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -203,37 +204,5 @@ pub fn school_year_end(day: Date) -> Date {
         end
     } else {
         date(day.year().saturating_add(1), 7, 31)
-    }
-}
-
-/// The first moment of a day on the school's clock.
-fn start_of(day: Date) -> Timestamp {
-    SCHOOL_ZONE
-        .to_ambiguous_timestamp(day.to_datetime(jiff::civil::Time::midnight()))
-        .compatible()
-        .unwrap_or(Timestamp::MAX)
-}
-
-#[derive(Default)]
-struct Faults(Vec<Problem>);
-
-impl Faults {
-    fn unless(&mut self, is_right: bool, code: &str, field: &str) {
-        if !is_right {
-            self.0.push(Problem::at(code, field));
-        }
-    }
-
-    /// What was given, if nothing is at fault.
-    fn none_and<T>(mut self, given: Option<T>, field: &str) -> Result<T, Refusal> {
-        self.unless(
-            given.is_some() || !self.0.is_empty(),
-            "form.required",
-            field,
-        );
-        match given {
-            Some(given) if self.0.is_empty() => Ok(given),
-            _ => Err(Refusal { problems: self.0 }),
-        }
     }
 }

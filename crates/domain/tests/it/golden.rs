@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use domain::command::{Command, CommandKind, Event};
 use domain::id::{MemberId, No};
 use domain::record::{About, Actor, Explanation, Recorded};
+use domain::responsibility::Capacity;
 use domain::role::Role;
 use domain::upcast::{UpcastError, from_bytes, to_bytes};
 
@@ -51,6 +52,8 @@ fn record(kind: CommandKind) -> Recorded {
             ),
             explanation("step2.external-advice", None),
         ],
+        decided_as: (kind == CommandKind::Decide)
+            .then(|| Capacity::Deputy("Daan Ruitenberg".to_owned())),
     }
 }
 

@@ -20,6 +20,7 @@ mod hostile;
 mod permissions;
 mod plan;
 mod properties;
+mod responsibility;
 mod rounds;
 mod rules;
 mod seen;

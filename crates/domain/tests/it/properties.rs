@@ -9,6 +9,7 @@ use domain::edition::Edition;
 use domain::id::{MemberId, No};
 use domain::progress::progress;
 use domain::record::{About, Actor, Explanation, Recorded};
+use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Rule, Severity, open_points};
 use domain::step3_conversation::addressees;
@@ -127,6 +128,7 @@ fn record() -> impl Strategy<Value = Recorded> {
             by,
             event: command.into_event(),
             explanations,
+            decided_as: None,
         },
     )
 }
@@ -169,7 +171,8 @@ proptest! {
         let case = Case::replay(history);
         for edition in editions() {
             look_at(&case, edition, now);
-            let context = Context { actor: actor.clone(), edition, now };
+            let deciding = Deciding::by_role(edition);
+            let context = Context { actor: actor.clone(), edition, deciding, now };
             let request = Request { command: command.clone(), explanations: explanations.clone() };
             match decide(&case, request, &context) {
                 Ok(record) => {
@@ -203,7 +206,8 @@ proptest! {
             member: MemberId::new([7; 16]), name: "Henk".to_owned(), role: Role::Director,
         };
         for (command, actor) in std::iter::once((opening, director)).chain(commands) {
-            let context = Context { actor, edition, now };
+            let deciding = Deciding::by_role(edition);
+            let context = Context { actor, edition, deciding, now };
             let explanations = Rule::all().map(|rule| crate::world::ground(rule.code, "other"));
             let request = Request { command, explanations: explanations.collect() };
             if let Ok(record) = decide(&case, request, &context) {

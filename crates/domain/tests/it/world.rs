@@ -8,6 +8,7 @@ use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::edition::{Edition, shipped};
 use domain::id::{MemberId, No, PupilId, SchoolId};
 use domain::record::{Actor, Explanation, Recorded};
+use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Finding, OpenPoint, State, open_points};
 use domain::step1_signals::EntryKind;
@@ -31,6 +32,9 @@ pub(crate) fn edition(code: &str) -> &'static Edition {
 
 /// The day on which everything in these dossiers happens.
 pub(crate) const TODAY: &str = "2026-10-05";
+
+/// Whoever acts in these dossiers.
+pub(crate) const WHO_ACTS: MemberId = MemberId::new([7; 16]);
 
 /// Something that somebody tries.
 #[derive(Debug, Clone)]
@@ -129,6 +133,8 @@ pub(crate) struct World {
     pub(crate) seen: No,
     pub(crate) heard: No,
     pub(crate) plan: No,
+    /// Who may decide; by role unless a test says otherwise.
+    pub(crate) deciding: Deciding,
 }
 
 impl World {
@@ -145,6 +151,7 @@ impl World {
             seen: none,
             heard: none,
             plan: none,
+            deciding: Deciding::by_role(edition),
         }
     }
 
@@ -154,7 +161,7 @@ impl World {
             explanations: act.grounds.clone(),
         };
         let actor = Actor {
-            member: MemberId::new([7; 16]),
+            member: WHO_ACTS,
             name: "Ilse Brandsma".to_owned(),
             role: act.role,
         };
@@ -164,6 +171,7 @@ impl World {
             &Context {
                 actor,
                 edition: self.edition,
+                deciding: self.deciding.clone(),
                 now: self.now,
             },
         )

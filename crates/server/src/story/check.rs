@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::story::Story;
 use crate::story::act::Acts;
-use crate::story::cast;
 use crate::story::tree::{Tree, read_all, suggest};
 use crate::story::written::Written;
+use crate::story::{cast, responsible};
 
 /// What is wrong, gathered while reading goes on.
 pub(super) struct Faults<'a> {
@@ -93,6 +93,10 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
     let edition = edition(&written.edition, &mut faults);
     let members = cast::members(&written.member, &mut faults);
     let pupils = cast::pupils(&written.pupil, &mut faults);
+    let responsible = written
+        .responsible
+        .as_ref()
+        .and_then(|written| responsible::read(written, &members, &mut faults));
     let acts = edition
         .as_ref()
         .map(|edition| Acts::new(edition, &members, &pupils, &written.act).read(&mut faults));
@@ -107,6 +111,7 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
             edition,
             members,
             pupils,
+            responsible,
             acts,
         }),
         _ => Err(faults.sorted()),

@@ -10,6 +10,7 @@ mod check;
 mod expect;
 mod field;
 pub(crate) mod play;
+mod responsible;
 pub(crate) mod scratch;
 pub(crate) mod stage;
 mod tree;
@@ -43,8 +44,21 @@ pub(crate) struct Story {
     pub(crate) members: Vec<Member>,
     /// About whom.
     pub(crate) pupils: Vec<Pupil>,
+    /// Who is finally responsible; without it nobody is named.
+    pub(crate) responsible: Option<Responsible>,
     /// What is done, in order.
     pub(crate) acts: Vec<Act>,
+}
+
+/// Who is finally responsible at the school of the story.
+#[derive(Debug)]
+pub(crate) struct Responsible {
+    /// The member, by place.
+    pub(crate) first: usize,
+    /// The deputy, by place.
+    pub(crate) deputy: usize,
+    /// The first and the last day of an absence of the first.
+    pub(crate) absent: Option<(Date, Date)>,
 }
 
 /// Somebody who works at the school of the story.

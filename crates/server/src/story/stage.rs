@@ -9,12 +9,14 @@ use anyhow::Context;
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::{App, Chance, Clock};
 use domain::id::{BoardId, DossierId, MemberId, PupilId, SchoolId};
+use domain::responsibility::{AbsenceRequest, NamingRequest};
+use domain::role::Role;
 use jiff::Timestamp;
 use serde_json::Value;
 use store::Store;
 use vault::RootKey;
 
-use crate::story::Story;
+use crate::story::{Responsible, Story};
 use crate::wiring;
 
 /// A clock that shows what the story says.
@@ -148,6 +150,15 @@ impl Stage {
             };
             members.push(app.add_member_with_hash(board, &new, password_hash).await?);
         }
+        if let Some(responsible) = &story.responsible {
+            let naming = Naming {
+                board,
+                school,
+                brin,
+                suffix,
+            };
+            name_responsible(&app, &naming, responsible, &members).await?;
+        }
         let pupils = story.pupils.iter().map(|pupil| NewPupil {
             school,
             given_name: pupil.given_name.clone(),
@@ -174,4 +185,44 @@ impl Stage {
             labels,
         })
     }
+}
+
+/// Where somebody is named.
+struct Naming<'a> {
+    board: BoardId,
+    school: SchoolId,
+    brin: &'a str,
+    suffix: &'a str,
+}
+
+/// Somebody of the board names who is finally responsible.
+async fn name_responsible(
+    app: &App,
+    place: &Naming<'_>,
+    responsible: &Responsible,
+    members: &[MemberId],
+) -> anyhow::Result<()> {
+    let board = NewMember {
+        name: "Het bestuur".to_owned(),
+        login: format!("bestuur{}", place.suffix),
+        roles: vec![(Some(place.brin.to_owned()), Role::BoardMember)],
+    };
+    let board = app
+        .add_member_with_hash(place.board, &board, "nobody signs in as the board")
+        .await?;
+    let visitor = app.visitor(place.board, board).await?;
+    let request = NamingRequest {
+        first: members.get(responsible.first).copied(),
+        deputy: members.get(responsible.deputy).copied(),
+    };
+    app.name_responsible(&visitor, place.school, &request)
+        .await?;
+    if let Some((from, until)) = responsible.absent {
+        let request = AbsenceRequest {
+            from: Some(from),
+            until: Some(until),
+        };
+        app.note_absence(&visitor, place.school, &request).await?;
+    }
+    Ok(())
 }

@@ -21,6 +21,7 @@ written! {
         edition: String,
         member: Vec<WrittenMember>,
         pupil: Vec<WrittenPupil>,
+        responsible: Option<WrittenResponsible>,
         act: Vec<WrittenAct>,
     }
 
@@ -29,6 +30,14 @@ written! {
         id: String,
         name: String,
         roles: Vec<String>,
+    }
+
+    /// `[responsible]`
+    WrittenResponsible {
+        first: String,
+        deputy: String,
+        absent_from: String,
+        absent_until: String,
     }
 
     /// `[[pupil]]`

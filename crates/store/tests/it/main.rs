@@ -14,6 +14,7 @@ mod log;
 mod passkeys;
 mod person;
 mod races;
+mod responsibility;
 mod roster;
 mod schema;
 mod statements;

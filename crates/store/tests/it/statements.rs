@@ -97,7 +97,14 @@ async fn pages_walk_along_an_index() {
 #[test]
 fn events_and_audit_records_are_never_changed() {
     for (name, sql) in statements() {
-        for table in ["events", "audit", "log_leaves", "checkpoints", "log_keys"] {
+        for table in [
+            "events",
+            "audit",
+            "log_leaves",
+            "checkpoints",
+            "log_keys",
+            "responsibility",
+        ] {
             for verb in ["UPDATE", "DELETE FROM"] {
                 assert!(
                     !sql.contains(&format!("{verb} {table}\n")),

@@ -22,10 +22,10 @@ use crate::form_fields::{Typed, fields};
 use crate::text::Text;
 
 /// Values with their texts, to choose from.
-type Options = Vec<(String, String)>;
+pub(crate) type Options = Vec<(String, String)>;
 
 /// What a form asks for. A field that cannot be read is a fault of the form.
-fn asked<T: DeserializeOwned>(typed: &[(String, String)]) -> Result<T, PerformError> {
+pub(crate) fn asked<T: DeserializeOwned>(typed: &[(String, String)]) -> Result<T, PerformError> {
     let fields = fields(typed).map_err(|_| PerformError::Unreadable {
         path: String::new(),
     })?;
@@ -33,13 +33,13 @@ fn asked<T: DeserializeOwned>(typed: &[(String, String)]) -> Result<T, PerformEr
 }
 
 /// What was typed, without these fields.
-fn without(typed: &[(String, String)], names: &[&str]) -> Typed {
+pub(crate) fn without(typed: &[(String, String)], names: &[&str]) -> Typed {
     let is_kept = |(name, _): &&(String, String)| !names.contains(&&**name);
     typed.iter().filter(is_kept).cloned().collect()
 }
 
 /// A form of this kind, with what was typed in it.
-fn form<'a>(site: &'a Site, code: &str, typed: Typed) -> Form<'a> {
+pub(crate) fn form<'a>(site: &'a Site, code: &str, typed: Typed) -> Form<'a> {
     Form::new(
         Text::new(site.app.words()),
         code,
@@ -50,7 +50,7 @@ fn form<'a>(site: &'a Site, code: &str, typed: Typed) -> Form<'a> {
 }
 
 /// What was typed in a form before, if anything was kept.
-async fn restored<'a>(
+pub(crate) async fn restored<'a>(
     site: &'a Site,
     visitor: &Visitor,
     code: &str,
@@ -65,7 +65,7 @@ async fn restored<'a>(
 }
 
 /// Put down why it was refused; what is nobody's fault becomes a page of its own.
-fn refuse(form: &mut Form<'_>, error: PerformError) -> Result<(), PageError> {
+pub(crate) fn refuse(form: &mut Form<'_>, error: PerformError) -> Result<(), PageError> {
     match form.refuse(error, None) {
         Ok(()) => Ok(()),
         Err(PerformError::App(error)) => Err(error.into()),
@@ -74,7 +74,7 @@ fn refuse(form: &mut Form<'_>, error: PerformError) -> Result<(), PageError> {
 }
 
 /// It was done: what was kept of the form is forgotten.
-async fn done(
+pub(crate) async fn done(
     site: &Site,
     visitor: &Visitor,
     address: &str,
@@ -85,19 +85,19 @@ async fn done(
 }
 
 /// Values of a list of the language files.
-fn named(t: Text<'_>, list: &str, values: &[&str]) -> Options {
+pub(crate) fn named(t: Text<'_>, list: &str, values: &[&str]) -> Options {
     let named = |value: &&str| ((*value).to_owned(), t.get(format!("{list}-{value}")));
     values.iter().map(named).collect()
 }
 
 /// The parts of a dossier.
-fn parts(t: Text<'_>, all: impl Iterator<Item = Compartment>) -> Options {
+pub(crate) fn parts(t: Text<'_>, all: impl Iterator<Item = Compartment>) -> Options {
     let codes: Vec<&str> = all.map(Compartment::code).collect();
     named(t, "part", &codes)
 }
 
 /// Colleagues by name and role.
-fn people(t: Text<'_>, colleagues: &[Colleague]) -> Options {
+pub(crate) fn people(t: Text<'_>, colleagues: &[Colleague]) -> Options {
     let person = |colleague: &Colleague| {
         let mut roles: Vec<String> = Vec::new();
         for (_, role) in &colleague.roles {

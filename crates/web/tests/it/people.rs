@@ -103,7 +103,14 @@ pub(crate) async fn somebody(
     Browser::of(desk, login).await
 }
 
-async fn member(desk: &Desk, board: BoardId, login: &str, brin: &str, role: Role) -> MemberId {
+/// Add somebody with one role.
+pub(crate) async fn member(
+    desk: &Desk,
+    board: BoardId,
+    login: &str,
+    brin: &str,
+    role: Role,
+) -> MemberId {
     let is_for_all = matches!(
         role,
         Role::BoardMember | Role::DataProtectionOfficer | Role::Administrator

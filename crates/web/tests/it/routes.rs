@@ -6,14 +6,16 @@ use std::fmt::Write as _;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use domain::command::CommandKind;
-use domain::id::{DossierId, MemberId};
+use domain::id::{DossierId, MemberId, SchoolId};
+use domain::responsibility::{AbsenceRequest, NamingRequest};
 use domain::role::Role;
+use jiff::civil::date;
 use serde_json::json;
 use web::{Door, ROUTES, Route, Touches, Verb};
 
 use crate::browser::{Answer, Browser};
 use crate::desk::Desk;
-use crate::people::{HERE, beyond_their_role, everybody, somebody};
+use crate::people::{HERE, beyond_their_role, everybody, member, somebody};
 
 const TABLE: &str = include_str!("routes.txt");
 
@@ -35,6 +37,8 @@ pub(crate) struct Places {
     sheet: String,
     /// Who is shut out, so that there is a tie to take back.
     tied: MemberId,
+    /// A school where somebody is named who decides, and is absent.
+    school: SchoolId,
 }
 
 impl Places {
@@ -58,6 +62,7 @@ impl Places {
         Self {
             dossier,
             tied,
+            school: named_and_absent(desk).await,
             sheet,
             document: desk.version(dossier).await,
         }
@@ -78,12 +83,36 @@ impl Places {
             None => {
                 let path = route.path.replace("{*path}", "css/app.css");
                 let path = path.replace("{passkey}", "3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b");
+                let path = path.replace("{school}", &self.school.to_string());
                 return vec![path.replace("{no}", "1")];
             }
         };
         assert!(!below.contains('{'), "no example for {}", route.path);
         vec![format!("{dossier}{below}")]
     }
+}
+
+/// Name two directors, and note that the first is absent. The answer is the school.
+async fn named_and_absent(desk: &Desk) -> SchoolId {
+    let board = desk.board();
+    let first = member(desk, board, "eerste", HERE, Role::Director).await;
+    let deputy = member(desk, board, "tweede", HERE, Role::Director).await;
+    let naming = member(desk, board, "wijst-aan", HERE, Role::BoardMember).await;
+    let naming = desk.app.visitor(board, naming).await.unwrap();
+    let school = desk.visitor().schools[0].id;
+    let request = NamingRequest {
+        first: Some(first),
+        deputy: Some(deputy),
+    };
+    let named = desk.app.name_responsible(&naming, school, &request).await;
+    named.unwrap();
+    let absence = AbsenceRequest {
+        from: None,
+        until: Some(date(2026, 10, 2)),
+    };
+    let absent = desk.app.note_absence(&naming, school, &absence).await;
+    absent.unwrap();
+    school
 }
 
 /// Say of oneself that one is family of the child. The answer is who is shut out from then on.
@@ -172,6 +201,7 @@ fn kind_of(route: &Route) -> &'static str {
         (Touches::ContentChanged, _) => "changes",
         (Touches::OwnDraft, _) => "draft",
         (Touches::Account, _) => "account",
+        (Touches::Staff, _) => "staff",
         (Touches::Nothing, Door::Anybody) => "open",
         (Touches::Nothing, _) => "page",
     }
@@ -209,6 +239,7 @@ async fn every_address_answers_everybody_as_agreed() {
         for address in places.addresses(route) {
             let shown = address.replace(&places.dossier.to_string(), "{dossier}");
             let shown = shown.replace(&places.tied.to_string(), "{member}");
+            let shown = shown.replace(&places.school.to_string(), "{school}");
             let verb = match route.verb {
                 Verb::Get => "GET",
                 Verb::Post => "POST",
@@ -251,6 +282,8 @@ async fn every_address_that_touches_content_stands_in_the_log() {
     let mut browser = Browser::of(&desk, "ilse").await;
     let role = Role::DataProtectionOfficer;
     let mut officer = somebody(&desk, desk.board(), "fg", HERE, role).await;
+    let role = Role::BoardMember;
+    let mut board = somebody(&desk, desk.board(), "bestuur", HERE, role).await;
     let mut silent = BTreeMap::new();
     for route in in_order() {
         assert_eq!(
@@ -268,6 +301,9 @@ async fn every_address_that_touches_content_stands_in_the_log() {
                 // With a second factor each of them does something: `account.rs` looks in the log.
                 (Verb::Post, path) if path.starts_with("/account/") => continue,
                 (Verb::Post, "/sign-in/code") => continue,
+                (_, path) if path.starts_with("/responsibility") => {
+                    drop(ask(&mut board, route.verb, &address, &version).await);
+                }
                 (_, path) if path.starts_with("/log") => {
                     drop(ask(&mut officer, route.verb, &address, &version).await);
                 }

@@ -177,13 +177,17 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
 }
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 13] = [
+const PLAIN_FORMS: [(&str, &[&str]); 17] = [
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
     ("lift_conflict", &["done", "about"]),
     ("open_emergency", &[]),
     ("review_emergency", &["done"]),
+    ("name_responsible", &["done", "about", "too-few"]),
+    ("note_absence", &["done", "about"]),
+    ("end_absence", &["done", "submit"]),
+    ("choose_role", &["done"]),
     ("change_password", &["title"]),
     ("confirm_account", &["title"]),
     ("add_code_app", &["title"]),
@@ -206,6 +210,9 @@ fn account_page(code: &str) -> Option<&'static str> {
     })
 }
 
+/// The folders in which their pages stand.
+const PLAIN_FOLDERS: [&str; 2] = ["access", "responsibility"];
+
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
     let (_, besides) = PLAIN_FORMS
@@ -217,11 +224,12 @@ fn asked_by_plain(code: &str) -> BTreeSet<String> {
         asked.extend(asked_by(page, ""));
         return asked;
     }
-    let page = format!("access/{code}.html");
-    if root().join("crates/web/templates").join(&page).exists() {
+    let pages = PLAIN_FOLDERS.map(|folder| format!("{folder}/{code}.html"));
+    let exists = |page: &&String| root().join("crates/web/templates").join(page).exists();
+    if let Some(page) = pages.iter().find(exists) {
         let frame = ["title", "intro", "guidance", "readers", "submit"];
         asked.extend(frame.map(str::to_owned));
-        asked.extend(asked_by(&page, ""));
+        asked.extend(asked_by(page, ""));
     }
     asked
 }
@@ -292,7 +300,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 25] = [
+const FAMILIES: [(&str, &[&str]); 26] = [
     ("tie", &["parent", "relative", "ex-partner", "suspected"]),
     ("whose", &["own", "colleague"]),
     (
@@ -304,6 +312,15 @@ const FAMILIES: [(&str, &[&str]); 25] = [
             "ends-before-it-begins",
             "not-yours-to-give",
             "reviewed-before",
+        ],
+    ),
+    (
+        "responsibility",
+        &[
+            "cannot-carry",
+            "does-not-hold-the-role",
+            "nobody-named",
+            "same-person",
         ],
     ),
     ("step", &["1", "2", "3", "4", "5"]),

@@ -14,7 +14,14 @@ pub(super) fn consulted(look: &Look<'_>) -> Vec<Finding> {
         return vec![Finding::open("consulted")];
     };
     let decider = decision.record.by.role;
-    let is_decider = look.edition.roles.decides.contains(&decider);
+    // While it is being taken, the capacity says whether it is theirs to take. Later that it was
+    // taken stands, whoever is named by then; before boards named anybody, the role was enough.
+    let is_being_taken = matches!(
+        look.moment,
+        Some(Moment::Deciding | Moment::DecidingToReport)
+    ) && decision.no() == look.case.newest();
+    let is_decider = decision.record.decided_as.is_some()
+        || (!is_being_taken && look.edition.roles.decides.contains(&decider));
     let took_part = |role: &Role| *role == decider || decision.fact.consulted.contains(role);
     let all = look
         .edition
