@@ -62,6 +62,8 @@ use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::Membership;
 use store::Store;
 
+use crate::sign_in::provider::Providers;
+
 /// Everything that the use cases work with.
 #[derive(Clone)]
 pub struct App {
@@ -85,6 +87,8 @@ pub struct App {
     pub(crate) sends_letters: bool,
     /// What was refused at the door, and is not in the log yet.
     pub(crate) held: attempt::Held,
+    /// The identity providers of the configuration.
+    pub(crate) providers: Arc<Providers>,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -137,6 +141,7 @@ impl App {
             chance,
             words: Arc::new(words),
             origin: None,
+            providers: Arc::default(),
             is_password_enough: false,
             sends_letters: false,
             held: attempt::Held::default(),
@@ -163,6 +168,13 @@ impl App {
     /// Where people reach it, if that is known.
     pub fn origin(&self) -> Option<&Origin> {
         self.origin.as_deref()
+    }
+
+    /// With these identity providers. Which of them a board offers, its administrator chooses.
+    #[must_use]
+    pub fn with_providers(self, providers: Providers) -> Self {
+        let providers = Arc::new(providers);
+        Self { providers, ..self }
     }
 
     /// The texts.

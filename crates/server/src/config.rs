@@ -10,6 +10,7 @@ use app::Origin;
 use serde::{Deserialize, Deserializer};
 use web::{Network, Proxies, ProxyHeader};
 
+use crate::identity_providers::IdentityProvider;
 use crate::key_file;
 
 pub(crate) use mail::{MailConfig, MailTls};
@@ -45,6 +46,9 @@ pub(crate) struct Config {
     /// The mail server. Without it nothing is sent.
     #[serde(default)]
     pub(crate) mail: Option<MailConfig>,
+    /// Where members can sign in with an account that they have already.
+    #[serde(default, rename = "identity-provider")]
+    pub(crate) identity_providers: Vec<IdentityProvider>,
 }
 
 fn origin<'a, D: Deserializer<'a>>(from: D) -> Result<Option<Origin>, D::Error> {

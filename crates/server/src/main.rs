@@ -9,7 +9,9 @@ mod demo;
 mod edition_files;
 #[cfg(test)]
 mod hostile;
+mod identity_providers;
 mod key_file;
+mod network;
 mod send_letters;
 mod sign_log;
 mod story;

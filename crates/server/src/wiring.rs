@@ -11,7 +11,7 @@ use vault::RootKey;
 
 use crate::config::Config;
 use crate::courier::MailServer;
-use crate::{edition_files, key_file};
+use crate::{edition_files, identity_providers, key_file};
 
 /// The clock of the machine.
 struct MachineClock;
@@ -47,6 +47,7 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
     let root = key_file::read(&config.root_key_file)?;
     let store = open_store(&config.store_address()?).await?;
     let editions = edition_files::all(config.editions.as_deref())?;
+    let providers = identity_providers::all(&config.identity_providers)?;
     let app = assembled(
         store,
         root,
@@ -54,6 +55,7 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
         Arc::new(MachineClock),
         Arc::new(MachineChance),
     )?;
+    let app = app.with_providers(providers);
     Ok(match &config.mail {
         Some(_) => app.sending_letters(),
         None => app,

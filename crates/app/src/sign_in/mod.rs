@@ -6,6 +6,7 @@ mod member;
 pub mod passkey;
 mod password;
 mod password_rule;
+pub mod provider;
 mod recovery;
 mod second;
 mod session;

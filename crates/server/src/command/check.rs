@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
+use app::App;
+use app::sign_in::provider::Refusal;
 use app::verify_store::{Kept, StoreVerdict};
 
 use crate::command::say;
@@ -19,6 +21,9 @@ pub(crate) struct Check {
     /// Also connect with the mail server, and sign in there. Nothing is sent.
     #[arg(long)]
     mail: bool,
+    /// Also ask each identity provider what it is. Nothing else here reaches outside.
+    #[arg(long)]
+    providers: bool,
 }
 
 impl Check {
@@ -38,11 +43,11 @@ impl Check {
             server.try_out().await?;
             say("mail           the mail server lets us in");
         }
-        parts(&config).await
+        parts(&config, self.providers).await
     }
 }
 
-async fn parts(config: &Config) -> anyhow::Result<ExitCode> {
+async fn parts(config: &Config, asks_providers: bool) -> anyhow::Result<ExitCode> {
     let app = wiring::from_config(config).await?;
     say("root key       can be read by its owner only");
     say("texts          all there");
@@ -54,8 +59,39 @@ async fn parts(config: &Config) -> anyhow::Result<ExitCode> {
     ));
     let verdict = app.verify_store(&Kept::default()).await?;
     say(&format!("log            {}", verdict.sentence(app.words())));
+    let do_answer = !asks_providers || ask_providers(&app).await;
     Ok(match verdict {
-        StoreVerdict::Holds(_) => ExitCode::SUCCESS,
-        StoreVerdict::Fails(_) => ExitCode::FAILURE,
+        StoreVerdict::Holds(_) if do_answer => ExitCode::SUCCESS,
+        StoreVerdict::Holds(_) | StoreVerdict::Fails(_) => ExitCode::FAILURE,
     })
+}
+
+/// Ask each provider what it is, and say what came of it. Whether all is well.
+async fn ask_providers(app: &App) -> bool {
+    let asked = app.ask_providers().await;
+    if asked.is_empty() {
+        say("providers      none in the configuration");
+    }
+    for one in &asked {
+        let (key, issuer) = (&one.key, &one.issuer);
+        say(&match one.refusal {
+            None => format!("provider       {key}: {issuer} answers as it should"),
+            Some(refusal) => format!("provider       {key}: {issuer}: {}", why(refusal)),
+        });
+    }
+    asked.iter().all(|one| one.refusal.is_none())
+}
+
+/// What is wrong with a provider, and what an operator can do about it.
+const fn why(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::Unreachable => {
+            "no answer, or no certificate that this machine trusts; look at the address"
+        }
+        Refusal::WrongIssuer => "it calls itself otherwise; write the issuer as it does",
+        Refusal::Elsewhere => {
+            "it names another server; if that is right, add its name to other-hosts"
+        }
+        _ => "what it says is not what a provider of OpenID Connect says",
+    }
 }

@@ -13,6 +13,7 @@ mod letters;
 mod log;
 mod passkeys;
 mod person;
+mod providers;
 mod races;
 mod responsibility;
 mod roster;

@@ -1,0 +1,19 @@
+//! Signing in through a provider, by OpenID Connect (*inloggen met een schoolaccount*).
+//!
+//! An operator writes in the configuration which providers there are, and the administrator of a
+//! board chooses which of them it offers. A provider says who somebody is at the provider; who they
+//! are here is what an administrator or they themselves linked, and never an address of mail.
+//!
+//! The network is [`Fetch`], which the wiring brings: nothing else of `app` reaches outside, and it
+//! reaches only where the configuration says.
+
+mod ask;
+mod discovery;
+mod fetch;
+mod refusal;
+mod setting;
+
+pub use ask::AskedProvider;
+pub use fetch::{Fetch, FetchError, Fetching, HttpRequest, HttpResponse};
+pub use refusal::Refusal;
+pub use setting::{ProviderFault, Providers, SecondFactor, WrittenProvider};

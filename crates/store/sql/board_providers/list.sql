@@ -1,0 +1,3 @@
+SELECT provider, board
+FROM board_providers
+ORDER BY provider, board

@@ -1,0 +1,2 @@
+DELETE FROM provider_links
+WHERE subject_index = $1

@@ -1,0 +1,4 @@
+SELECT member, subject_index, board, provider, linked_at
+FROM provider_links
+WHERE board = $1
+ORDER BY provider, member

@@ -1,0 +1,2 @@
+DELETE FROM provider_logouts
+WHERE at < $1

@@ -1,0 +1,2 @@
+DELETE FROM provider_requests
+WHERE begun_at < $1

@@ -1,0 +1,2 @@
+DELETE FROM provider_sessions
+WHERE session_hash = $1

@@ -1,0 +1,2 @@
+DELETE FROM provider_sessions
+WHERE opened_at < $1

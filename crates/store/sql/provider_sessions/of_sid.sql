@@ -1,0 +1,4 @@
+SELECT member, session_hash, board, provider, subject_index, sid_index, opened_at, sealed
+FROM provider_sessions
+WHERE sid_index = $1
+ORDER BY opened_at, session_hash
