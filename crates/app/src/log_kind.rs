@@ -106,6 +106,10 @@ impl LogKind {
                     "deputy-named",
                     "responsible-absent",
                     "responsible-back",
+                    "provider-linked",
+                    "provider-unlinked",
+                    "provider-offered",
+                    "provider-withdrawn",
                 ];
                 asked
                     .map(Action::code)
@@ -131,6 +135,7 @@ impl LogKind {
                 "passkey-added",
                 "passkey-removed",
                 "passkey-refused",
+                "provider-refused",
             ]
             .to_vec(),
             Self::Refused | Self::Denied => Vec::new(),

@@ -34,6 +34,7 @@ const DUTCH: &[(&str, &str)] = files![
     "letters.ftl",
     "passkeys.ftl",
     "responsibility.ftl",
+    "providers.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -39,6 +39,8 @@ pub enum Action {
     ChooseResponsibleRole,
     /// Name who is finally responsible at a school, with a deputy, and when they are absent.
     NameResponsible,
+    /// Choose with which accounts from elsewhere members can sign in.
+    ChooseProviders,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -62,6 +64,7 @@ impl Action {
             Self::ReadLog,
             Self::ChooseResponsibleRole,
             Self::NameResponsible,
+            Self::ChooseProviders,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -85,6 +88,7 @@ impl Action {
             Self::ReadLog => "read-log",
             Self::ChooseResponsibleRole => "choose-responsible-role",
             Self::NameResponsible => "name-responsible",
+            Self::ChooseProviders => "choose-providers",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -99,6 +103,7 @@ impl Action {
                 | Self::ReadLog
                 | Self::ChooseResponsibleRole
                 | Self::NameResponsible
+                | Self::ChooseProviders
         )
     }
 }
@@ -376,6 +381,7 @@ const fn by_role(action: Action, role: Role) -> bool {
         Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
         Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
         Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
+        Action::ChooseProviders => matches!(role, Role::Administrator),
     }
 }
 

@@ -136,7 +136,9 @@ fn is_page(headers: &HeaderMap) -> bool {
     let media_type = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    media_type.is_some_and(|media_type| media_type.starts_with("text/html"))
+    // A server that asks something wants no page.
+    let whole = ["text/html", "application/json"];
+    media_type.is_some_and(|kind| whole.iter().any(|one| kind.starts_with(one)))
 }
 
 /// Log a failure once, under the number that the page shows.

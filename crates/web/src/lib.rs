@@ -39,6 +39,7 @@ mod passkeys;
 mod people;
 mod points;
 mod prefill;
+mod providers;
 mod pupil_search;
 mod record_view;
 mod refused_form;

@@ -7,8 +7,8 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::{
     Site, access, account, assets, attach, board_log, command_page, dossier, dossier_log, dossiers,
-    downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, responsibility,
-    sign_in, sign_out, signal, verify,
+    downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, providers,
+    responsibility, sign_in, sign_out, signal, verify,
 };
 
 /// The largest form, in bytes.
@@ -264,6 +264,47 @@ pub const ROUTES: &[Route] = &[
         Touches::Account,
         &["sign-out"],
         || post(sign_out::post),
+    ),
+    Route::sent(
+        "/sign-in/providers/{provider}",
+        Door::Anybody,
+        Touches::Account,
+        &[],
+        || post(providers::go::post),
+    ),
+    Route::open("/sign-in/providers/{provider}/callback", || {
+        get(providers::callback::get)
+    }),
+    Route::sent(
+        "/sign-in/providers/{provider}/logout",
+        Door::Anybody,
+        Touches::Account,
+        &[],
+        || post(providers::logout::post),
+    )
+    .up_to(providers::logout::LARGEST_MESSAGE),
+    Route::own("/account/providers", || get(providers::own::get)),
+    Route::sent(
+        "/account/providers/{provider}/link",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(providers::own::link),
+    ),
+    Route::sent(
+        "/account/providers/{provider}/unlink",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(providers::own::unlink),
+    ),
+    Route::own("/accounts/providers", || get(providers::choose::get)),
+    Route::sent(
+        "/accounts/providers",
+        Door::SignedIn,
+        Touches::Account,
+        &[],
+        || post(providers::choose::post),
     ),
     Route::reading("/signal", &["search-pupils"], || get(signal::get)),
     Route::changing("/signal", &["search-pupils", "record-signal"], || {

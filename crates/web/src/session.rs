@@ -78,7 +78,7 @@ pub(crate) async fn at_work(
             })
         }
         // Nobody knows whose text this is: it travels along in the sign-in form.
-        Presence::Nobody => Err(sign_in_again(site, path, worth_keeping(typed))),
+        Presence::Nobody => Err(sign_in_again(site, path, worth_keeping(typed)).await),
     }
 }
 

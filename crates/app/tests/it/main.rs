@@ -23,6 +23,8 @@ mod nothing_leaks;
 mod passkeys;
 mod proof;
 mod proof_of_store;
+mod provider;
+mod providers;
 mod reports;
 mod responsibility;
 mod secrecy;

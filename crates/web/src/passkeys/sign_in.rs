@@ -54,7 +54,7 @@ async fn attempt(
 ) -> Result<Response, PageError> {
     let (next, kept) = (own_address(first(typed, "next")), kept(typed));
     if !is_ours(site, headers, typed) {
-        return refused_passkey(site, next, kept, "passkey-stale");
+        return refused_passkey(site, next, kept, "passkey-stale").await;
     }
     let browser = browser(site, headers)?;
     let tried = site.app.sign_in_with_passkey(browser, &answer(typed)).await;
@@ -64,6 +64,8 @@ async fn attempt(
             let_in(site, headers, &secret, &GoingOn { next, kept }).await
         }
         Err(PasskeyError::App(error)) => Err(error.into()),
-        Err(PasskeyError::Refused(refusal)) => refused_passkey(site, next, kept, refusal.code()),
+        Err(PasskeyError::Refused(refusal)) => {
+            refused_passkey(site, next, kept, refusal.code()).await
+        }
     }
 }

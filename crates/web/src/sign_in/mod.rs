@@ -4,6 +4,7 @@ pub(crate) mod code;
 pub(crate) mod enter;
 
 use app::attempt::Caller;
+use app::sign_in::provider::ProviderButton;
 use app::sign_in::{GoingOn, Presence, SignInError};
 use askama::Template;
 use axum::extract::{RawQuery, Request, State};
@@ -43,10 +44,12 @@ struct SignInPage<'a> {
     origin: Option<String>,
     /// Why a passkey was not taken.
     fault: Option<String>,
+    /// The providers with which people can sign in here.
+    providers: Vec<ProviderButton>,
 }
 
 impl<'a> SignInPage<'a> {
-    fn new(site: &'a Site, next: &str) -> Self {
+    async fn new(site: &'a Site, next: &str) -> Self {
         let t = Text::new(site.app.words());
         Self {
             frame: Frame::signed_out(t, t.get("sign-in-title"), "/sign-in"),
@@ -61,6 +64,8 @@ impl<'a> SignInPage<'a> {
             kept: Vec::new(),
             origin: site.app.origin().map(ToString::to_string),
             fault: None,
+            // Whoever can sign in with a password is not kept from it by what else there is.
+            providers: site.app.provider_buttons().await.unwrap_or_default(),
         }
     }
 }
@@ -83,7 +88,7 @@ pub(crate) async fn get(
         &SignInPage {
             is_kept,
             over: (!first(&query, "over").is_empty()).then(|| t.get("sign-in-over")),
-            ..SignInPage::new(&site, next)
+            ..SignInPage::new(&site, next).await
         },
     )
 }
@@ -112,7 +117,7 @@ async fn attempt(
             is_stale: true,
             is_kept: !kept.is_empty(),
             kept,
-            ..SignInPage::new(site, next)
+            ..SignInPage::new(site, next).await
         };
         return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
@@ -125,7 +130,7 @@ async fn attempt(
         Ok(entry) => enter(site, headers, entry, &going_on).await,
         Err(SignInError::App(error)) => Err(error.into()),
         Err(refused) => {
-            let mut page = SignInPage::new(site, next);
+            let mut page = SignInPage::new(site, next).await;
             page.frame = page.frame.refused(true);
             login.clone_into(&mut page.login);
             page.is_kept = !kept.is_empty();
@@ -142,13 +147,13 @@ async fn attempt(
 }
 
 /// The page again, with why a passkey was not taken.
-pub(crate) fn refused_passkey(
+pub(crate) async fn refused_passkey(
     site: &Site,
     next: &str,
     kept: Typed,
     why: &str,
 ) -> Result<Response, PageError> {
-    let mut page = SignInPage::new(site, next);
+    let mut page = SignInPage::new(site, next).await;
     page.frame = page.frame.refused(true);
     page.fault = Some(page.t.get(why));
     page.is_kept = !kept.is_empty();
@@ -157,12 +162,12 @@ pub(crate) fn refused_passkey(
 }
 
 /// Ask somebody to sign in whose session is over, and take along what was typed.
-pub(crate) fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Response {
+pub(crate) async fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Response {
     let is_kept = !kept.is_empty();
     let page = SignInPage {
         is_kept,
         kept,
-        ..SignInPage::new(site, next)
+        ..SignInPage::new(site, next).await
     };
     show(StatusCode::FORBIDDEN, &page).unwrap_or_else(IntoResponse::into_response)
 }

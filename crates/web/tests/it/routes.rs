@@ -84,7 +84,7 @@ impl Places {
                 let path = route.path.replace("{*path}", "css/app.css");
                 let path = path.replace("{passkey}", "3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b");
                 let path = path.replace("{school}", &self.school.to_string());
-                return vec![path.replace("{no}", "1")];
+                return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
         };
         assert!(!below.contains('{'), "no example for {}", route.path);

@@ -10,7 +10,7 @@ use openidconnect::core::{
 };
 use openidconnect::{
     AdditionalProviderMetadata, DiscoveryError, EndSessionUrl, HttpRequest, JsonWebKeySet,
-    ProviderMetadata,
+    ProviderMetadata, TokenUrl,
 };
 use serde::{Deserialize, Serialize};
 
@@ -106,7 +106,7 @@ impl Provider {
         memory.keys_asked_at = Some(now);
         let http = |request: HttpRequest| self.ask(request);
         let keys = JsonWebKeySet::fetch_async(before.jwks_uri(), &http).await?;
-        let metadata = Arc::new(before.as_ref().clone().set_jwks(keys));
+        let metadata = Arc::new((**before).clone().set_jwks(keys));
         if let Some(known) = &mut memory.known {
             known.metadata = Arc::clone(&metadata);
         }
@@ -120,7 +120,7 @@ impl Provider {
         let found = Metadata::discover_async(self.issuer.clone(), &http).await?;
         let needed = [
             Some(found.authorization_endpoint().url()),
-            found.token_endpoint().map(|address| address.url()),
+            found.token_endpoint().map(TokenUrl::url),
         ];
         for address in needed {
             let address = address.ok_or(Refusal::Unreadable)?;

@@ -8,12 +8,24 @@
 //! reaches only where the configuration says.
 
 mod ask;
+mod come_back;
 mod discovery;
 mod fetch;
+mod link;
+mod logout_token;
+mod offer;
 mod refusal;
 mod setting;
+mod sign_out;
+mod token;
+mod way;
 
 pub use ask::AskedProvider;
+pub use come_back::{Arrived, Brought};
 pub use fetch::{Fetch, FetchError, Fetching, HttpRequest, HttpResponse};
+pub use link::OwnProvider;
+pub use offer::{BoardProvider, ProviderButton};
 pub use refusal::Refusal;
 pub use setting::{ProviderFault, Providers, SecondFactor, WrittenProvider};
+pub use sign_out::ProviderExit;
+pub use way::{Errand, ProviderError};

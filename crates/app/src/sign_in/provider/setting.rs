@@ -178,6 +178,12 @@ impl Provider {
         is_bare && (is_own || is_named)
     }
 
+    /// Whether an operator said by what it shows that there was a second factor.
+    pub(super) fn can_be_strong(&self) -> bool {
+        let counts = &self.second_factor;
+        !counts.acr.is_empty() || !counts.amr.is_empty()
+    }
+
     /// Ask the provider something, if the operator said that it is there.
     pub(super) async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, FetchError> {
         let address = Url::parse(&request.uri().to_string());

@@ -1,0 +1,496 @@
+//! Signing in through a provider: what is believed, and what is not.
+
+use std::sync::Arc;
+
+use app::sign_in::Presence;
+use app::sign_in::provider::{Arrived, Brought, Errand, ProviderError, Refusal};
+use app::{App, Origin};
+use domain::permission::Assurance;
+use serde_json::{Value, json};
+use store::AuditFilter;
+
+use crate::bench::{Bench, PASSWORD, on_both_engines};
+use crate::provider::{CLIENT, ISSUER, Impostor, Twist};
+
+on_both_engines!(whoever_was_linked_comes_in_and_goes_out);
+
+const BROWSER: &str = "the secret of this browser";
+
+/// A board that offers the provider, where the teacher has linked an account.
+async fn offering(bench: &Bench) -> (App, Arc<Impostor>) {
+    let impostor = Impostor::new();
+    impostor.at(bench.app.now().as_second());
+    let origin = Origin::parse("https://luwte.example.nl").unwrap();
+    let app = bench.app.clone().with_origin(Some(origin));
+    let app = app.with_providers(impostor.providers());
+    let administrator = bench.administrator().await;
+    let chosen = app.choose_provider(&administrator, "school", true).await;
+    chosen.unwrap();
+    (app, impostor)
+}
+
+/// Go there and come back.
+async fn walk(app: &App, there: &Impostor, errand: Errand<'_>) -> Result<Arrived, ProviderError> {
+    let address = app.go_to_provider("school", BROWSER, "/signal", errand);
+    let (state, code) = there.visited(&address.await?);
+    come_back(app, &state, &code).await
+}
+
+async fn come_back(app: &App, state: &str, code: &str) -> Result<Arrived, ProviderError> {
+    let brought = Brought {
+        browser: BROWSER,
+        state,
+        code,
+        ..Brought::default()
+    };
+    app.come_back("school", brought).await
+}
+
+async fn sign_in(app: &App, there: &Impostor) -> Result<String, Refusal> {
+    match walk(app, there, Errand::SignIn(Vec::new())).await {
+        Ok(Arrived::SignedIn { secret, next, .. }) => {
+            assert_eq!(next, "/signal");
+            Ok(secret)
+        }
+        Ok(_) => panic!("this errand was to sign in"),
+        Err(ProviderError::Refused(refusal)) => Err(refusal),
+        Err(ProviderError::App(error)) => panic!("{error}"),
+    }
+}
+
+/// The teacher links the account there.
+async fn link(app: &App, there: &Impostor) {
+    let secret = app.sign_in("noor", PASSWORD).await.unwrap();
+    let came = walk(app, there, Errand::Link(&secret)).await;
+    assert!(matches!(came, Ok(Arrived::Linked { .. })));
+}
+
+/// The newest records of the log: action, reason, outcome.
+async fn log(bench: &Bench) -> Vec<(String, String, String)> {
+    let mut tx = bench.store.read().await.unwrap();
+    let page = tx.audit_page(bench.board, &AuditFilter::default(), None, 50);
+    let rows = page.await.unwrap().into_iter().map(|row| row.record);
+    rows.map(|row| (row.action, row.reason.unwrap_or_default(), row.outcome))
+        .collect()
+}
+
+async fn is_noted(bench: &Bench, refusal: Refusal) {
+    let (action, reason, outcome) = log(bench).await.remove(0);
+    assert_eq!(action, "provider-refused");
+    assert_eq!(reason, format!("{} school", refusal.code()));
+    assert_eq!(outcome, "refused");
+}
+
+async fn whoever_was_linked_comes_in_and_goes_out(bench: &Bench) {
+    let (app, there) = offering(bench).await;
+    link(&app, &there).await;
+    let secret = sign_in(&app, &there).await.unwrap();
+    let Presence::Here(visitor) = app.presence(&secret).await.unwrap() else {
+        panic!("somebody who just signed in is there");
+    };
+    assert_eq!(visitor.member, bench.teacher);
+    assert_eq!(visitor.membership.assurance, Assurance::Single);
+    let (action, reason, _) = log(bench).await.remove(0);
+    assert_eq!((&*action, &*reason), ("sign-in", "provider"));
+
+    let exit = app.provider_exit(&secret).await.unwrap().unwrap();
+    assert!(exit.address.starts_with("https://id.example.nl/end?"));
+    assert!(exit.address.contains("id_token_hint=ey"));
+    let again = app.provider_exit(&secret).await.unwrap();
+    assert_eq!(again, None, "it is forgotten with it");
+}
+
+#[tokio::test]
+async fn a_second_factor_counts_when_the_operator_said_by_what_it_shows() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let said: [(Twist, Assurance); 4] = [
+        (
+            |_, claims| claims["amr"] = json!(["pwd", "mfa"]),
+            Assurance::Strong,
+        ),
+        (
+            |_, claims| claims["acr"] = json!("strong"),
+            Assurance::Strong,
+        ),
+        (
+            |_, claims| claims["amr"] = json!(["pwd"]),
+            Assurance::Single,
+        ),
+        (|_, claims| claims["acr"] = json!("mfa"), Assurance::Single),
+    ];
+    for (twist, assurance) in said {
+        there.twist(twist);
+        let secret = sign_in(&app, &there).await.unwrap();
+        let Presence::Here(visitor) = app.presence(&secret).await.unwrap() else {
+            panic!("somebody who just signed in is there");
+        };
+        assert_eq!(visitor.membership.assurance, assurance);
+    }
+}
+
+#[tokio::test]
+async fn a_dishonest_answer_opens_nothing_and_stands_in_the_log() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let hostile: [(Twist, Refusal); 14] = [
+        (|_, it| it["nonce"] = json!("another"), Refusal::WrongNonce),
+        (
+            |_, it| drop(it.as_object_mut().unwrap().remove("nonce")),
+            Refusal::WrongNonce,
+        ),
+        (|_, it| it["aud"] = json!("another"), Refusal::WrongAudience),
+        (
+            |_, it| it["aud"] = json!([CLIENT, "another"]),
+            Refusal::WrongAudience,
+        ),
+        (|_, it| it["azp"] = json!("another"), Refusal::WrongAudience),
+        (
+            |_, it| it["iss"] = json!("https://elders.example"),
+            Refusal::WrongIssuer,
+        ),
+        (
+            |_, it| it["exp"] = json!(it["iat"].as_i64().unwrap() - 1),
+            Refusal::Expired,
+        ),
+        (
+            |_, it| it["iat"] = json!(it["iat"].as_i64().unwrap() - 3600),
+            Refusal::Expired,
+        ),
+        (
+            |_, it| it["iat"] = json!(it["iat"].as_i64().unwrap() + 200),
+            Refusal::Expired,
+        ),
+        (
+            |_, it| it["auth_time"] = json!(it["iat"].as_i64().unwrap() - 7200),
+            Refusal::TooLongAgo,
+        ),
+        (
+            |_, it| drop(it.as_object_mut().unwrap().remove("auth_time")),
+            Refusal::TooLongAgo,
+        ),
+        (|head, _| head["alg"] = json!("none"), Refusal::Unsigned),
+        (
+            |head, _| head["alg"] = json!("HS256"),
+            Refusal::WrongAlgorithm,
+        ),
+        (|head, _| head["kid"] = json!("third"), Refusal::UnknownKey),
+    ];
+    for (twist, refusal) in hostile {
+        there.twist(twist);
+        assert_eq!(sign_in(&app, &there).await, Err(refusal));
+        is_noted(&bench, refusal).await;
+    }
+    there.twist(|_, _| {});
+    assert!(
+        sign_in(&app, &there).await.is_ok(),
+        "the trial itself is right"
+    );
+}
+
+#[tokio::test]
+async fn a_signature_of_another_key_under_the_same_name_is_refused() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    there.twist(|head, _| head["kid"] = json!("first"));
+    there.keys("second", &["first"]);
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::WrongSignature));
+    is_noted(&bench, Refusal::WrongSignature).await;
+}
+
+#[tokio::test]
+async fn keys_that_were_changed_are_asked_for_once_and_not_all_the_time() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    assert_eq!(there.count("/keys"), 1);
+    there.keys("second", &["second"]);
+    assert!(sign_in(&app, &there).await.is_ok());
+    assert_eq!(there.count("/keys"), 2);
+    there.keys("first", &["second"]);
+    for _ in 0..3 {
+        assert_eq!(sign_in(&app, &there).await, Err(Refusal::UnknownKey));
+    }
+    assert_eq!(there.count("/keys"), 2, "not within a minute");
+    bench.clock.turn(2);
+    there.at(app.now().as_second());
+    there.keys("first", &["first"]);
+    assert!(sign_in(&app, &there).await.is_ok());
+}
+
+#[tokio::test]
+async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let begin = async || {
+        let errand = Errand::SignIn(Vec::new());
+        let address = app.go_to_provider("school", BROWSER, "/", errand).await;
+        there.visited(&address.unwrap())
+    };
+    let refused = |came: Result<Arrived, ProviderError>| match came {
+        Err(ProviderError::Refused(refusal)) => refusal,
+        _ => panic!("this must be refused"),
+    };
+
+    let (state, code) = begin().await;
+    assert!(come_back(&app, &state, &code).await.is_ok());
+    let again = come_back(&app, &state, &code).await;
+    assert_eq!(refused(again), Refusal::UnknownRequest);
+    is_noted(&bench, Refusal::UnknownRequest).await;
+
+    let (state, _) = begin().await;
+    let replayed = come_back(&app, &state, &code).await;
+    assert_eq!(refused(replayed), Refusal::CodeRefused);
+    is_noted(&bench, Refusal::CodeRefused).await;
+
+    let wrong = come_back(&app, "another state", "code").await;
+    assert_eq!(refused(wrong), Refusal::UnknownRequest);
+
+    for browser in ["", "another browser"] {
+        let (state, code) = begin().await;
+        let brought = Brought {
+            browser,
+            state: &state,
+            code: &code,
+            ..Brought::default()
+        };
+        let came = app.come_back("school", brought).await;
+        assert_eq!(refused(came), Refusal::OtherBrowser);
+        is_noted(&bench, Refusal::OtherBrowser).await;
+        let came = come_back(&app, &state, &code).await;
+        assert_eq!(refused(came), Refusal::UnknownRequest, "it was used up");
+    }
+
+    let (state, code) = begin().await;
+    let issuer = "https://elders.example";
+    let brought = Brought {
+        browser: BROWSER,
+        state: &state,
+        code: &code,
+        issuer,
+        error: "",
+    };
+    let came = app.come_back("school", brought).await;
+    assert_eq!(refused(came), Refusal::WrongIssuer);
+
+    let (state, _) = begin().await;
+    let error = "access_denied";
+    let brought = Brought {
+        browser: BROWSER,
+        state: &state,
+        error,
+        ..Brought::default()
+    };
+    let came = app.come_back("school", brought).await;
+    assert_eq!(refused(came), Refusal::SaidNo);
+
+    let (state, code) = begin().await;
+    bench.clock.turn(10);
+    let late = come_back(&app, &state, &code).await;
+    assert_eq!(refused(late), Refusal::UnknownRequest);
+}
+
+#[tokio::test]
+async fn an_account_that_nobody_linked_opens_nothing() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::UnknownAccount));
+    is_noted(&bench, Refusal::UnknownAccount).await;
+    link(&app, &there).await;
+    there.becomes("account-18");
+    // The same address of mail makes nobody the same person.
+    there.twist(|_, claims| claims["email"] = json!("noor@school.example"));
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::UnknownAccount));
+}
+
+#[tokio::test]
+async fn an_account_is_linked_to_one_member_and_taken_away_again() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let other = app.sign_in("ilse", PASSWORD).await.unwrap();
+    let taken = walk(&app, &there, Errand::Link(&other)).await;
+    assert!(matches!(
+        taken,
+        Err(ProviderError::Refused(Refusal::AccountTaken))
+    ));
+    is_noted(&bench, Refusal::AccountTaken).await;
+    there.becomes("account-18");
+    let own = app.sign_in("noor", PASSWORD).await.unwrap();
+    let second = walk(&app, &there, Errand::Link(&own)).await;
+    assert!(matches!(
+        second,
+        Err(ProviderError::Refused(Refusal::OtherAccount))
+    ));
+
+    there.becomes("account-17");
+    let opened = sign_in(&app, &there).await.unwrap();
+    let teacher = bench.teacher().await;
+    app.unlink_provider(&teacher, &own, "school").await.unwrap();
+    assert!(matches!(
+        app.presence(&opened).await.unwrap(),
+        Presence::Nobody
+    ));
+    assert!(matches!(
+        app.presence(&own).await.unwrap(),
+        Presence::Here(_)
+    ));
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::UnknownAccount));
+
+    let address = app.go_to_provider("school", BROWSER, "/", Errand::Link(&own));
+    let (state, code) = there.visited(&address.await.unwrap());
+    app.sign_out(&own).await.unwrap();
+    let late = come_back(&app, &state, &code).await;
+    assert!(matches!(
+        late,
+        Err(ProviderError::Refused(Refusal::SessionOver))
+    ));
+}
+
+#[tokio::test]
+async fn only_an_administrator_chooses_and_what_is_withdrawn_ends() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    for visitor in [bench.teacher().await, bench.director().await] {
+        assert!(app.board_providers(&visitor).await.is_err());
+        assert!(
+            app.choose_provider(&visitor, "school", false)
+                .await
+                .is_err()
+        );
+    }
+    link(&app, &there).await;
+    let opened = sign_in(&app, &there).await.unwrap();
+    let administrator = bench.administrator().await;
+    let all = app.board_providers(&administrator).await.unwrap();
+    assert!(all[0].is_offered && all[0].can_be_strong);
+    assert_eq!(all[0].linked, 1);
+    assert_eq!(app.provider_buttons().await.unwrap().len(), 1);
+    app.choose_provider(&administrator, "school", false)
+        .await
+        .unwrap();
+    assert!(matches!(
+        app.presence(&opened).await.unwrap(),
+        Presence::Nobody
+    ));
+    assert!(app.provider_buttons().await.unwrap().is_empty());
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::NotOffered));
+}
+
+#[tokio::test]
+async fn nothing_is_asked_where_the_operator_did_not_say() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    there.keys_at("https://elders.example/keys");
+    assert_eq!(sign_in(&app, &there).await, Err(Refusal::Elsewhere));
+    assert_eq!(there.count("elders"), 0);
+}
+
+/// A message that somebody signed out there.
+fn message(there: &Impostor, now: i64, twist: Twist) -> String {
+    let mut header = json!({ "alg": "RS256", "typ": "logout+jwt" });
+    let event = "http://schemas.openid.net/event/backchannel-logout";
+    let mut claims = json!({ "iss": ISSUER, "aud": CLIENT, "iat": now, "exp": now + 120,
+        "jti": "m-1", "sid": "there-1", "events": { event: {} } });
+    twist(&mut header, &mut claims);
+    there.signed(header, &claims)
+}
+
+#[tokio::test]
+async fn a_message_of_the_provider_ends_sessions_once() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let now = app.now().as_second();
+    let by_session: Twist = |_, claims| claims["jti"] = json!("by-session");
+    let by_account: Twist = |_, claims| {
+        claims["jti"] = json!("by-account");
+        claims["sid"] = Value::Null;
+        claims["sub"] = json!("account-17");
+    };
+    for twist in [by_session, by_account] {
+        let secret = sign_in(&app, &there).await.unwrap();
+        let elsewhere = message(&there, now, |_, claims| {
+            claims["jti"] = json!("of-another");
+            claims["sid"] = json!("there-2");
+        });
+        drop(app.provider_signed_out("school", &elsewhere).await);
+        assert!(matches!(
+            app.presence(&secret).await.unwrap(),
+            Presence::Here(_)
+        ));
+        let told = message(&there, now, twist);
+        app.provider_signed_out("school", &told).await.unwrap();
+        assert!(matches!(
+            app.presence(&secret).await.unwrap(),
+            Presence::Nobody
+        ));
+        let (action, reason, _) = log(&bench).await.remove(0);
+        assert_eq!((&*action, &*reason), ("sign-out", "provider"));
+        let again = app.provider_signed_out("school", &told).await;
+        assert!(matches!(
+            again,
+            Err(ProviderError::Refused(Refusal::UsedBefore))
+        ));
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_is_none_ends_nothing() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let secret = sign_in(&app, &there).await.unwrap();
+    let now = app.now().as_second();
+    let hostile: [(Twist, Refusal); 10] = [
+        (|head, _| head["alg"] = json!("none"), Refusal::Unsigned),
+        (
+            |head, _| head["alg"] = json!("HS256"),
+            Refusal::WrongAlgorithm,
+        ),
+        (|head, _| head["kid"] = json!("third"), Refusal::UnknownKey),
+        (|head, _| head["typ"] = json!("at+jwt"), Refusal::Unreadable),
+        (
+            |_, it| it["iss"] = json!("https://elders.example"),
+            Refusal::WrongIssuer,
+        ),
+        (|_, it| it["aud"] = json!("another"), Refusal::WrongAudience),
+        (
+            |_, it| it["iat"] = json!(it["iat"].as_i64().unwrap() - 3600),
+            Refusal::Expired,
+        ),
+        (|_, it| it["nonce"] = json!("a"), Refusal::Unreadable),
+        (|_, it| it["events"] = json!({}), Refusal::Unreadable),
+        (|_, it| it["sid"] = Value::Null, Refusal::Unreadable),
+    ];
+    for (twist, refusal) in hostile {
+        let told = message(&there, now, twist);
+        let followed = app.provider_signed_out("school", &told).await;
+        let Err(ProviderError::Refused(found)) = followed else {
+            panic!("{refusal} must be refused");
+        };
+        assert_eq!(found, refusal);
+        is_noted(&bench, refusal).await;
+    }
+    for nonsense in ["", "a", "a.b", "a.b.c", "....", "é.é.é"] {
+        assert!(app.provider_signed_out("school", nonsense).await.is_err());
+    }
+    assert!(matches!(
+        app.presence(&secret).await.unwrap(),
+        Presence::Here(_)
+    ));
+}
+
+#[tokio::test]
+async fn every_refusal_has_its_words_and_its_own_name() {
+    let bench = Bench::new().await;
+    let mut codes = std::collections::BTreeSet::new();
+    for refusal in Refusal::ALL {
+        assert!(codes.insert(refusal.code()), "{refusal}");
+        let key = format!("log-reason-{}", refusal.code());
+        assert!(bench.app.words().find(&key, &[]).is_some(), "{key}");
+    }
+}

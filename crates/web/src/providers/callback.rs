@@ -1,0 +1,44 @@
+//! Back from a provider (*terug van de inlogdienst*).
+
+use app::sign_in::Presence;
+use app::sign_in::provider::{Arrived, Brought};
+use axum::extract::{Path, RawQuery, State};
+use axum::http::HeaderMap;
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Response};
+
+use super::{onward, refused, secret};
+use crate::Site;
+use crate::error_page::PageError;
+use crate::form_fields::{first, pairs};
+use crate::session::cookie;
+
+/// The browser brings the answer of the provider.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Result<Response, PageError> {
+    let query = pairs(query.unwrap_or_default().as_bytes());
+    let brought = Brought {
+        browser: secret(&site, &headers).unwrap_or_default(),
+        state: first(&query, "state"),
+        code: first(&query, "code"),
+        issuer: first(&query, "iss"),
+        error: first(&query, "error"),
+    };
+    match site.app.come_back(&key, brought).await {
+        Ok(Arrived::SignedIn { secret, next, kept }) => {
+            if let Presence::Here(visitor) = site.app.presence(&secret).await?
+                && !kept.is_empty()
+            {
+                site.app.save_draft(&visitor, &next, &kept).await?;
+            }
+            let page = onward(&site, "back", &next)?;
+            Ok(([(SET_COOKIE, cookie(&site, &secret)?)], page).into_response())
+        }
+        Ok(Arrived::Linked { next }) => onward(&site, "linked", &next),
+        Err(error) => Ok(refused(&site, error)),
+    }
+}

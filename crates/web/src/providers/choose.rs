@@ -1,0 +1,49 @@
+//! Which providers the board offers (*inlogdiensten van het bestuur*).
+
+use app::sign_in::provider::BoardProvider;
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use crate::Site;
+use crate::error_page::{PageError, show};
+use crate::form_fields::first;
+use crate::frame::Frame;
+use crate::session::{Sent, SignedIn};
+use crate::text::Text;
+
+/// Where it is.
+const HERE: &str = "/accounts/providers";
+
+#[derive(Template)]
+#[template(path = "providers/choose.html")]
+struct ChoosePage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    providers: Vec<BoardProvider>,
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+) -> Result<Response, PageError> {
+    let providers = site.app.board_providers(&visitor).await?;
+    let t = Text::new(site.app.words());
+    let page = ChoosePage {
+        frame: Frame::new(t, &visitor, t.get("choose-providers-title"), HERE),
+        t,
+        providers,
+    };
+    show(StatusCode::OK, &page)
+}
+
+/// The choice: one provider, yes or no.
+pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
+    let (key, offer) = (first(&sent.typed, "provider"), first(&sent.typed, "offer"));
+    site.app
+        .choose_provider(&sent.visitor, key, offer == "yes")
+        .await?;
+    Ok(Redirect::to(HERE).into_response())
+}

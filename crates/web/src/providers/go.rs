@@ -1,0 +1,52 @@
+//! To a provider (*naar de inlogdienst*).
+
+use app::sign_in::provider::Errand;
+use axum::extract::{Path, Request, State};
+use axum::http::HeaderMap;
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Response};
+
+use super::{cookie, onward, refused, secret};
+use crate::Site;
+use crate::error_page::PageError;
+use crate::form_fields::first;
+use crate::form_token::is_ours;
+use crate::session::{own_address, typed_body};
+use crate::sign_in::kept;
+
+/// From the page for signing in.
+pub(crate) async fn post(
+    State(site): State<Site>,
+    Path(key): Path<String>,
+    request: Request,
+) -> Result<Response, Response> {
+    let headers = request.headers().clone();
+    let typed = typed_body(request, &site).await?;
+    if !is_ours(&site, &headers, &typed) {
+        return Err(PageError::Stale.into_response());
+    }
+    let next = own_address(first(&typed, "next"));
+    let errand = Errand::SignIn(kept(&typed));
+    Ok(go(&site, &headers, &key, next, errand).await)
+}
+
+/// Send the browser on, and let it keep what shows that it is the same one when it comes back.
+pub(super) async fn go(
+    site: &Site,
+    headers: &HeaderMap,
+    key: &str,
+    next: &str,
+    errand: Errand<'_>,
+) -> Response {
+    let new = || format!("{}{}", site.app.random_hex(), site.app.random_hex());
+    let browser = secret(site, headers).map_or_else(new, str::to_owned);
+    let address = match site.app.go_to_provider(key, &browser, next, errand).await {
+        Ok(address) => address,
+        Err(error) => return refused(site, error),
+    };
+    let page = onward(site, "there", &address);
+    match (cookie(site, &browser), page) {
+        (Ok(cookie), Ok(page)) => ([(SET_COOKIE, cookie)], page).into_response(),
+        (Err(error), _) | (_, Err(error)) => error.into_response(),
+    }
+}

@@ -1,0 +1,67 @@
+//! The member's own accounts at providers (*mijn gekoppelde accounts*).
+
+use app::sign_in::provider::{Errand, OwnProvider};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::go::go;
+use crate::Site;
+use crate::error_page::{PageError, show};
+use crate::frame::Frame;
+use crate::session::{Sent, SignedIn, token};
+use crate::text::Text;
+
+/// Where it is.
+const HERE: &str = "/account/providers";
+
+#[derive(Template)]
+#[template(path = "providers/own.html")]
+struct OwnPage<'a> {
+    frame: Frame<'a>,
+    t: Text<'a>,
+    providers: Vec<OwnProvider>,
+}
+
+/// The page.
+pub(crate) async fn get(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+) -> Result<Response, PageError> {
+    let t = Text::new(site.app.words());
+    let page = OwnPage {
+        frame: Frame::new(t, &visitor, t.get("own-providers-title"), HERE),
+        t,
+        providers: site.app.own_providers(&visitor).await?,
+    };
+    show(StatusCode::OK, &page)
+}
+
+/// Link an account: the way leads over the provider.
+pub(crate) async fn link(
+    State(site): State<Site>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+    _sent: Sent,
+) -> Response {
+    match token(&site, &headers) {
+        Some(session) => go(&site, &headers, &key, HERE, Errand::Link(session)).await,
+        None => Redirect::to(HERE).into_response(),
+    }
+}
+
+/// Take the link away.
+pub(crate) async fn unlink(
+    State(site): State<Site>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, PageError> {
+    if let Some(session) = token(&site, &headers) {
+        site.app
+            .unlink_provider(&sent.visitor, session, &key)
+            .await?;
+    }
+    Ok(Redirect::to(HERE).into_response())
+}
