@@ -154,7 +154,8 @@ impl Provider {
         let since = expected.signed_in_since;
         let keys = metadata.jwks().clone();
         let (client, issuer) = (self.client_id.clone(), self.issuer.clone());
-        let clock = SystemTime::from(now);
+        let clock =
+            SystemTime::UNIX_EPOCH + now.duration_since(Timestamp::UNIX_EPOCH).unsigned_abs();
         // Without our secret: what it would sign is not accepted.
         let verifier = IdTokenVerifier::new_public_client(client, issuer, keys)
             .set_allowed_algs(ALGORITHMS)
