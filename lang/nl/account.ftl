@@ -28,6 +28,11 @@ account-passkeys-about = { $count ->
    *[other] U hebt { $count } passkeys.
 }
 account-passkeys-manage = Passkeys bekijken en toevoegen
+account-providers-about = { $count ->
+    [0] U hebt nog geen account gekoppeld.
+   *[other] U hebt een account gekoppeld.
+}
+account-providers-manage = Accounts bekijken en koppelen
 
 account-sessions = Waar u bent ingelogd
 account-sessions-text = Herkent u iets niet? Beëindig het, en wijzig daarna uw wachtwoord.

@@ -26,6 +26,10 @@ pub struct Account {
     pub code_app: Option<Timestamp>,
     /// How many passkeys they have.
     pub passkeys: usize,
+    /// Whether their board offers accounts from elsewhere, or one of theirs is linked.
+    pub has_providers: bool,
+    /// How many accounts from elsewhere are linked.
+    pub provider_links: usize,
     /// How many recovery codes they have left.
     pub recovery_codes: usize,
     /// Where they are signed in, the last active first.
@@ -42,11 +46,16 @@ impl App {
         let key = self.board_key(&mut tx, board).await?;
         let row = tx.member(board, member).await?;
         let factor = tx.second_factor(board, member).await?;
+        let links = tx.provider_links_of_member(board, member).await?.len();
+        let offered = tx.offered_providers().await?;
+        let is_offered = offered.iter().any(|row| row.board == board);
         let sessions = self.session_lines(&mut tx, &key, visitor, session).await?;
         Ok(Account {
             login: open_member(&key, &row)?.login,
             code_app: factor.map(|factor| factor.added_at),
             passkeys: tx.passkeys_of_member(board, member).await?.len(),
+            has_providers: is_offered || links > 0,
+            provider_links: links,
             recovery_codes: tx.recovery_codes_left(board, member).await?,
             sessions,
         })

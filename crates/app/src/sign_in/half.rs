@@ -13,6 +13,7 @@ use crate::chance::random;
 use crate::drafts::Typed;
 use crate::error::AppError;
 use crate::read_dossier::hex;
+use crate::sign_in::provider::Through;
 use crate::sign_in::second::{ProofRefusal, SECOND, SecondProof};
 use crate::sign_in::{active_member, came_or_went};
 
@@ -31,6 +32,15 @@ pub struct GoingOn {
 }
 
 discreet!(GoingOn);
+
+/// What is kept of a half sign-in; sealed.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Halfway {
+    /// Where they go on.
+    pub(crate) going_on: GoingOn,
+    /// The provider through which they came this far, if they did.
+    pub(crate) through: Option<Through>,
+}
 
 /// What came of a first proof, such as a password. Each holds a secret for the browser.
 #[derive(Clone, PartialEq, Eq)]
@@ -98,13 +108,28 @@ impl App {
             let session = self.open_session(tx, board, member, assurance, how).await?;
             return Ok(Entry::In(session));
         }
+        let going_on = going_on.clone();
+        let through = None;
+        let halfway = Halfway { going_on, through };
+        let secret = self.begin_half(tx, board, member, &halfway).await?;
+        Ok(Entry::Half(secret))
+    }
+
+    /// Let in halfway a member who has to show a second thing. The answer is a secret for the browser.
+    pub(crate) async fn begin_half(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+        member: MemberId,
+        halfway: &Halfway,
+    ) -> Result<String, AppError> {
         let now = self.clock.now();
         tx.delete_old_half_sign_ins(now - HALFWAY).await?;
         let secret: [u8; 32] = random(&*self.chance);
         let secret = hex(&secret);
         let id_hash = self.half_id(&secret);
         let key = self.board_key(tx, board).await?;
-        let bytes = serde_json::to_vec(going_on)?;
+        let bytes = serde_json::to_vec(halfway)?;
         let row = HalfSignInRow {
             id_hash,
             board,
@@ -114,7 +139,7 @@ impl App {
             sealed: key.seal(&place(board, &id_hash), random(&*self.chance), &bytes)?,
         };
         tx.insert_half_sign_in(&row).await?;
-        Ok(Entry::Half(secret))
+        Ok(secret)
     }
 
     /// Whether this half sign-in still counts.
@@ -153,7 +178,11 @@ impl App {
             .open_session(&mut tx, board, member, Assurance::Strong, how)
             .await?;
         let key = self.board_key(&mut tx, board).await?;
-        let going_on = opened(&key, board, &id, &row.sealed)?;
+        let Halfway { going_on, through } = opened(&key, board, &id, &row.sealed)?;
+        if let Some(through) = through {
+            self.remember_session(&mut tx, (board, member), &session, &through)
+                .await?;
+        }
         tx.commit().await?;
         Ok(Finished { session, going_on })
     }
@@ -215,7 +244,7 @@ fn opened(
     board: BoardId,
     id: &[u8; 32],
     sealed: &Sealed,
-) -> Result<GoingOn, AppError> {
+) -> Result<Halfway, AppError> {
     let bytes = key.open(&place(board, id), sealed)?;
     Ok(serde_json::from_slice(&bytes)?)
 }

@@ -18,7 +18,7 @@ pub(crate) use device::open_device;
 pub use half::{Entry, Finished, GoingOn, HalfError};
 pub(crate) use member::{MemberFile, active_member, open_member, seal_member};
 pub use password::hash_password;
-pub(crate) use password::{TRYING_AT_HOME, verify};
+pub(crate) use password::{TRYING_AT_HOME, normal_login, verify};
 pub use password_rule::{PasswordFault, SHORTEST_PASSWORD, judge_password};
 pub use second::{ProofRefusal, SecondProof};
 pub(crate) use second::{RECOVERY, SECOND, TOTP};
@@ -33,7 +33,7 @@ use zeroize::Zeroizing;
 use crate::App;
 use crate::attempt::{Caller, Verdict, Whom};
 use crate::error::AppError;
-use crate::sign_in::password::{NOBODYS_HASH, TRYING, normal_login};
+use crate::sign_in::password::{NOBODYS_HASH, TRYING};
 
 /// Signing in did not work.
 #[derive(Debug, thiserror::Error)]

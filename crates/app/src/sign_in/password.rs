@@ -10,7 +10,7 @@ use crate::error::AppError;
 /// How many passwords are tried at once: each costs memory and 40 milliseconds.
 pub(super) static TRYING: Semaphore = Semaphore::const_new(2);
 /// The same for browsers in which the account was signed in before.
-pub(super) static TRYING_AT_HOME: Semaphore = Semaphore::const_new(2);
+pub(crate) static TRYING_AT_HOME: Semaphore = Semaphore::const_new(2);
 
 /// What is tried for a name that nobody has: it costs what [`hash_password`] costs.
 pub(super) const NOBODYS_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$WVoenYHmhAgeGHd0se0op0SGtHCeXxqCqx925bShf5M";

@@ -88,10 +88,9 @@ impl App {
         let Some(member) = active_member(&mut tx, session.board, session.member).await? else {
             return Ok(Presence::Nobody);
         };
-        let confirmed = session.confirmed_at;
         let shown = Shown {
             assurance: session.assurance,
-            is_confirmed: confirmed.is_some_and(|at| now.duration_since(at) < CONFIRMED),
+            is_confirmed: self.is_confirmed(&session),
         };
         let visitor = self.visitor_of(&mut tx, &member, shown).await?;
         drop(tx);
@@ -103,6 +102,13 @@ impl App {
         } else {
             Ok(Presence::Nobody)
         }
+    }
+
+    /// Whether whoever has this session showed a moment ago who they are.
+    pub(crate) fn is_confirmed(&self, session: &SessionRow) -> bool {
+        let now = self.clock.now();
+        let confirmed = session.confirmed_at;
+        confirmed.is_some_and(|at| now.duration_since(at) < CONFIRMED)
     }
 
     /// Whether a session has not ended, by itself or otherwise.

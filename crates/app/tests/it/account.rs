@@ -33,7 +33,7 @@ on_both_engines!(
 );
 
 /// The code of an app at this moment of the bench, or so many minutes later.
-fn code(bench: &Bench, secret: &str) -> String {
+pub(crate) fn code(bench: &Bench, secret: &str) -> String {
     let secret = Secret::try_from_base32(secret.replace(' ', "")).unwrap();
     let totp = Builder::new().with_secret(secret).build().unwrap();
     let seconds = u64::try_from(bench.app.now().as_second()).unwrap();

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use app::attempt::Caller;
-use app::sign_in::Presence;
+use app::sign_in::{GoingOn, Presence};
 use domain::access::{Compartment, ConflictRequest, EmergencyRequest, GrantRequest, Tie};
 use domain::command::CommandKind;
 use serde_json::json;
@@ -80,10 +80,7 @@ async fn what_cannot_be_written_down_is_not_done(bench: &Bench) {
     let director = bench.director().await;
     let pupil = bench.pupil("Sami").await.id;
     let fenne = bench.pupil("Fenne").await.id;
-    let token = app
-        .sign_in("noor", PASSWORD, &Caller::default())
-        .await
-        .unwrap();
+    let token = bench.came_in("noor").await;
     let version = app.read_dossier(&ilse, dossier).await.unwrap().version;
     let leave = GrantRequest {
         member: Some(bench.teacher),
@@ -128,8 +125,9 @@ async fn what_cannot_be_written_down_is_not_done(bench: &Bench) {
                 .is_err()
         );
         // At the door.
-        let nowhere = Caller::default();
-        assert!(app.sign_in("noor", PASSWORD, &nowhere).await.is_err());
+        let (going_on, nowhere) = (GoingOn::default(), Caller::default());
+        let entry = app.sign_in("noor", PASSWORD, &going_on, &nowhere).await;
+        assert!(entry.is_err());
         assert!(app.sign_out(&token).await.is_err());
         assert!(app.hide(&token).await.is_err());
         assert!(

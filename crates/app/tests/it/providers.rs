@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use app::sign_in::Presence;
+use app::attempt::Caller;
 use app::sign_in::provider::{Arrived, Brought, Errand, ProviderError, Refusal};
-use app::{App, Origin};
+use app::sign_in::{Entry, GoingOn, Presence, SecondProof};
+use app::{App, AppError, Origin};
 use domain::permission::Assurance;
 use serde_json::{Value, json};
 use store::AuditFilter;
@@ -48,9 +49,9 @@ async fn come_back(app: &App, state: &str, code: &str) -> Result<Arrived, Provid
 
 async fn sign_in(app: &App, there: &Impostor) -> Result<String, Refusal> {
     match walk(app, there, Errand::SignIn(Vec::new())).await {
-        Ok(Arrived::SignedIn { secret, next, .. }) => {
-            assert_eq!(next, "/signal");
-            Ok(secret)
+        Ok(Arrived::SignedIn { entry, going_on }) => {
+            assert_eq!(going_on.next, "/signal");
+            Ok(entry.session().unwrap())
         }
         Ok(_) => panic!("this errand was to sign in"),
         Err(ProviderError::Refused(refusal)) => Err(refusal),
@@ -58,9 +59,16 @@ async fn sign_in(app: &App, there: &Impostor) -> Result<String, Refusal> {
     }
 }
 
+/// A new session with a password.
+async fn came_in(app: &App, login: &str) -> String {
+    let (going_on, caller) = (GoingOn::default(), Caller::default());
+    let entry = app.sign_in(login, PASSWORD, &going_on, &caller).await;
+    entry.unwrap().session().unwrap()
+}
+
 /// The teacher links the account there.
 async fn link(app: &App, there: &Impostor) {
-    let secret = app.sign_in("noor", PASSWORD).await.unwrap();
+    let secret = came_in(app, "noor").await;
     let came = walk(app, there, Errand::Link(&secret)).await;
     assert!(matches!(came, Ok(Arrived::Linked { .. })));
 }
@@ -68,7 +76,8 @@ async fn link(app: &App, there: &Impostor) {
 /// The newest records of the log: action, reason, outcome.
 async fn log(bench: &Bench) -> Vec<(String, String, String)> {
     let mut tx = bench.store.read().await.unwrap();
-    let page = tx.audit_page(bench.board, &AuditFilter::default(), None, 50);
+    let filter = AuditFilter::default();
+    let page = tx.audit_page(bench.board, &filter, None, 50);
     let rows = page.await.unwrap().into_iter().map(|row| row.record);
     rows.map(|row| (row.action, row.reason.unwrap_or_default(), row.outcome))
         .collect()
@@ -307,11 +316,55 @@ async fn an_account_that_nobody_linked_opens_nothing() {
 }
 
 #[tokio::test]
+async fn whoever_has_a_code_app_shows_a_code_where_the_provider_says_nothing_of_a_second_proof() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let teacher = bench.teacher().await;
+    let secret = app.offer_code_app(&teacher).await.unwrap().text;
+    let session = came_in(&app, "noor").await;
+    let code = crate::account::code(&bench, &secret);
+    app.add_code_app(&teacher, &session, &code).await.unwrap();
+
+    let came = walk(&app, &there, Errand::SignIn(Vec::new())).await;
+    let Ok(Arrived::SignedIn {
+        entry: Entry::Half(half),
+        ..
+    }) = came
+    else {
+        panic!("a code is asked for");
+    };
+    bench.clock.turn(1);
+    there.at(bench.app.now().as_second());
+    let code = crate::account::code(&bench, &secret);
+    let finished = app.finish_sign_in(&half, SecondProof::Code(&code)).await;
+    let finished = finished.unwrap();
+    assert_eq!(finished.going_on.next, "/signal");
+    // Signing out there ends the session that was opened here in two steps.
+    let exit = app.provider_exit(&finished.session).await.unwrap();
+    assert!(exit.is_some());
+
+    there.twist(|_, claims| claims["amr"] = json!(["pwd", "mfa"]));
+    assert!(sign_in(&app, &there).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_account_is_linked_by_whoever_just_showed_who_they_are() {
+    let bench = Bench::new().await;
+    let (app, _there) = offering(&bench).await;
+    let session = came_in(&app, "noor").await;
+    bench.clock.turn(11);
+    let begun = app.go_to_provider("school", BROWSER, "/", Errand::Link(&session));
+    let unconfirmed: Result<String, ProviderError> = Err(ProviderError::App(AppError::Unconfirmed));
+    assert_eq!(format!("{:?}", begun.await), format!("{unconfirmed:?}"));
+}
+
+#[tokio::test]
 async fn an_account_is_linked_to_one_member_and_taken_away_again() {
     let bench = Bench::new().await;
     let (app, there) = offering(&bench).await;
     link(&app, &there).await;
-    let other = app.sign_in("ilse", PASSWORD).await.unwrap();
+    let other = came_in(&app, "ilse").await;
     let taken = walk(&app, &there, Errand::Link(&other)).await;
     assert!(matches!(
         taken,
@@ -319,7 +372,7 @@ async fn an_account_is_linked_to_one_member_and_taken_away_again() {
     ));
     is_noted(&bench, Refusal::AccountTaken).await;
     there.becomes("account-18");
-    let own = app.sign_in("noor", PASSWORD).await.unwrap();
+    let own = came_in(&app, "noor").await;
     let second = walk(&app, &there, Errand::Link(&own)).await;
     assert!(matches!(
         second,

@@ -61,6 +61,11 @@ pub(crate) fn confirm_address(next: &str) -> String {
     format!("{ADDRESS}?{}", query.finish())
 }
 
+/// Lead somebody to confirming who did not do so a moment ago, and back to this page of ours.
+pub(crate) fn confirm_first(visitor: &Visitor, next: &str) -> Option<Response> {
+    (!visitor.is_confirmed).then(|| Redirect::to(&confirm_address(next)).into_response())
+}
+
 /// The page.
 pub(crate) async fn get(
     State(site): State<Site>,

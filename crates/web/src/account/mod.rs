@@ -142,6 +142,14 @@ fn ways(site: &Site, t: Text<'_>, account: &Account) -> Vec<Way> {
             action: t.get("account-passkeys-manage"),
         });
     }
+    if account.has_providers {
+        ways.push(Way {
+            title: t.get("own-providers-title"),
+            about: t.with("account-providers-about", "count", account.provider_links),
+            href: "/account/providers".to_owned(),
+            action: t.get("account-providers-manage"),
+        });
+    }
     ways
 }
 

@@ -8,8 +8,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Redirect, Response};
 
 use super::own::frame;
-use super::{OWN, answer, browser, confirm_first, on_in_session, question};
+use super::{OWN, answer, browser, on_in_session, question};
 use crate::Site;
+use crate::account::confirm::confirm_first;
 use crate::error_page::{PageError, show};
 use crate::form_fields::first;
 use crate::frame::Frame;

@@ -6,14 +6,13 @@ pub(crate) mod own;
 pub(crate) mod remove;
 pub(crate) mod sign_in;
 
+use app::AppError;
 use app::sign_in::passkey::{PasskeyAnswer, PasskeyQuestion};
-use app::{AppError, Visitor};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
-use crate::account::confirm::confirm_address;
 use crate::device::device;
 use crate::error_page::PageError;
 use crate::form_fields::first;
@@ -40,11 +39,6 @@ fn answer(typed: &[(String, String)]) -> PasskeyAnswer<'_> {
 /// What binds a question to this browser.
 fn browser<'a>(site: &Site, headers: &'a HeaderMap) -> Result<&'a str, PageError> {
     secret(site, headers).ok_or(PageError::Stale)
-}
-
-/// Whoever wants to change with what they sign in shows first that it is them.
-fn confirm_first(visitor: &Visitor, next: &str) -> Option<Response> {
-    (!visitor.is_confirmed).then(|| Redirect::to(&confirm_address(next)).into_response())
 }
 
 /// On to another page, in the session that goes on in the place of this one if there is one.

@@ -9,8 +9,9 @@ use axum::response::{Redirect, Response};
 use domain::id::PasskeyId;
 
 use super::own::frame;
-use super::{OWN, browser, confirm_first, on_in_session};
+use super::{OWN, browser, on_in_session};
 use crate::Site;
+use crate::account::confirm::confirm_first;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
 use crate::session::{Sent, SignedIn};

@@ -1,6 +1,6 @@
 //! Back from a provider (*terug van de inlogdienst*).
 
-use app::sign_in::Presence;
+use app::sign_in::Entry;
 use app::sign_in::provider::{Arrived, Brought};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
@@ -11,7 +11,8 @@ use super::{onward, refused, secret};
 use crate::Site;
 use crate::error_page::PageError;
 use crate::form_fields::{first, pairs};
-use crate::session::cookie;
+use crate::session::own_address;
+use crate::sign_in::enter::{admit, half_cookie};
 
 /// The browser brings the answer of the provider.
 pub(crate) async fn get(
@@ -29,15 +30,17 @@ pub(crate) async fn get(
         error: first(&query, "error"),
     };
     match site.app.come_back(&key, brought).await {
-        Ok(Arrived::SignedIn { secret, next, kept }) => {
-            if let Presence::Here(visitor) = site.app.presence(&secret).await?
-                && !kept.is_empty()
-            {
-                site.app.save_draft(&visitor, &next, &kept).await?;
+        Ok(Arrived::SignedIn { entry, going_on }) => match entry {
+            Entry::In(session) => {
+                let cookies = admit(&site, &headers, &session, &going_on).await?;
+                let page = onward(&site, "back", own_address(&going_on.next))?;
+                Ok((cookies, page).into_response())
             }
-            let page = onward(&site, "back", &next)?;
-            Ok(([(SET_COOKIE, cookie(&site, &secret)?)], page).into_response())
-        }
+            Entry::Half(secret) => {
+                let page = onward(&site, "halfway", "/sign-in/code")?;
+                Ok(([(SET_COOKIE, half_cookie(&site, &secret)?)], page).into_response())
+            }
+        },
         Ok(Arrived::Linked { next }) => onward(&site, "linked", &next),
         Err(error) => Ok(refused(&site, error)),
     }

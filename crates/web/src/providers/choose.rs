@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::account::confirm::confirm_first;
 use crate::error_page::{PageError, show};
 use crate::form_fields::first;
 use crate::frame::Frame;
@@ -41,6 +42,9 @@ pub(crate) async fn get(
 
 /// The choice: one provider, yes or no.
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
+    if let Some(on) = confirm_first(&sent.visitor, HERE) {
+        return Ok(on);
+    }
     let (key, offer) = (first(&sent.typed, "provider"), first(&sent.typed, "offer"));
     site.app
         .choose_provider(&sent.visitor, key, offer == "yes")

@@ -78,6 +78,7 @@ const fn advice(refusal: Refusal) -> &'static str {
         Refusal::AccountTaken => "taken",
         Refusal::OtherAccount => "other",
         Refusal::TooLongAgo => "weak",
+        Refusal::TooLittle => "first",
         Refusal::Unreachable => "unreachable",
         _ => "wrong",
     }

@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::go::go;
 use crate::Site;
+use crate::account::ADDRESS;
+use crate::account::confirm::confirm_first;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
 use crate::session::{Sent, SignedIn, token};
@@ -31,7 +33,9 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
     let page = OwnPage {
-        frame: Frame::new(t, &visitor, t.get("own-providers-title"), HERE),
+        frame: Frame::new(t, &visitor, t.get("own-providers-title"), HERE)
+            .below(t.get("my-work-title"), "/")
+            .below(t.get("account-title"), ADDRESS),
         t,
         providers: site.app.own_providers(&visitor).await?,
     };
@@ -43,8 +47,11 @@ pub(crate) async fn link(
     State(site): State<Site>,
     Path(key): Path<String>,
     headers: HeaderMap,
-    _sent: Sent,
+    sent: Sent,
 ) -> Response {
+    if let Some(on) = confirm_first(&sent.visitor, HERE) {
+        return on;
+    }
     match token(&site, &headers) {
         Some(session) => go(&site, &headers, &key, HERE, Errand::Link(session)).await,
         None => Redirect::to(HERE).into_response(),
@@ -58,6 +65,9 @@ pub(crate) async fn unlink(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, PageError> {
+    if let Some(on) = confirm_first(&sent.visitor, HERE) {
+        return Ok(on);
+    }
     if let Some(session) = token(&site, &headers) {
         site.app
             .unlink_provider(&sent.visitor, session, &key)

@@ -30,28 +30,40 @@ pub(crate) async fn enter(
     }
 }
 
-/// Let somebody in: an earlier session in this browser ends, what they had typed becomes a draft, and
-/// they go on to where they were. Every way to sign in ends here.
+/// Let somebody in, and on to where they were. Every way to sign in ends here, or in [`admit`].
 pub(crate) async fn let_in(
     site: &Site,
     headers: &HeaderMap,
     session: &str,
     going_on: &GoingOn,
 ) -> Result<Response, PageError> {
+    let cookies = admit(site, headers, session, going_on).await?;
+    Ok((cookies, Redirect::to(own_address(&going_on.next))).into_response())
+}
+
+/// Let somebody in: an earlier session in this browser ends, and what they had typed becomes a draft.
+/// The answer is the cookies that the browser keeps.
+pub(crate) async fn admit(
+    site: &Site,
+    headers: &HeaderMap,
+    session: &str,
+    going_on: &GoingOn,
+) -> Result<HeaderMap, PageError> {
     if let Some(old) = token(site, headers) {
         site.app.sign_out(old).await?;
     }
     site.app.note_device(session, device(headers)).await?;
-    let next = own_address(&going_on.next);
-    let mut answer = (in_place_of_half(site, session)?, Redirect::to(next)).into_response();
+    let mut cookies = HeaderMap::new();
+    cookies.append(SET_COOKIE, cookie(site, session)?);
+    cookies.append(SET_COOKIE, half_cookie(site, "")?);
     if let Presence::Here(visitor) = site.app.presence(session).await? {
-        let known = remembered(site, headers, &visitor).await?;
-        answer.headers_mut().append(SET_COOKIE, known);
+        cookies.append(SET_COOKIE, remembered(site, headers, &visitor).await?);
         if !going_on.kept.is_empty() {
+            let next = own_address(&going_on.next);
             site.app.save_draft(&visitor, next, &going_on.kept).await?;
         }
     }
-    Ok(answer)
+    Ok(cookies)
 }
 
 /// The cookie of a session that takes the place of another one, or of half a sign-in.

@@ -88,7 +88,7 @@ async fn whoever_signed_in_long_ago_shows_first_that_it_is_them() {
     );
     desk.wait(11);
     let answer = browser.get("/account/passkeys/add").await;
-    let due = "/account/confirm?next=/account/passkeys/add";
+    let due = "/account/confirm?next=%2Faccount%2Fpasskeys%2Fadd";
     assert_eq!(answer.location(), due);
     let answer = browser
         .post("/account/passkeys/add", &[("name", "Laptop")])

@@ -3,7 +3,7 @@
 use domain::id::BoardId;
 use domain::permission::Assurance;
 use jiff::Timestamp;
-use store::{AuditRecord, ProviderRequestRow, Tx};
+use store::{AuditRecord, ProviderLinkRow, ProviderRequestRow, Tx};
 
 use super::refusal::Refusal;
 use super::setting::Provider;
@@ -11,9 +11,9 @@ use super::token::{Asserted, Expected};
 use super::way::{Begun, Kind, PATIENCE, ProviderError};
 use crate::App;
 use crate::audit::Outcome;
-use crate::drafts::Typed;
 use crate::error::AppError;
-use crate::sign_in::active_member;
+use crate::sign_in::half::Halfway;
+use crate::sign_in::{Entry, GoingOn, active_member};
 
 /// What the browser brings back from a provider; empty where it brings nothing.
 #[derive(Clone, Copy, Default)]
@@ -32,14 +32,12 @@ pub struct Brought<'a> {
 
 /// What came of an errand.
 pub enum Arrived {
-    /// Signed in: the secret of the session, and where to go on.
+    /// Signed in, or halfway when a second thing has to be shown here.
     SignedIn {
-        /// The secret.
-        secret: String,
-        /// The address.
-        next: String,
-        /// What was typed before.
-        kept: Typed,
+        /// The secret for the browser.
+        entry: Entry,
+        /// Where to go on.
+        going_on: GoingOn,
     },
     /// The account is linked.
     Linked {
@@ -87,7 +85,7 @@ impl App {
         let begun = self.open_errand(row).await?;
         let asserted = self.asserted(provider, &begun, brought, now).await?;
         match begun.errand {
-            Kind::SignIn => self.let_in(provider, &asserted, begun).await,
+            Kind::SignIn => self.let_in(provider, asserted, begun).await,
             Kind::Link => self.link(provider, &begun, &asserted).await,
         }
     }
@@ -125,14 +123,52 @@ impl App {
         Ok(asserted.await?)
     }
 
-    /// Open a session for whoever this account is.
+    /// Let in whoever this account is. Where the provider does not say that they showed two things
+    /// there, whoever has a code app shows a code of it here.
     async fn let_in(
         &self,
         provider: &Provider,
-        asserted: &Asserted,
+        asserted: Asserted,
         begun: Begun,
     ) -> Result<Arrived, ProviderError> {
         let mut tx = self.store.begin().await?;
+        let link = self.known_link(&mut tx, provider, &asserted).await?;
+        let (board, member) = (link.board, link.member);
+        let is_strong = asserted.has_second_factor;
+        let through = self.through(provider, &link, asserted);
+        let going_on = GoingOn {
+            next: begun.next,
+            kept: begun.kept,
+        };
+        let entry = if !is_strong && tx.second_factor(board, member).await?.is_some() {
+            let halfway = Halfway {
+                going_on: going_on.clone(),
+                through: Some(through),
+            };
+            Entry::Half(self.begin_half(&mut tx, board, member, &halfway).await?)
+        } else {
+            let assurance = if is_strong {
+                Assurance::Strong
+            } else {
+                Assurance::Single
+            };
+            let opened = self.open_session(&mut tx, board, member, assurance, "provider");
+            let secret = opened.await?;
+            self.remember_session(&mut tx, (board, member), &secret, &through)
+                .await?;
+            Entry::In(secret)
+        };
+        tx.commit().await?;
+        Ok(Arrived::SignedIn { entry, going_on })
+    }
+
+    /// Which member this account is, at a board that offers the provider.
+    async fn known_link(
+        &self,
+        tx: &mut Tx,
+        provider: &Provider,
+        asserted: &Asserted,
+    ) -> Result<ProviderLinkRow, ProviderError> {
         let subject = self.subject_index(provider, &asserted.subject);
         let link = tx.provider_link(&subject).await?;
         let link = link.ok_or(Refusal::UnknownAccount)?;
@@ -143,21 +179,9 @@ impl App {
         if !is_offered {
             return Err(Refusal::NotOffered.into());
         }
-        let member = active_member(&mut tx, link.board, link.member).await?;
-        let member = member.ok_or(Refusal::UnknownAccount)?;
-        let assurance = if asserted.has_second_factor {
-            Assurance::Strong
-        } else {
-            Assurance::Single
-        };
-        let secret = self
-            .open_session(&mut tx, member.board, member.id, assurance, "provider")
-            .await?;
-        self.remember_session(&mut tx, provider, &link, &secret, asserted)
-            .await?;
-        tx.commit().await?;
-        let Begun { next, kept, .. } = begun;
-        Ok(Arrived::SignedIn { secret, next, kept })
+        let member = active_member(tx, link.board, link.member).await?;
+        member.ok_or(Refusal::UnknownAccount)?;
+        Ok(link)
     }
 
     /// Write down that the answer of a provider was refused: for whoever began it, or in the log of

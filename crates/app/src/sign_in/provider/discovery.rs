@@ -9,8 +9,8 @@ use openidconnect::core::{
     CoreResponseMode, CoreResponseType, CoreSubjectIdentifierType,
 };
 use openidconnect::{
-    AdditionalProviderMetadata, DiscoveryError, EndSessionUrl, HttpRequest, JsonWebKeySet,
-    ProviderMetadata, TokenUrl,
+    AdditionalProviderMetadata, DiscoveryError, EndSessionUrl, JsonWebKeySet, ProviderMetadata,
+    TokenUrl,
 };
 use serde::{Deserialize, Serialize};
 
@@ -104,8 +104,7 @@ impl Provider {
             return Ok(None);
         }
         memory.keys_asked_at = Some(now);
-        let http = |request: HttpRequest| self.ask(request);
-        let keys = JsonWebKeySet::fetch_async(before.jwks_uri(), &http).await?;
+        let keys = JsonWebKeySet::fetch_async(before.jwks_uri(), self).await?;
         let metadata = Arc::new((**before).clone().set_jwks(keys));
         if let Some(known) = &mut memory.known {
             known.metadata = Arc::clone(&metadata);
@@ -116,8 +115,7 @@ impl Provider {
     /// Ask the provider what it is. It must name itself as the operator does, and nothing that the
     /// operator did not.
     async fn discovered(&self) -> Result<Metadata, Refusal> {
-        let http = |request: HttpRequest| self.ask(request);
-        let found = Metadata::discover_async(self.issuer.clone(), &http).await?;
+        let found = Metadata::discover_async(self.issuer.clone(), self).await?;
         let needed = [
             Some(found.authorization_endpoint().url()),
             found.token_endpoint().map(TokenUrl::url),

@@ -1,6 +1,7 @@
 //! Which member an account at a provider is (*gekoppelde accounts*).
 
 use domain::id::{BoardId, MemberId};
+use domain::permission::Assurance;
 use jiff::{SignedDuration, Timestamp};
 use store::{AuditRecord, ProviderLinkRow, SessionRow, Tx};
 
@@ -57,6 +58,7 @@ impl App {
         session: &str,
         key: &str,
     ) -> Result<(), AppError> {
+        visitor.must_be_confirmed()?;
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let links = tx.provider_links_of_member(visitor.board, visitor.member);
@@ -70,6 +72,21 @@ impl App {
         opened.retain(|row| row.session_hash != here);
         self.end_opened(&mut tx, &opened, now).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// Whether whoever has this session may link an account now: they showed a moment ago who they
+    /// are, with as much as they have.
+    pub(super) async fn may_link(&self, session: [u8; 32]) -> Result<(), ProviderError> {
+        let mut tx = self.store.read().await?;
+        let session = tx.session(&session).await?.ok_or(Refusal::SessionOver)?;
+        if !self.is_confirmed(&session) {
+            return Err(AppError::Unconfirmed.into());
+        }
+        let has = tx.passkeys_of_member(session.board, session.member).await?;
+        if session.assurance != Assurance::Strong && !has.is_empty() {
+            return Err(Refusal::TooLittle.into());
+        }
+        Ok(())
     }
 
     /// The errand of linking comes back.

@@ -28,4 +28,5 @@ pub use offer::{BoardProvider, ProviderButton};
 pub use refusal::Refusal;
 pub use setting::{ProviderFault, Providers, SecondFactor, WrittenProvider};
 pub use sign_out::ProviderExit;
+pub(crate) use sign_out::Through;
 pub use way::{Errand, ProviderError};

@@ -84,6 +84,7 @@ impl App {
         is_offered: bool,
     ) -> Result<(), AppError> {
         may_choose(visitor)?;
+        visitor.must_be_confirmed()?;
         self.providers.get(key).ok_or(AppError::NotFound)?;
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;

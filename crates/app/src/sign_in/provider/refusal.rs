@@ -52,11 +52,13 @@ pub enum Refusal {
     OtherAccount,
     /// The session from which it was begun is over.
     SessionOver,
+    /// Whoever is signed in with less than they have may not change what they have.
+    TooLittle,
 }
 
 impl Refusal {
     /// Every one, for the test that each has its words.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::UnknownRequest,
         Self::OtherBrowser,
         Self::WrongIssuer,
@@ -79,6 +81,7 @@ impl Refusal {
         Self::AccountTaken,
         Self::OtherAccount,
         Self::SessionOver,
+        Self::TooLittle,
     ];
 
     /// The name in the log.
@@ -106,6 +109,7 @@ impl Refusal {
             Self::AccountTaken => "account-taken",
             Self::OtherAccount => "other-account",
             Self::SessionOver => "session-over",
+            Self::TooLittle => "too-little",
         }
     }
 }

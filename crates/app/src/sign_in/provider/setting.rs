@@ -1,15 +1,16 @@
 //! Which providers there are (*inlogdiensten*), as an operator wrote them.
 
 use std::collections::BTreeSet;
+use std::future::ready;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
-use openidconnect::{ClientId, ClientSecret, IssuerUrl};
+use openidconnect::{AsyncHttpClient, ClientId, ClientSecret, IssuerUrl};
 use tokio::sync::Mutex;
 use url::{Host, Url};
 
 use super::discovery::Memory;
-use super::fetch::{Fetch, FetchError, HttpRequest, HttpResponse};
+use super::fetch::{Fetch, FetchError, Fetching, HttpRequest};
 
 /// What an operator writes about a provider.
 #[derive(Clone, PartialEq, Eq)]
@@ -183,14 +184,20 @@ impl Provider {
         let counts = &self.second_factor;
         !counts.acr.is_empty() || !counts.amr.is_empty()
     }
+}
 
-    /// Ask the provider something, if the operator said that it is there.
-    pub(super) async fn ask(&self, request: HttpRequest) -> Result<HttpResponse, FetchError> {
+/// Asks the provider something, if the operator said that it is there.
+impl<'c> AsyncHttpClient<'c> for Provider {
+    type Error = FetchError;
+    type Future = Fetching<'c>;
+
+    fn call(&'c self, request: HttpRequest) -> Fetching<'c> {
         let address = Url::parse(&request.uri().to_string());
-        if !address.is_ok_and(|address| self.reaches(&address)) {
-            return Err(FetchError::Elsewhere);
+        if address.is_ok_and(|address| self.reaches(&address)) {
+            self.fetch.fetch(request)
+        } else {
+            Box::pin(ready(Err(FetchError::Elsewhere)))
         }
-        self.fetch.fetch(request).await
     }
 }
 

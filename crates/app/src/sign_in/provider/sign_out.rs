@@ -2,8 +2,10 @@
 
 use std::str::FromStr;
 
+use domain::id::{BoardId, MemberId};
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{LogoutRequest, PostLogoutRedirectUrl};
+use serde::{Deserialize, Serialize};
 use store::{AuditRecord, ProviderLinkRow, ProviderSessionRow, Tx};
 use vault::BoardPlace;
 
@@ -28,34 +30,59 @@ pub struct ProviderExit {
     pub address: String,
 }
 
+/// A provider through which somebody came, so that signing out there ends what they opened here.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Through {
+    provider: String,
+    subject_index: [u8; 32],
+    /// Their session there, blinded.
+    sid_index: Option<[u8; 32]>,
+    /// What the provider said, which it wants back at the end.
+    token: String,
+}
+
 impl App {
-    /// Remember through which provider a session was opened, and what to tell it at the end.
-    pub(super) async fn remember_session(
+    /// What is to be remembered of a way through a provider.
+    pub(super) fn through(
         &self,
-        tx: &mut Tx,
         provider: &Provider,
         link: &ProviderLinkRow,
+        asserted: Asserted,
+    ) -> Through {
+        let sid = asserted.sid.as_deref();
+        Through {
+            provider: provider.key.clone(),
+            subject_index: link.subject_index,
+            sid_index: sid.map(|sid| self.sid_index(provider, sid)),
+            token: asserted.token,
+        }
+    }
+
+    /// Remember through which provider a session was opened, and what to tell it at the end.
+    pub(crate) async fn remember_session(
+        &self,
+        tx: &mut Tx,
+        (board, member): (BoardId, MemberId),
         secret: &str,
-        asserted: &Asserted,
+        through: &Through,
     ) -> Result<(), AppError> {
         let now = self.clock.now();
         tx.delete_old_provider_sessions(now - WHOLE_DAY).await?;
         let session_hash = self.session_id(secret);
-        let key = self.board_key(tx, link.board).await?;
+        let key = self.board_key(tx, board).await?;
         let place = BoardPlace {
-            board: *link.board.as_bytes(),
+            board: *board.as_bytes(),
             table: TABLE,
             id: &session_hash,
         };
-        let sealed = key.seal(&place, random(&*self.chance), asserted.token.as_bytes())?;
-        let sid = asserted.sid.as_deref();
+        let sealed = key.seal(&place, random(&*self.chance), through.token.as_bytes())?;
         tx.insert_provider_session(&ProviderSessionRow {
             session_hash,
-            board: link.board,
-            member: link.member,
-            provider: provider.key.clone(),
-            subject_index: link.subject_index,
-            sid_index: sid.map_or(session_hash, |sid| self.sid_index(provider, sid)),
+            board,
+            member,
+            provider: through.provider.clone(),
+            subject_index: through.subject_index,
+            sid_index: through.sid_index.unwrap_or(session_hash),
             opened_at: now,
             sealed,
         })

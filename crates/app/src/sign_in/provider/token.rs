@@ -11,8 +11,8 @@ use openidconnect::core::{
 };
 use openidconnect::{
     AdditionalClaims, AuthType, AuthorizationCode, Client, ClientId, EmptyExtraTokenFields,
-    EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, IdToken, IdTokenClaims,
-    IdTokenFields, IdTokenVerifier, Nonce, PkceCodeVerifier, RedirectUrl, RequestTokenError,
+    EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken, IdTokenClaims, IdTokenFields,
+    IdTokenVerifier, Nonce, PkceCodeVerifier, RedirectUrl, RequestTokenError,
     StandardErrorResponse, StandardTokenResponse, TokenResponse,
 };
 use serde::{Deserialize, Serialize};
@@ -125,13 +125,12 @@ impl Provider {
         code: String,
         expected: Expected<'_>,
     ) -> Result<Asserted, Refusal> {
-        let http = |request: HttpRequest| self.ask(request);
         let us = self.us(&metadata, back);
         let asked = us
             .exchange_code(AuthorizationCode::new(code))
             .map_err(|_| Refusal::Unreadable)?
             .set_pkce_verifier(PkceCodeVerifier::new(expected.verifier.clone()))
-            .request_async(&http);
+            .request_async(self);
         let answer = asked.await?;
         let token = answer.id_token().ok_or(Refusal::Unreadable)?;
         match self.asserted(now, &metadata, token, &expected) {

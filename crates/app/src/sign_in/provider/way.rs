@@ -89,6 +89,9 @@ impl App {
             Errand::Link(secret) => (Kind::Link, Some(self.session_id(secret)), Typed::new()),
         };
         let board = self.board_for(key, session).await?;
+        if let Some(session) = session {
+            self.may_link(session).await?;
+        }
         let back = self.way_back(key)?;
         let metadata = provider.metadata(now).await?;
         let [state, nonce, verifier] = [(); 3].map(|()| hex(&random::<32>(&*self.chance)));
