@@ -1,4 +1,8 @@
 // What every browser test starts from: `import { test, expect, axe, login } from '../fixtures.mjs'`.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
@@ -18,14 +22,19 @@ const scriptless = new WeakSet();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export const test = base.extend({
-  school: [
+  server: [
     async ({}, use, { workerIndex }) => {
       const server = await start(workerIndex);
-      await use(server.url);
+      await use(server);
       await server.stop();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+
+  school: [async ({ server }, use) => use(server.url), { scope: 'worker' }],
+
+  /** `await letter(address)`: the newest letter to somebody, once it is there. */
+  letter: async ({ server }, use) => use((address) => newest(server.mail, address)),
 
   baseURL: async ({ school }, use) => use(school),
 
@@ -126,4 +135,21 @@ export async function signOut(page) {
   await openMenu(page);
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page.getByLabel('Wachtwoord')).toBeVisible();
+}
+
+/** The newest letter to this address in the demo's mailbox. A job writes it, so it takes a moment. */
+async function newest(folder, address) {
+  for (let looks = 0; looks < 100; looks += 1) {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const path = join(folder, name);
+        return { at: (await stat(path)).mtimeMs, text: await readFile(path, 'utf8') };
+      }),
+    );
+    const mine = files.filter(({ text }) => text.startsWith(`Aan: ${address}\n`));
+    if (mine.length > 0) return mine.sort((one, other) => other.at - one.at)[0].text;
+    await pause(200);
+  }
+  throw new Error(`no letter to ${address}`);
 }

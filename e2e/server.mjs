@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
 const patience = 120_000;
 
-/** `{ url, stop }` of a new server. With BASE_URL set, the tests go there and nothing is started. */
+/** `{ url, mail, stop }` of a new server: `mail` is the folder where its letters are. With BASE_URL set, the tests go there and nothing is started. */
 export async function start(worker) {
   if (process.env.BASE_URL) return { url: process.env.BASE_URL, stop: async () => {} };
 
@@ -33,7 +33,7 @@ export async function start(worker) {
     await keepLog(luwte.stderr, worker);
     const url = await address(luwte);
     await healthy(url);
-    return { url, stop };
+    return { url, mail: join(data, 'mail'), stop };
   } catch (problem) {
     await stop();
     throw problem;

@@ -87,4 +87,5 @@ demo-does-care-coordinator = intern begeleider: houdt de dossiers bij, van overl
 demo-does-director = directeur: leest mee en neemt het besluit
 demo-others = Ook van dit bestuur:
 demo-stories = Uit de verhalen, elk met een eigen dossier:
+demo-letters = Wat de demo per e-mail zou versturen, staat in { $folder }.
 demo-stop = Stoppen doet u met Ctrl+C.

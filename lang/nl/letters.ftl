@@ -11,3 +11,43 @@ letter-emergency-opened-text =
     Iemand heeft in Luwte met noodtoegang een dossier geopend. Log in om te zien wie dat deed en waarom. Geef daarna uw oordeel: was het terecht?
 
     { $link }
+
+letter-invitation-subject = U kunt inloggen in Luwte
+letter-invitation-text =
+    Goedendag,
+
+    Uw bestuur heeft een account voor u gemaakt in Luwte. Daarin legt de school vast wat u ziet en hoort als u zich zorgen maakt over een leerling.
+
+    Kies een wachtwoord op deze pagina. De link werkt 72 uur en één keer.
+
+    { $link }
+letter-password-reset-subject = Nieuw wachtwoord voor Luwte
+letter-password-reset-text =
+    Goedendag,
+
+    Iemand heeft voor uw account een nieuw wachtwoord gevraagd. Was u dat? Kies het dan op deze pagina. De link werkt een uur en één keer.
+
+    { $link }
+
+    Was u het niet? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.
+letter-mail-changed-subject = Ander e-mailadres in Luwte
+letter-mail-changed-text =
+    Goedendag,
+
+    De beheerder van uw bestuur heeft vastgelegd dat e-mail van Luwte voor u voortaan naar een ander adres gaat. Klopt dat niet? Vertel het dan meteen aan uw directeur of uw bestuur.
+
+    { $link }
+letter-role-given-subject = Iemand mag nu dossiers lezen in Luwte
+letter-role-given-text =
+    Goedendag,
+
+    De beheerder heeft een medewerker een functie gegeven waarmee dossiers te lezen zijn. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
+
+    { $link }
+letter-checkpoint-subject = Stand van het logboek van Luwte
+letter-checkpoint-text =
+    Goedendag,
+
+    Onderaan staat hoe lang het logboek van uw bestuur nu is, met een handtekening. Bewaar deze mail buiten Luwte. Haalt iemand later iets uit het logboek weg of verandert er iets in, dan past het niet meer bij deze stand. Hoe u dat nagaat, staat bij het logboek.
+
+    { $link }

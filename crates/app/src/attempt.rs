@@ -76,7 +76,10 @@ struct Key {
 
 /// What was refused since the log was last brought up to date: by purpose and account.
 #[derive(Clone, Default)]
-pub(crate) struct Held(Arc<Mutex<BTreeMap<(Purpose, Option<[u8; 32]>), u32>>>);
+pub(crate) struct Held(Arc<Mutex<HeldBack>>);
+
+/// How often, by purpose and account.
+type HeldBack = BTreeMap<(Purpose, Option<[u8; 32]>), u32>;
 
 /// So many accounts are told apart; what comes beyond is counted together.
 const MOST_HELD: usize = 10_000;
@@ -90,7 +93,7 @@ impl Held {
         *count = count.saturating_add(1);
     }
 
-    pub(crate) fn take(&self) -> BTreeMap<(Purpose, Option<[u8; 32]>), u32> {
+    pub(crate) fn take(&self) -> HeldBack {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -238,7 +241,7 @@ fn network(address: IpAddr) -> IpAddr {
             let site = u128::from(address) & !((1 << (128 - 56)) - 1);
             IpAddr::V6(Ipv6Addr::from(site))
         }
-        one => one,
+        one @ IpAddr::V4(_) => one,
     }
 }
 

@@ -138,6 +138,7 @@ impl App {
             name: member.name.clone(),
             login: login.clone(),
             mail: None,
+            is_invited: false,
         };
         let row = MemberRow {
             board,

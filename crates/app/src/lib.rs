@@ -10,6 +10,7 @@ mod discreet;
 
 pub mod access;
 pub mod account;
+pub mod accounts;
 pub mod attach_document;
 pub mod attempt;
 mod audit;

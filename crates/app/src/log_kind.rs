@@ -5,10 +5,51 @@ use domain::command::CommandKind;
 use domain::permission::Action;
 
 use crate::access::READ_ACCESS;
+use crate::accounts;
 use crate::audit::Outcome;
 use crate::letters;
 use crate::noted;
 use crate::read_log::EXPORT;
+
+/// What somebody did about coming in.
+const SESSION: [&str; 20] = [
+    "sign-in",
+    "sign-out",
+    "hide",
+    "ask-letter",
+    "reset-asked",
+    "password-reset",
+    "invitation-taken-up",
+    "follow-link",
+    "second-factor",
+    "recovery-code-used",
+    "recovery-codes-made",
+    "factor-added",
+    "factor-removed",
+    "password-changed",
+    "session-ended",
+    "confirmed",
+    "passkey-added",
+    "passkey-removed",
+    "passkey-refused",
+    "provider-refused",
+];
+
+/// What somebody arranged about who may what, besides what they asked for.
+const ARRANGED: [&str; 12] = [
+    READ_ACCESS,
+    "member-added",
+    letters::FAILED,
+    "responsible-role-chosen",
+    "responsible-named",
+    "deputy-named",
+    "responsible-absent",
+    "responsible-back",
+    "provider-linked",
+    "provider-unlinked",
+    "provider-offered",
+    "provider-withdrawn",
+];
 
 /// What kind of act a record is of (*soort handeling*), for choosing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +120,7 @@ impl LogKind {
                 Action::PrintReport.code(),
                 Action::PrintAdviceSheet.code(),
                 EXPORT,
+                letters::ASKED,
             ],
             Self::Record => {
                 let commands = CommandKind::ALL.iter().map(|kind| kind.code());
@@ -93,51 +135,20 @@ impl LogKind {
                     Action::DeclareConflict,
                     Action::OpenEmergency,
                     Action::ReviewEmergency,
+                    Action::ManageAccounts,
                     Action::ChooseResponsibleRole,
                     Action::NameResponsible,
                 ];
                 let noted = AccessKind::ALL.map(AccessKind::code);
-                let others = [
-                    READ_ACCESS,
-                    "member-added",
-                    letters::FAILED,
-                    "responsible-role-chosen",
-                    "responsible-named",
-                    "deputy-named",
-                    "responsible-absent",
-                    "responsible-back",
-                    "provider-linked",
-                    "provider-unlinked",
-                    "provider-offered",
-                    "provider-withdrawn",
-                ];
                 asked
                     .map(Action::code)
                     .into_iter()
                     .chain(noted)
-                    .chain(others)
+                    .chain(accounts::NOTED)
+                    .chain(ARRANGED)
                     .collect()
             }
-            Self::Session => [
-                "sign-in",
-                "sign-out",
-                "hide",
-                "ask-letter",
-                "follow-link",
-                "second-factor",
-                "recovery-code-used",
-                "recovery-codes-made",
-                "factor-added",
-                "factor-removed",
-                "password-changed",
-                "session-ended",
-                "confirmed",
-                "passkey-added",
-                "passkey-removed",
-                "passkey-refused",
-                "provider-refused",
-            ]
-            .to_vec(),
+            Self::Session => SESSION.to_vec(),
             Self::Refused | Self::Denied => Vec::new(),
         }
     }

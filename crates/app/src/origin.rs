@@ -18,16 +18,16 @@ pub struct Origin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OriginFault {
     /// It is no address.
-    #[error("this is not an address; write it as `https://luwte.example.nl`")]
+    #[error("this is not an address; write it as https://luwte.example.nl")]
     Unreadable,
     /// Browsers make no passkeys where others can listen.
-    #[error("begin it with `https://`; only `http://localhost` can do without")]
+    #[error("begin it with https://; only http://localhost can do without")]
     InTheClear,
     /// A passkey belongs to a name.
     #[error("write the name of the server and not its number: passkeys belong to a name")]
     Number,
     /// A path, a query, a name with a password.
-    #[error("write only the name, and the port if there is one, as in `https://luwte.example.nl`")]
+    #[error("write only the name, and the port if there is one, as in https://luwte.example.nl")]
     TooLong,
 }
 

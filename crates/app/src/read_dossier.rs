@@ -20,12 +20,12 @@ use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
 use crate::{App, School, Visitor, Words};
 
-/// The dossier of a brother or sister.
+/// The dossier of a brother or sister, which the visitor may read too.
 #[derive(Clone, PartialEq, Eq)]
 pub struct LinkedDossier {
-    /// The dossier; nothing when the visitor may not read it.
-    pub id: Option<DossierId>,
-    /// The name of the pupil; empty when the visitor may not read the dossier.
+    /// The dossier.
+    pub id: DossierId,
+    /// The name of the pupil.
     pub pupil: String,
     /// What the children are to each other.
     pub relation: String,
@@ -226,17 +226,14 @@ impl App {
                 continue;
             };
             let row = tx.dossier(visitor.board, id).await?;
-            let may = self.may_read(tx, visitor, id).await?;
-            let pupil = if may {
-                self.pupil(tx, &opened.board_key, visitor.board, row.pupil)
-                    .await?
-                    .name()
-            } else {
-                String::new()
-            };
+            // Whoever may not read it does not learn that it is there, or about whom.
+            if !self.may_read(tx, visitor, id).await? {
+                continue;
+            }
+            let pupil = self.pupil(tx, &opened.board_key, visitor.board, row.pupil);
             linked.push(LinkedDossier {
-                id: may.then_some(id),
-                pupil,
+                id,
+                pupil: pupil.await?.name(),
                 relation: link.fact.relation.clone(),
             });
         }

@@ -19,6 +19,7 @@ const DUTCH: &[(&str, &str)] = files![
     "values.ftl",
     "pages.ftl",
     "account.ftl",
+    "accounts.ftl",
     "door.ftl",
     "log.ftl",
     "dossier.ftl",

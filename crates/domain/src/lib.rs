@@ -8,6 +8,7 @@
 //! new ids are arguments, so everything can be tried in a table of given, when and then.
 
 pub mod access;
+pub mod account;
 pub mod anonymity;
 pub mod answer;
 mod assurance;

@@ -1,5 +1,9 @@
 //! Who may do what: one pure function, and the permits that only it can make.
 
+mod table;
+
+pub use table::{can_be_let_in, can_read_dossiers, is_allowed};
+
 use crate::access::{Parts, Standing};
 pub use crate::assurance::Assurance;
 use crate::command::CommandKind;
@@ -41,6 +45,8 @@ pub enum Action {
     NameResponsible,
     /// Choose with which accounts from elsewhere members can sign in.
     ChooseProviders,
+    /// Arrange who works here, in which roles, and which schools there are.
+    ManageAccounts,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -65,6 +71,7 @@ impl Action {
             Self::ChooseResponsibleRole,
             Self::NameResponsible,
             Self::ChooseProviders,
+            Self::ManageAccounts,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -89,6 +96,7 @@ impl Action {
             Self::ChooseResponsibleRole => "choose-responsible-role",
             Self::NameResponsible => "name-responsible",
             Self::ChooseProviders => "choose-providers",
+            Self::ManageAccounts => "manage-accounts",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -104,6 +112,7 @@ impl Action {
                 | Self::ChooseResponsibleRole
                 | Self::NameResponsible
                 | Self::ChooseProviders
+                | Self::ManageAccounts
         )
     }
 }
@@ -332,72 +341,4 @@ const fn responsibility(role: Role) -> u8 {
         Role::DataProtectionOfficer => 7,
         Role::Administrator => 8,
     }
-}
-
-/// The table itself. Snapshot: `crates/domain/tests/it/permissions.txt`.
-pub const fn is_allowed(action: Action, role: Role, footing: Footing) -> bool {
-    match footing {
-        Footing::Role => by_role(action, role),
-        Footing::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
-        Footing::Emergency => {
-            matches!(action, Action::ReadDossier) && by_role(Action::OpenEmergency, role)
-        }
-        // What one saw can always be said; so can the tie itself. Neither shows anything.
-        Footing::Blocked => {
-            matches!(action, Action::RecordSignal | Action::DeclareOwnConflict)
-                && by_role(action, role)
-        }
-    }
-}
-
-const fn by_role(action: Action, role: Role) -> bool {
-    match action {
-        Action::RecordSignal | Action::ReadOwnEntries => works_with_pupils(role),
-        Action::DeclareOwnConflict => works_with_pupils(role) || matches!(role, Role::BoardMember),
-        // Whoever reads by role has no need of an emergency.
-        Action::OpenEmergency => {
-            matches!(role, Role::Teacher | Role::Confidant | Role::BoardMember)
-        }
-        Action::DeclareConflict => matches!(role, Role::Director | Role::BoardMember),
-        // Which of them looks back depends on who was in it; nobody judges themselves.
-        Action::ReviewEmergency => matches!(
-            role,
-            Role::CareCoordinator | Role::Director | Role::BoardMember
-        ),
-        Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
-        // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a
-        // reason that people can read; here it is only who works in dossiers at all.
-        Action::ListDossiers
-        | Action::ReadDossier
-        | Action::PrintReport
-        | Action::PrintAdviceSheet
-        | Action::ReadDossierLog
-        | Action::Perform(_) => {
-            matches!(
-                role,
-                Role::CareCoordinator | Role::AttentionOfficer | Role::Director
-            )
-        }
-        Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
-        Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
-        Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
-        Action::ChooseProviders => matches!(role, Role::Administrator),
-    }
-}
-
-const fn works_with_pupils(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Teacher
-            | Role::CareCoordinator
-            | Role::AttentionOfficer
-            | Role::Director
-            | Role::Confidant
-    )
-}
-
-/// Whether somebody with this role can be given leave to read: never who manages accounts or
-/// watches over the log.
-pub const fn can_be_let_in(role: Role) -> bool {
-    !matches!(role, Role::Administrator | Role::DataProtectionOfficer)
 }

@@ -128,7 +128,7 @@ mod tests {
 
     use super::*;
 
-    /// tools/mail_sink.py, which keeps what it gets. Dropping it stops it.
+    /// `tools/mail_sink.py`, which keeps what it gets. Dropping it stops it.
     struct Sink(Child);
 
     impl Drop for Sink {

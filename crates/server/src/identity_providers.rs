@@ -111,7 +111,7 @@ mod tests {
                      other-hosts = [\"keys.example.nl\"]";
         let written = entry(&path.display().to_string(), extra);
         let read = config(&written).unwrap().identity_providers;
-        let read = with_secret(&read[0]).unwrap();
+        let read = with_secret(read.first().unwrap()).unwrap();
         assert_eq!(read.client_secret, "geheim");
         assert_eq!(read.second_factor.acr, ["mfa"]);
         assert!(read.second_factor.amr.is_empty());

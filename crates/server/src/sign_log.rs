@@ -29,6 +29,12 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
             Ok(count) => info!(count, "signed checkpoints"),
             Err(cause) => error!(cause = &cause as &dyn std::error::Error, "cannot sign"),
         }
+        if let Err(cause) = app.write_checkpoint_letters().await {
+            error!(
+                cause = &cause as &dyn std::error::Error,
+                "cannot write letters about checkpoints"
+            );
+        }
     }
 }
 

@@ -72,4 +72,11 @@ impl Tx {
         )
         .await
     }
+
+    /// Takes a role away. `NotFound` when the member does not have it.
+    pub async fn delete_role(&mut self, row: &RoleRow) -> Result<(), StoreError> {
+        let values = values![row.board, row.member, row.school, row.role];
+        self.change(statement!("member_roles", "delete"), values)
+            .await
+    }
 }

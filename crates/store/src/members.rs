@@ -109,4 +109,16 @@ impl Tx {
         self.change(statement!("members", "set_password"), values)
             .await
     }
+
+    /// Notes whether a member may come in.
+    pub async fn set_active(
+        &mut self,
+        board: BoardId,
+        id: MemberId,
+        is_active: bool,
+    ) -> Result<(), StoreError> {
+        let values = values![board, id, is_active];
+        self.change(statement!("members", "set_active"), values)
+            .await
+    }
 }

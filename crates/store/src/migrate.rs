@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 9] = migrations![
+const MIGRATIONS: [Migration; 10] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -32,7 +32,8 @@ const MIGRATIONS: [Migration; 9] = migrations![
     "0008_letters",
     "0011_attempts",
     "0012_answers",
-    "0013_providers"
+    "0013_providers",
+    "0014_links"
 ];
 
 impl Store {

@@ -57,4 +57,12 @@ impl Tx {
         self.all(statement!("schools", "of_board"), values![board], school)
             .await
     }
+
+    /// Changes what is kept of a school.
+    pub async fn update_school(&mut self, row: &SchoolRow) -> Result<(), StoreError> {
+        let values = values![
+            row.board, row.id, &row.name, &row.brin, &row.place, &row.phone
+        ];
+        self.change(statement!("schools", "update"), values).await
+    }
 }

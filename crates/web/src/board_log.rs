@@ -5,7 +5,7 @@ use app::read_log::LogKind;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::time::school_time;
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::log_lines::{ActLine, Asked, Narrowing, act_lines};
-use crate::session::SignedIn;
+use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
 /// The address.
@@ -31,6 +31,10 @@ struct LogPage<'a> {
     next: Option<String>,
     is_of_board: bool,
     figures: Figures,
+    /// What came of asking for a checkpoint.
+    asked: Option<String>,
+    /// Whether letters leave.
+    sends_letters: bool,
 }
 
 /// How often something was done in a month, per school.
@@ -39,6 +43,17 @@ struct Figures {
     month: String,
     kinds: Vec<String>,
     schools: Vec<(String, Vec<i64>)>,
+}
+
+/// Send the log as it is now, signed, to the officer's own address.
+pub(crate) async fn send_checkpoint(
+    State(site): State<Site>,
+    sent: Sent,
+) -> Result<Response, PageError> {
+    let is_sent = site.app.send_checkpoint(&sent.visitor).await?;
+    let came = if is_sent { "sent" } else { "no-address" };
+    let next = format!("{ADDRESS}?checkpoint={came}#checkpoint");
+    Ok(Redirect::to(&next).into_response())
 }
 
 /// The page.
@@ -52,6 +67,10 @@ pub(crate) async fn get(
     let day = format!("{}-01", first(&typed, "month"))
         .parse()
         .unwrap_or_else(|_| school_time(site.app.now()).date());
+    let asked_for = ["sent", "no-address"]
+        .into_iter()
+        .find(|code| *code == first(&typed, "checkpoint"));
+    let sent = asked_for.map(|code| t.get(format!("log-checkpoint-{code}")));
     let asked = Asked::read(t, typed);
     let mut log = site
         .app
@@ -74,6 +93,8 @@ pub(crate) async fn get(
         here: ADDRESS.to_owned(),
         is_of_board: true,
         figures: figures(t, day, counted),
+        asked: sent,
+        sends_letters: site.app.sends_letters(),
     };
     let status = if is_faulty {
         StatusCode::UNPROCESSABLE_ENTITY

@@ -130,6 +130,9 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::ReadLog) {
         menu.push(Link::new(t.get("log-title"), "/log"));
     }
+    if visitor.may(Action::ManageAccounts) {
+        menu.push(Link::new(t.get("accounts-title"), "/accounts"));
+    }
     if visitor.may(Action::NameResponsible) {
         menu.push(Link::new(t.get("responsibility-title"), "/responsibility"));
     }

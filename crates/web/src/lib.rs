@@ -5,6 +5,7 @@
 
 mod access;
 mod account;
+mod accounts;
 mod actions;
 mod assets;
 mod attach;

@@ -34,8 +34,8 @@ pub(crate) struct ReaderView {
 pub(crate) struct LinkedView {
     /// The pupil, with what the children are to each other.
     pub(crate) text: String,
-    /// The dossier, if the visitor may read it.
-    pub(crate) href: Option<String>,
+    /// The dossier.
+    pub(crate) href: String,
 }
 
 impl Teller<'_> {
@@ -151,7 +151,7 @@ impl Teller<'_> {
     pub(crate) fn linked(&self) -> Vec<LinkedView> {
         let linked = |one: &app::read_dossier::LinkedDossier| LinkedView {
             text: crate::said::joined(&[&one.pupil, &one.relation]),
-            href: one.id.map(|id| format!("/dossiers/{id}")),
+            href: format!("/dossiers/{}", one.id),
         };
         self.view.linked.iter().map(linked).collect()
     }

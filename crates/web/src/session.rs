@@ -108,9 +108,19 @@ pub(crate) fn has_draft(form: &str) -> bool {
     let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
         || form.starts_with("/dossiers/")
         || form.starts_with("/responsibility/")
+        || form == "/accounts/add"
+        || form.starts_with("/accounts/schools/")
+        || (form.starts_with("/accounts/members/") && is_sheet_form(form))
         || form.starts_with("/emergencies/");
     // A button that ends something is no form to come back to.
     is_form && !form.ends_with("/end") && !form.ends_with("/back") && own_address(form) == form
+}
+
+/// Whether this is one of the forms about an account, and not a button.
+fn is_sheet_form(form: &str) -> bool {
+    ["/role", "/mail", "/leave"]
+        .into_iter()
+        .any(|last| form.ends_with(last))
 }
 
 /// The body of a form as pairs.

@@ -15,7 +15,7 @@ use domain::id::No;
 use domain::party::Party;
 use domain::record::Recorded;
 use domain::role::Role;
-use domain::step1_signals::{EntryKind, Person};
+use domain::step1_signals::{DossierLink, EntryKind, Person};
 use domain::time::{When, school_time};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -71,6 +71,16 @@ impl<'a> Teller<'a> {
         self.part_of_page(&format!("entry-{no}"))
     }
 
+    /// A link with another dossier; whoever may not read that one does not learn about whom it is.
+    fn linked_dossier(&self, link: &DossierLink) -> Said {
+        let may_know = self
+            .view
+            .linked
+            .iter()
+            .any(|one| Some(one.id) == link.dossier);
+        Said::text(if may_know { &link.relation } else { "" })
+    }
+
     /// What the record says.
     pub(crate) fn tell(&self, record: &Recorded) -> Said {
         match &record.event {
@@ -81,7 +91,7 @@ impl<'a> Teller<'a> {
             Event::ContactRecorded(contact) => self.contact(contact),
             Event::DocumentAttached(document) => self.document(record.no, document),
             Event::PersonLinked(person) => self.linked_person(person),
-            Event::DossierLinked(link) => Said::text(&link.relation),
+            Event::DossierLinked(link) => self.linked_dossier(link),
             Event::StepCompleted(done) => self.step_done(done),
             Event::ConsultationAsked(request) => self.request(request),
             Event::ConsultationRecorded(consultation) => self.consultation(consultation),

@@ -1,8 +1,11 @@
 //! Giving leave to read parts of a dossier, and ending it.
 
+use std::collections::BTreeSet;
+
 use domain::access::{AccessFact, AccessKind, GrantRequest, Parts, Standing, leave_of};
-use domain::id::{DossierId, MemberId};
+use domain::id::{DossierId, MemberId, PupilId};
 use domain::permission::{Action, Permit, can_be_let_in};
+use jiff::Timestamp;
 use store::{DossierRow, Tx};
 
 use crate::access::{Colleague, Noting, Why, colleagues, facts};
@@ -61,16 +64,43 @@ impl App {
         if leave_of(member, &facts(&rows), now).is_empty() {
             return Err(AppError::NotFound);
         }
-        let ended = AccessFact {
-            member,
-            kind: AccessKind::GrantEnded,
-            since: now,
-            until: None,
-            parts: Parts::NONE,
-        };
+        let ended = grant_ended(member, now);
         self.note_in(&mut tx, visitor, &permit, &row, ended, String::new())
             .await?;
         Ok(tx.commit().await?)
+    }
+
+    /// End all leave that somebody has who goes away, in the caller's unit of work: it is not there
+    /// when they come back.
+    pub(crate) async fn end_all_leave(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        member: MemberId,
+    ) -> Result<(), AppError> {
+        let now = self.clock.now();
+        let noted = tx.access_of_member(visitor.board, member).await?;
+        let pupils: BTreeSet<PupilId> = noted.iter().map(|row| row.pupil).collect();
+        for pupil in pupils {
+            let rows = tx.access_of_pupil(visitor.board, pupil).await?;
+            if leave_of(member, &facts(&rows), now).is_empty() {
+                continue;
+            }
+            let noting = Noting {
+                pupil,
+                dossier: None,
+                fact: grant_ended(member, now),
+                answers: None,
+                reason: None,
+                why: &Why {
+                    code: String::new(),
+                    words: String::new(),
+                },
+            };
+            self.note(tx, visitor, permit, noting).await?;
+        }
+        Ok(())
     }
 
     /// The colleagues to whom leave can be given for this dossier, by name.
@@ -156,4 +186,14 @@ fn is_candidate(colleague: &Colleague, visitor: &Visitor, standing: &Standing) -
         && colleague.member != visitor.member
         && !standing.is_blocked
         && colleague.roles.iter().any(|(_, role)| can_be_let_in(*role))
+}
+
+fn grant_ended(member: MemberId, now: Timestamp) -> AccessFact {
+    AccessFact {
+        member,
+        kind: AccessKind::GrantEnded,
+        since: now,
+        until: None,
+        parts: Parts::NONE,
+    }
 }

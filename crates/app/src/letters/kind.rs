@@ -9,23 +9,50 @@ use serde::{Deserialize, Serialize};
 pub enum LetterKind {
     /// Somebody opened a dossier in an emergency.
     EmergencyOpened,
+    /// Somebody may come in for the first time.
+    Invitation,
+    /// Somebody asked to choose a new password.
+    PasswordReset,
+    /// Letters for somebody go to another address from now on.
+    MailChanged,
+    /// Somebody got a role in which dossiers are read.
+    RoleGiven,
+    /// How far the log is, signed.
+    Checkpoint,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 1] = [Self::EmergencyOpened];
+    pub const ALL: [Self; 6] = [
+        Self::EmergencyOpened,
+        Self::Invitation,
+        Self::PasswordReset,
+        Self::MailChanged,
+        Self::RoleGiven,
+        Self::Checkpoint,
+    ];
 
     /// The name in texts and in the log.
     pub const fn code(self) -> &'static str {
         match self {
             Self::EmergencyOpened => "emergency-opened",
+            Self::Invitation => "invitation",
+            Self::PasswordReset => "password-reset",
+            Self::MailChanged => "mail-changed",
+            Self::RoleGiven => "role-given",
+            Self::Checkpoint => "checkpoint",
         }
     }
 
     /// After so long nobody is helped by it any more.
     pub(crate) const fn lasts(self) -> SignedDuration {
         match self {
-            Self::EmergencyOpened => SignedDuration::from_hours(72),
+            Self::PasswordReset => SignedDuration::from_hours(1),
+            Self::EmergencyOpened
+            | Self::Invitation
+            | Self::MailChanged
+            | Self::RoleGiven
+            | Self::Checkpoint => SignedDuration::from_hours(72),
         }
     }
 }

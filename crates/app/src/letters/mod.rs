@@ -3,10 +3,12 @@
 //! A letter says that there is something, and where to look: never about whom. To whom it goes, of
 //! what kind it is and the secret in it stand sealed until it was sent.
 
+mod checkpoints;
 mod kind;
 mod notices;
 mod send;
 
+pub(crate) use checkpoints::ASKED;
 pub use kind::LetterKind;
 pub(crate) use send::FAILED;
 pub use send::{Courier, Delivered, Mail, Undelivered};

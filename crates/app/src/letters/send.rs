@@ -63,6 +63,7 @@ impl App {
     /// Send every letter that is due. Several nodes can do so at once: each letter is in the hands
     /// of one of them.
     pub async fn send_due_letters<C: Courier>(&self, courier: &C) -> Result<Delivered, AppError> {
+        self.write_asked_letters().await?;
         let mut done = Delivered::default();
         while let Some(row) = self.claim_letter().await? {
             match self.try_letter(courier, &row).await? {

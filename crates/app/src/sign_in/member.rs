@@ -17,6 +17,9 @@ pub(crate) struct MemberFile {
     /// Where letters go.
     #[serde(default)]
     pub(crate) mail: Option<String>,
+    /// Whether they were invited, and did not come in yet.
+    #[serde(default)]
+    pub(crate) is_invited: bool,
 }
 
 /// Seal what is kept of a member.

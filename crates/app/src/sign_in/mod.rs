@@ -2,6 +2,7 @@
 
 mod device;
 mod half;
+mod link;
 mod member;
 pub mod passkey;
 mod password;
@@ -16,6 +17,7 @@ mod visitor;
 pub use device::Device;
 pub(crate) use device::open_device;
 pub use half::{Entry, Finished, GoingOn, HalfError};
+pub use link::{Addressee, LinkError, LinkPurpose};
 pub(crate) use member::{MemberFile, active_member, open_member, seal_member};
 pub use password::hash_password;
 pub(crate) use password::{TRYING_AT_HOME, normal_login, verify};

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
+use app::found_board::NewMember;
 use app::letters::{Courier, Delivered, Mail, Undelivered};
 use app::{App, AppError, Origin};
 use domain::access::{ConflictRequest, EmergencyReason, EmergencyRequest, Tie};
 use domain::id::MemberId;
+use domain::role::Role;
 
 use crate::bench::{Bench, on_both_engines};
 
@@ -18,6 +20,7 @@ on_both_engines!(
     a_letter_that_is_refused_for_now_is_tried_again_later,
     a_letter_that_is_refused_for_good_stands_in_the_log,
     two_who_send_at_once_never_send_twice,
+    the_officer_gets_what_was_signed_at_most_once_a_day_and_on_request,
 );
 
 /// A courier that keeps what it gets, or answers what it was told to.
@@ -225,4 +228,71 @@ async fn two_who_send_at_once_never_send_twice(bench: &Bench) {
     let mails = satchel.mails();
     let names: BTreeSet<&String> = mails.iter().map(|mail| &mail.name).collect();
     assert_eq!((mails.len(), names.len()), (9, 9));
+}
+
+/// The data-protection officer, with an address.
+async fn officer(bench: &Bench) -> MemberId {
+    let member = NewMember {
+        name: "Maarten Loos".to_owned(),
+        login: "fg".to_owned(),
+        roles: vec![(None, Role::DataProtectionOfficer)],
+    };
+    let hash = app::sign_in::hash_password("zeven ganzen in het gras", [5; 16]).unwrap();
+    let added = bench.app.add_member_with_hash(bench.board, &member, &hash);
+    let id = added.await.unwrap();
+    let address = "fg@vlier.example";
+    bench
+        .app
+        .set_mail_address(bench.board, id, address)
+        .await
+        .unwrap();
+    id
+}
+
+async fn the_officer_gets_what_was_signed_at_most_once_a_day_and_on_request(bench: &Bench) {
+    let app = with_post(bench).await;
+    let officer = officer(bench).await;
+    assert_eq!(
+        app.write_checkpoint_letters().await.unwrap(),
+        0,
+        "nothing is signed"
+    );
+    let note = app.checkpoint(bench.board).await.unwrap();
+    assert_eq!(app.write_checkpoint_letters().await.unwrap(), 1);
+    let mails = sent(&app).await.mails();
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].to, "fg@vlier.example");
+    assert!(mails[0].text.contains(note.trim_end()), "{}", mails[0].text);
+
+    bench.dossier().await;
+    app.checkpoint(bench.board).await.unwrap();
+    assert_eq!(
+        app.write_checkpoint_letters().await.unwrap(),
+        0,
+        "not twice a day"
+    );
+    bench.clock.turn(24 * 60);
+    assert_eq!(app.write_checkpoint_letters().await.unwrap(), 1);
+    bench.clock.turn(24 * 60);
+    assert_eq!(
+        app.write_checkpoint_letters().await.unwrap(),
+        0,
+        "nothing new was signed"
+    );
+    drop(sent(&app).await);
+
+    let visitor = app.visitor(bench.board, officer).await.unwrap();
+    assert!(app.send_checkpoint(&visitor).await.unwrap());
+    let mails = sent(&app).await.mails();
+    assert!(
+        mails[0].text.contains(&format!("luwte/{}", bench.board)),
+        "{}",
+        mails[0].text
+    );
+    let refused = app.send_checkpoint(&bench.director().await).await;
+    assert!(matches!(refused, Err(AppError::NotFound)));
+    assert!(
+        !bench.app.send_checkpoint(&visitor).await.unwrap(),
+        "no letters leave"
+    );
 }

@@ -10,6 +10,7 @@
 
 mod access;
 mod account;
+mod accounts;
 mod attempts;
 mod bench;
 mod boundaries;

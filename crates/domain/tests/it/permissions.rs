@@ -262,7 +262,10 @@ fn whoever_manages_accounts_sees_no_content() {
         {
             let is_theirs = match role {
                 Role::DataProtectionOfficer => action == Action::ReadLog,
-                _ => action == Action::NameResponsible,
+                _ => matches!(
+                    action,
+                    Action::NameResponsible | Action::ChooseProviders | Action::ManageAccounts
+                ),
             };
             assert_eq!(
                 is_allowed(action, role, footing),

@@ -18,12 +18,11 @@ const BROWSER: Budget = Budget::of(Purpose::Password, Counted::Browser);
 fn tries(budget: Budget, seconds: i64) -> i64 {
     let (mut tally, mut now, mut tries) = (None, at(0), 0);
     while now < at(seconds) {
-        match budget.wait_until(tally, now) {
-            Some(until) => now = until,
-            None => {
-                tally = Some(budget.after_failure(tally, now));
-                tries += 1;
-            }
+        if let Some(until) = budget.wait_until(tally, now) {
+            now = until;
+        } else {
+            tally = Some(budget.after_failure(tally, now));
+            tries += 1;
         }
     }
     tries

@@ -9,7 +9,7 @@ use app::{Origin, Words};
 use tokio::net::TcpListener;
 
 use crate::command::{say, serve};
-use crate::demo;
+use crate::demo::{self, Mailbox};
 use crate::story::scratch::Scratch;
 
 /// Where to listen, and where to keep the demo.
@@ -47,9 +47,11 @@ impl Demo {
             Some(origin) => origin.to_string(),
             None => format!("http://{listens}"),
         };
-        tell(app.words(), &address, self.second_factor)?;
-        let app = app.with_origin(origin);
-        serve::until_stopped(listener, app, web::Settings::default(), None).await?;
+        let mailbox = Mailbox::in_folder(folder)?;
+        tell(app.words(), &address, self.second_factor, &mailbox)?;
+        let app = app.with_origin(origin).sending_letters();
+        let settings = web::Settings::default();
+        serve::until_stopped(listener, app, settings, Some(mailbox)).await?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -60,7 +62,7 @@ fn make_folder(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// Say where the demo is and who can sign in: three to begin with, the rest in few words.
-fn tell(words: &Words, address: &str, asks_second: bool) -> anyhow::Result<()> {
+fn tell(words: &Words, address: &str, asks_second: bool, mailbox: &Mailbox) -> anyhow::Result<()> {
     say(&words.with("demo-listens", &[("address", address)]));
     say(&words.with("demo-password", &[("password", demo::PASSWORD)]));
     say(&words.get(if asks_second {
@@ -100,6 +102,8 @@ fn tell(words: &Words, address: &str, asks_second: bool) -> anyhow::Result<()> {
         say(&format!("  {title}: {}", logins.join(", ")));
     }
     say("");
+    let folder = mailbox.path().display().to_string();
+    say(&words.with("demo-letters", &[("folder", &folder)]));
     say(&words.get("demo-stop"));
     Ok(())
 }

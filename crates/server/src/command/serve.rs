@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use anyhow::Context;
 use app::App;
+use app::letters::Courier;
 use tokio::net::TcpListener;
 use tracing::info;
 
 use crate::config::Config;
-use crate::courier::MailServer;
 use crate::{send_letters, sign_log, wiring};
 
 /// How long open requests may take once the server was told to stop.
@@ -49,11 +49,11 @@ pub(crate) fn start_log() {
 }
 
 /// Serve until the process is told to stop, and let running requests finish.
-pub(crate) async fn until_stopped(
+pub(crate) async fn until_stopped<C: Courier + Send + 'static>(
     listener: TcpListener,
     app: App,
     settings: web::Settings,
-    courier: Option<MailServer>,
+    courier: Option<C>,
 ) -> anyhow::Result<()> {
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
     let stop = async move {

@@ -1,5 +1,6 @@
 //! The demo: an invented board with three schools, their people, and the dossiers of the stories.
 
+mod mailbox;
 mod pupils;
 mod staff;
 mod tales;
@@ -19,6 +20,7 @@ use crate::story::stage::{Place, Stage, StoryClock};
 use crate::wiring::MachineChance;
 use crate::{key_file, wiring};
 
+pub(crate) use mailbox::Mailbox;
 pub(crate) use staff::{PASSWORD, SignIn, school_name};
 
 /// The edition under which the demo's new dossiers open.
@@ -118,6 +120,8 @@ async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::
         login: person.login.clone(),
         roles,
     };
-    app.add_member_with_hash(board, &member, hash).await?;
+    let id = app.add_member_with_hash(board, &member, hash).await?;
+    let mail = format!("{}@waaier.example", person.login);
+    app.set_mail_address(board, id, &mail).await?;
     Ok(())
 }

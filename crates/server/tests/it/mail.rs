@@ -1,13 +1,13 @@
-//! Letters through a real mail server: tools/mail_sink.py keeps what it gets, byte for byte.
+//! Letters through a real mail server: `tools/mail_sink.py` keeps what it gets, byte for byte.
 //!
 //! It is tried when `LUWTE_TEST_MAIL` names a Python with aiosmtpd, and must be where CI is set.
 
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     reason = "a test may stop at the first thing that is wrong"
 )]
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
@@ -91,12 +91,14 @@ fn certificate(folder: &Path) -> (PathBuf, PathBuf) {
 fn with_mail(config: &str, port: u16, tls: &str, password: Option<&str>) {
     let mut text = fs::read_to_string(config).unwrap();
     text += "origin = \"http://localhost:8460\"\n[mail]\nhost = \"localhost\"\n";
-    text += &format!("port = {port}\nfrom = \"Luwte <luwte@vlier.example>\"\ntls = \"{tls}\"\n");
+    let from = "from = \"Luwte <luwte@vlier.example>\"";
+    let _ = writeln!(text, "port = {port}\n{from}\ntls = \"{tls}\"");
     if let Some(password) = password {
         let file = Path::new(config).with_file_name("mail.password");
         fs::write(&file, format!("{password}\n")).unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
-        text += &format!("user = \"luwte\"\npassword-file = \"{}\"\n", file.display());
+        let file = file.display();
+        let _ = writeln!(text, "user = \"luwte\"\npassword-file = \"{file}\"");
     }
     fs::write(config, text).unwrap();
 }

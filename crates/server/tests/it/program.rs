@@ -186,8 +186,8 @@ fn what_is_wrong_in_the_configuration_is_named() {
         with("# origin = \"https://luwte.example.nl\"", &key)
     };
     let mends = [
-        ("luwte.example.nl", "write it as `https://"),
-        ("http://luwte.example.nl", "begin it with `https://`"),
+        ("luwte.example.nl", "write it as https://"),
+        ("http://luwte.example.nl", "begin it with https://;"),
         ("https://192.0.2.1", "not its number"),
         ("https://luwte.example.nl/app", "write only the name"),
         ("https://luwte.example.nl", "set https = true"),

@@ -10,6 +10,7 @@ mod dossiers;
 mod events;
 mod factors;
 mod letters;
+mod links;
 mod log;
 mod passkeys;
 mod person;

@@ -31,7 +31,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
     const answer = await fetch(form.dataset.begin, { method: 'POST', body }).catch(() => undefined);
     if (answer === undefined || answer.status >= 500) return say('unreachable');
     // Something is in the way: the page that answers the form says what.
-    if (!answer.ok || answer.redirected) return form.submit();
+    if (answer.status !== 200 || answer.redirected) return form.submit();
     const { ceremony, options } = await answer.json();
     let credential;
     try {

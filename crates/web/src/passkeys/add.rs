@@ -5,7 +5,7 @@ use app::sign_in::passkey::{PasskeyError, PasskeyRefusal};
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::own::frame;
 use super::{OWN, answer, browser, on_in_session, question};
@@ -18,6 +18,8 @@ use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
 const ADD: &str = "/account/passkeys/add";
+/// What the script is told when something is in the way: it sends the form, and the answer says what.
+const NOTHING_TO_ASK: StatusCode = StatusCode::NO_CONTENT;
 
 #[derive(Template)]
 #[template(path = "passkeys/add.html")]
@@ -53,14 +55,14 @@ pub(crate) async fn begin(
 ) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     if !visitor.is_confirmed {
-        return Err(PageError::Stale);
+        return Ok(NOTHING_TO_ASK.into_response());
     }
     let browser = browser(&site, &headers)?;
     let name = first(&typed, "name");
     match site.app.ask_new_passkey(&visitor, browser, name).await {
         Ok(asked) => question(&asked),
         Err(PasskeyError::App(error)) => Err(error.into()),
-        Err(PasskeyError::Refused(_)) => Err(PageError::Stale),
+        Err(PasskeyError::Refused(_)) => Ok(NOTHING_TO_ASK.into_response()),
     }
 }
 

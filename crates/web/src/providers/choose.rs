@@ -33,7 +33,9 @@ pub(crate) async fn get(
     let providers = site.app.board_providers(&visitor).await?;
     let t = Text::new(site.app.words());
     let page = ChoosePage {
-        frame: Frame::new(t, &visitor, t.get("choose-providers-title"), HERE),
+        frame: Frame::new(t, &visitor, t.get("choose-providers-title"), HERE)
+            .below(t.get("my-work-title"), "/")
+            .below(t.get("accounts-title"), "/accounts"),
         t,
         providers,
     };

@@ -31,7 +31,7 @@ pub(crate) async fn post(
 }
 
 /// Send the browser on, and let it keep what shows that it is the same one when it comes back.
-pub(super) async fn go(
+pub(crate) async fn go(
     site: &Site,
     headers: &HeaderMap,
     key: &str,

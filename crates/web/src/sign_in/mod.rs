@@ -2,6 +2,8 @@
 
 pub(crate) mod code;
 pub(crate) mod enter;
+pub(crate) mod forgot;
+pub(crate) mod welcome;
 
 use app::attempt::Caller;
 use app::sign_in::provider::ProviderButton;
@@ -37,8 +39,8 @@ struct SignInPage<'a> {
     /// Whether the form was from an earlier visit: nothing was tried.
     is_stale: bool,
     is_kept: bool,
-    /// That the second step took too long or too many tries.
-    over: Option<String>,
+    /// That the second step took too long, or that a password was just chosen.
+    said: Option<String>,
     kept: Typed,
     /// Where people reach this site, if that is known: there they may have a passkey.
     origin: Option<String>,
@@ -60,7 +62,7 @@ impl<'a> SignInPage<'a> {
             too_often: None,
             is_stale: false,
             is_kept: false,
-            over: None,
+            said: None,
             kept: Vec::new(),
             origin: site.app.origin().map(ToString::to_string),
             fault: None,
@@ -83,11 +85,15 @@ pub(crate) async fn get(
     }
     let is_kept = !first(&query, "kept").is_empty();
     let t = Text::new(site.app.words());
+    let said = ["over", "chosen"]
+        .into_iter()
+        .find(|name| !first(&query, name).is_empty())
+        .map(|name| t.get(format!("sign-in-{name}")));
     show(
         StatusCode::OK,
         &SignInPage {
             is_kept,
-            over: (!first(&query, "over").is_empty()).then(|| t.get("sign-in-over")),
+            said,
             ..SignInPage::new(&site, next).await
         },
     )
@@ -126,24 +132,36 @@ async fn attempt(
         kept: kept.clone(),
     };
     let password = first(typed, "password");
+    if login.trim().is_empty() || password.is_empty() {
+        return wrong(site, login, next, kept).await;
+    }
     match site.app.sign_in(login, password, &going_on, caller).await {
         Ok(entry) => enter(site, headers, entry, &going_on).await,
         Err(SignInError::App(error)) => Err(error.into()),
-        Err(refused) => {
-            let mut page = SignInPage::new(site, next).await;
-            page.frame = page.frame.refused(true);
-            login.clone_into(&mut page.login);
-            page.is_kept = !kept.is_empty();
-            page.kept = kept;
-            let SignInError::TooOften(until) = refused else {
-                page.is_wrong = true;
-                return show(StatusCode::UNPROCESSABLE_ENTITY, &page);
-            };
+        Err(SignInError::Wrong) => wrong(site, login, next, kept).await,
+        Err(SignInError::TooOften(until)) => {
+            let mut page = refused(site, login, next, kept).await;
             page.too_often = Some(too_often::sentence(page.t, until));
             let answer = show(StatusCode::TOO_MANY_REQUESTS, &page)?;
-            return Ok(too_often::retry_after(answer, until, site.app.now()));
+            Ok(too_often::retry_after(answer, until, site.app.now()))
         }
     }
+}
+
+/// The page again: the name or the password is wrong. An empty form is not counted as a try.
+async fn wrong(site: &Site, login: &str, next: &str, kept: Typed) -> Result<Response, PageError> {
+    let mut page = refused(site, login, next, kept).await;
+    page.is_wrong = true;
+    show(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+async fn refused<'a>(site: &'a Site, login: &str, next: &str, kept: Typed) -> SignInPage<'a> {
+    let mut page = SignInPage::new(site, next).await;
+    page.frame = page.frame.refused(true);
+    login.clone_into(&mut page.login);
+    page.is_kept = !kept.is_empty();
+    page.kept = kept;
+    page
 }
 
 /// The page again, with why a passkey was not taken.
@@ -153,11 +171,8 @@ pub(crate) async fn refused_passkey(
     kept: Typed,
     why: &str,
 ) -> Result<Response, PageError> {
-    let mut page = SignInPage::new(site, next).await;
-    page.frame = page.frame.refused(true);
+    let mut page = refused(site, "", next, kept).await;
     page.fault = Some(page.t.get(why));
-    page.is_kept = !kept.is_empty();
-    page.kept = kept;
     show(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 

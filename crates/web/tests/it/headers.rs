@@ -22,7 +22,13 @@ fn addresses() -> Vec<String> {
             .replace("{dossier}", "x")
             .replace("{command}", "decide");
         let path = path.replace("{file}", "1.pdf").replace("{no}", "1");
-        let path = path.replace("{passkey}", "x");
+        let path = path
+            .replace("{passkey}", "x")
+            .replace("{provider}", "school");
+        let path = path
+            .replace("{school}", "x")
+            .replace("{link}", "x")
+            .replace("{member}", "x");
         path.replace("{*path}", "css/app.css")
     };
     let mut all: Vec<String> = ROUTES.iter().map(example).collect();
@@ -116,6 +122,32 @@ async fn who_signs_out_leaves_nothing_in_the_browser() {
     assert_eq!(browser.get("/").await.status, StatusCode::SEE_OTHER);
 }
 
+/// What is answered to a form whose secret is not that of this session.
+fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
+    let lasts = ["/end", "/back", "/take", "/invite", "/return"];
+    let is_button = lasts.iter().any(|last| path.ends_with(last));
+    // What is typed there is secret, or nothing is typed at all.
+    let is_kept_nowhere = is_button
+        || path.starts_with("/account/")
+        || path.contains("passkey")
+        || path.ends_with("/{provider}")
+        || matches!(
+            path,
+            "/sign-in" | "/forgot" | "/accounts/providers" | "/log/checkpoint"
+        );
+    match path {
+        // Nobody is halfway in here.
+        "/sign-in/code" => (303, "/sign-in?over=1".to_owned()),
+        // A provider's server sends this, and is believed for its signature alone.
+        "/sign-in/providers/{provider}/logout" => (404, String::new()),
+        "/sign-out" => (303, "/".to_owned()),
+        "/drafts" => (403, String::new()),
+        "/welcome/{link}" => (410, String::new()),
+        _ if is_kept_nowhere => (422, String::new()),
+        _ => (303, format!("{address}?again=1")),
+    }
+}
+
 #[tokio::test]
 async fn no_form_is_read_that_was_made_for_another_session() {
     let desk = Desk::new().await;
@@ -158,17 +190,7 @@ async fn no_form_is_read_that_was_made_for_another_session() {
                 ilse.post_as_it_is(&address, &typed).await
             };
             let outcome = (answer.status.as_u16(), answer.location().to_owned());
-            let expected = match route.path {
-                "/sign-in" => (422, String::new()),
-                // Nobody is halfway in here.
-                "/sign-in/code" => (303, "/sign-in?over=1".to_owned()),
-                // What is typed there is secret: it is never kept.
-                path if path.starts_with("/account/") => (422, String::new()),
-                "/sign-out" => (303, "/".to_owned()),
-                "/drafts" => (403, String::new()),
-                path if path.ends_with("/end") || path.contains("passkey") => (422, String::new()),
-                _ => (303, format!("{address}?again=1")),
-            };
+            let expected = answer_to_stale(route.path, &address);
             assert_eq!(outcome, expected, "{address} {token}");
             let written = desk.log_after(end).await;
             let acts = written

@@ -177,7 +177,7 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
 }
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 17] = [
+const PLAIN_FORMS: [(&str, &[&str]); 27] = [
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
@@ -188,6 +188,16 @@ const PLAIN_FORMS: [(&str, &[&str]); 17] = [
     ("note_absence", &["done", "about"]),
     ("end_absence", &["done", "submit"]),
     ("choose_role", &["done"]),
+    ("invite", &["done"]),
+    ("invite_again", &["done", "submit"]),
+    ("give_role", &["done"]),
+    ("take_role", &["done", "submit"]),
+    ("change_mail", &["done"]),
+    ("let_go", &["done", "vacancy"]),
+    ("take_back", &["done", "submit"]),
+    ("school_sheet", &["done"]),
+    ("ask_reset", &["title"]),
+    ("choose_password", &[]),
     ("change_password", &["title"]),
     ("confirm_account", &["title"]),
     ("add_code_app", &["title"]),
@@ -200,6 +210,8 @@ const PLAIN_FORMS: [(&str, &[&str]); 17] = [
 /// The page of a form about one's own account.
 fn account_page(code: &str) -> Option<&'static str> {
     Some(match code {
+        "ask_reset" => "forgot.html",
+        "choose_password" => "welcome.html",
         "change_password" => "account/password.html",
         "confirm_account" => "account/confirm.html",
         "add_code_app" => "account/add_code_app.html",
@@ -211,7 +223,7 @@ fn account_page(code: &str) -> Option<&'static str> {
 }
 
 /// The folders in which their pages stand.
-const PLAIN_FOLDERS: [&str; 2] = ["access", "responsibility"];
+const PLAIN_FOLDERS: [&str; 3] = ["access", "accounts", "responsibility"];
 
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
@@ -300,7 +312,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 26] = [
+const FAMILIES: [(&str, &[&str]); 27] = [
     ("tie", &["parent", "relative", "ex-partner", "suspected"]),
     ("whose", &["own", "colleague"]),
     (
@@ -312,6 +324,25 @@ const FAMILIES: [(&str, &[&str]); 26] = [
             "ends-before-it-begins",
             "not-yours-to-give",
             "reviewed-before",
+        ],
+    ),
+    (
+        "accounts",
+        &[
+            "brin-taken",
+            "cannot-take-over",
+            "has-it-already",
+            "last-administrator",
+            "login-taken",
+            "no-letters",
+            "nobody-takes-over",
+            "not-a-brin",
+            "not-a-login",
+            "not-a-mail-address",
+            "not-there",
+            "own-role",
+            "too-long",
+            "yourself",
         ],
     ),
     (

@@ -87,6 +87,10 @@ impl App {
         match begun.errand {
             Kind::SignIn => self.let_in(provider, asserted, begun).await,
             Kind::Link => self.link(provider, &begun, &asserted).await,
+            Kind::Invited => {
+                self.take_up(provider, &begun, &asserted).await?;
+                self.let_in(provider, asserted, begun).await
+            }
         }
     }
 

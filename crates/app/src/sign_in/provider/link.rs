@@ -3,7 +3,7 @@
 use domain::id::{BoardId, MemberId};
 use domain::permission::Assurance;
 use jiff::{SignedDuration, Timestamp};
-use store::{AuditRecord, ProviderLinkRow, SessionRow, Tx};
+use store::{AuditRecord, BoardProviderRow, LinkRow, ProviderLinkRow, SessionRow, Tx};
 
 use super::come_back::Arrived;
 use super::refusal::Refusal;
@@ -11,7 +11,7 @@ use super::setting::Provider;
 use super::token::Asserted;
 use super::way::{Begun, ProviderError};
 use crate::error::AppError;
-use crate::sign_in::{IDLE, active_member, came_or_went};
+use crate::sign_in::{IDLE, LinkError, LinkPurpose, active_member, came_or_went};
 use crate::{App, Visitor};
 
 /// A provider as a member sees it on the page of their account.
@@ -87,6 +87,51 @@ impl App {
             return Err(Refusal::TooLittle.into());
         }
         Ok(())
+    }
+
+    /// The board of whoever was invited with this link, if it offers the provider.
+    pub(super) async fn board_of_invited(
+        &self,
+        key: &str,
+        link: &[u8; 32],
+    ) -> Result<BoardId, ProviderError> {
+        let mut tx = self.store.read().await?;
+        let board = self.invited(&mut tx, link).await?.board;
+        let offered = tx.offered_providers().await?;
+        let is_it = |row: &BoardProviderRow| row.board == board && row.provider == key;
+        if offered.iter().any(is_it) {
+            Ok(board)
+        } else {
+            Err(Refusal::NotOffered.into())
+        }
+    }
+
+    /// Whoever was invited comes back: the account is theirs from now on, and the invitation is used.
+    pub(super) async fn take_up(
+        &self,
+        provider: &Provider,
+        begun: &Begun,
+        asserted: &Asserted,
+    ) -> Result<(), ProviderError> {
+        let mut tx = self.store.begin().await?;
+        let link = begun.link.ok_or(Refusal::UnknownRequest)?;
+        let row = self.invited(&mut tx, &link).await?;
+        let (board, member) = (row.board, row.member);
+        self.add_link(&mut tx, board, member, provider, &asserted.subject)
+            .await?;
+        if !tx.end_link(&link).await? {
+            return Err(Refusal::UnknownRequest.into());
+        }
+        self.note_taken_up(&mut tx, board, member).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn invited(&self, tx: &mut Tx, link: &[u8; 32]) -> Result<LinkRow, ProviderError> {
+        match self.live_link(tx, link).await {
+            Ok((row, LinkPurpose::Invitation)) => Ok(row),
+            Err(LinkError::App(error)) => Err(error.into()),
+            Ok(_) | Err(_) => Err(Refusal::UnknownRequest.into()),
+        }
     }
 
     /// The errand of linking comes back.

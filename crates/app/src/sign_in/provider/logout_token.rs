@@ -3,7 +3,6 @@
 //! The library reads tokens about who somebody is, which this one is not: it need not name anybody,
 //! only a session. So its parts are read here, and the library checks the signature.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -18,9 +17,6 @@ use super::discovery::Metadata;
 use super::refusal::Refusal;
 use super::setting::Provider;
 use super::token::{ALGORITHMS, fresh};
-
-/// The one thing that such a message says.
-const EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 
 /// Who signed out at the provider, checked. At least one of the first two is there.
 pub(super) struct SignedOut {
@@ -49,8 +45,15 @@ struct Claims {
     jti: String,
     sub: Option<String>,
     sid: Option<String>,
-    events: BTreeMap<String, IgnoredAny>,
+    events: Events,
     nonce: Option<IgnoredAny>,
+}
+
+/// What happened: that somebody signed out there.
+#[derive(Deserialize)]
+struct Events {
+    #[serde(rename = "http://schemas.openid.net/event/backchannel-logout")]
+    signed_out: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -105,7 +108,7 @@ impl Provider {
             return Err(Refusal::Expired);
         }
         // A nonce would make it a word of who somebody is, sent in where it does not belong.
-        let says_so = claims.events.contains_key(EVENT) && claims.nonce.is_none();
+        let says_so = claims.events.signed_out.is_some() && claims.nonce.is_none();
         let names_one = claims.sub.is_some() || claims.sid.is_some();
         if !says_so || !names_one || claims.jti.is_empty() {
             return Err(Refusal::Unreadable);

@@ -29,6 +29,8 @@ pub enum Errand<'a> {
     SignIn(Typed),
     /// To link the account there to the one here, in the session with this secret.
     Link(&'a str),
+    /// To take up the invitation with this secret, and come in.
+    Invited(&'a str),
 }
 
 /// What could not be done with a provider.
@@ -54,6 +56,9 @@ pub(super) struct Begun {
     pub(super) errand: Kind,
     /// The hash of the session from which it was begun.
     pub(super) session: Option<[u8; 32]>,
+    /// The hash of the link with which it was begun.
+    #[serde(default)]
+    pub(super) link: Option<[u8; 32]>,
     /// What the token must hold.
     pub(super) nonce: String,
     /// What shows that the code was asked for by us (PKCE).
@@ -70,6 +75,7 @@ pub(super) struct Begun {
 pub(super) enum Kind {
     SignIn,
     Link,
+    Invited,
 }
 
 impl App {
@@ -84,11 +90,19 @@ impl App {
     ) -> Result<String, ProviderError> {
         let provider = self.providers.get(key).ok_or(AppError::NotFound)?;
         let now = self.clock.now();
+        let link = match errand {
+            Errand::Invited(secret) => Some(self.link_id(secret)),
+            Errand::SignIn(_) | Errand::Link(_) => None,
+        };
         let (kind, session, kept) = match errand {
             Errand::SignIn(kept) => (Kind::SignIn, None, kept),
             Errand::Link(secret) => (Kind::Link, Some(self.session_id(secret)), Typed::new()),
+            Errand::Invited(_) => (Kind::Invited, None, Typed::new()),
         };
-        let board = self.board_for(key, session).await?;
+        let board = match link {
+            Some(link) => self.board_of_invited(key, &link).await?,
+            None => self.board_for(key, session).await?,
+        };
         if let Some(session) = session {
             self.may_link(session).await?;
         }
@@ -99,6 +113,7 @@ impl App {
         let begun = Begun {
             errand: kind,
             session,
+            link,
             nonce,
             verifier,
             next: next.to_owned(),

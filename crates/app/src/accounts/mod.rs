@@ -1,0 +1,110 @@
+//! Who works here, in which roles, and which schools there are (*accounts*), for an administrator.
+//!
+//! Nothing here shows anything of a dossier, or of a pupil. Whoever gets a role that reads dossiers is
+//! told to the board by mail, because the one who gives it may never read them.
+
+mod change;
+mod invite;
+mod leave;
+mod overview;
+mod schools;
+
+pub use leave::Vacancy;
+pub use overview::{AccountLine, AccountState, AccountsOverview};
+
+use domain::decide::Refusal;
+use domain::id::MemberId;
+use domain::permission::{Action, Permit, can_read_dossiers, permit};
+use domain::role::Role;
+use store::{AuditRecord, Tx};
+
+use crate::audit::{Outcome, record};
+use crate::error::AppError;
+use crate::letters::{Letter, LetterKind};
+use crate::noted;
+use crate::perform::PerformError;
+use crate::sign_in::active_member;
+use crate::{App, Visitor};
+
+/// The actions that stand in the log.
+pub(crate) const NOTED: [&str; 9] = [
+    "member-invited",
+    "invitation-sent",
+    "mail-changed",
+    "role-given",
+    "role-taken",
+    "member-left",
+    "member-back",
+    "school-added",
+    "school-changed",
+];
+
+impl App {
+    /// Note what was done, about whom, with a code for the reason.
+    async fn note_account(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        action: &'static str,
+        (subject, reason): (Option<MemberId>, Option<String>),
+    ) -> Result<(), AppError> {
+        let done = AuditRecord {
+            action: action.to_owned(),
+            subject,
+            reason,
+            ..record(permit, self.clock.now(), Outcome::Done)
+        };
+        tx.append_audit(visitor.board, &done).await?;
+        Ok(())
+    }
+
+    /// Keep that it was refused, and say so.
+    async fn refuse_account<T>(
+        &self,
+        mut tx: Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        refusal: Refusal,
+    ) -> Result<T, PerformError> {
+        let now = self.clock.now();
+        noted::refused(&mut tx, visitor, permit, now, None, &refusal).await?;
+        tx.commit().await?;
+        Err(refusal.into())
+    }
+
+    /// Tell the board that somebody got a role in which dossiers are read.
+    async fn tell_of_role(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        role: Role,
+    ) -> Result<(), AppError> {
+        if !can_read_dossiers(role) {
+            return Ok(());
+        }
+        for held in tx.roles_of_board(visitor.board).await? {
+            let is_told = held.role == Role::BoardMember
+                && active_member(tx, visitor.board, held.member)
+                    .await?
+                    .is_some();
+            if is_told {
+                let letter = Letter::to(held.member, LetterKind::RoleGiven);
+                self.write_letter(tx, visitor.board, letter).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Leave to arrange accounts: for who is administrator of the whole board.
+fn leave(visitor: &Visitor) -> Result<Permit, AppError> {
+    let school = visitor.schools.first().ok_or(AppError::NotFound)?;
+    let is_of_board = visitor
+        .membership
+        .roles
+        .contains(&(None, Role::Administrator));
+    permit(Action::ManageAccounts, &visitor.membership, school.id)
+        .filter(|_| is_of_board)
+        .ok_or(AppError::NotFound)
+}

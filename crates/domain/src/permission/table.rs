@@ -1,0 +1,79 @@
+//! The table itself (*wie mag wat*): each action, by role and by how somebody stands to a dossier.
+
+use super::{Action, Footing};
+use crate::role::Role;
+
+/// Whether it is allowed. Snapshot: `crates/domain/tests/it/permissions.txt`.
+pub const fn is_allowed(action: Action, role: Role, footing: Footing) -> bool {
+    match footing {
+        Footing::Role => by_role(action, role),
+        Footing::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
+        Footing::Emergency => {
+            matches!(action, Action::ReadDossier) && by_role(Action::OpenEmergency, role)
+        }
+        // What one saw can always be said; so can the tie itself. Neither shows anything.
+        Footing::Blocked => {
+            matches!(action, Action::RecordSignal | Action::DeclareOwnConflict)
+                && by_role(action, role)
+        }
+    }
+}
+
+const fn by_role(action: Action, role: Role) -> bool {
+    match action {
+        Action::RecordSignal | Action::ReadOwnEntries => works_with_pupils(role),
+        Action::DeclareOwnConflict => works_with_pupils(role) || matches!(role, Role::BoardMember),
+        // Whoever reads by role has no need of an emergency.
+        Action::OpenEmergency => {
+            matches!(role, Role::Teacher | Role::Confidant | Role::BoardMember)
+        }
+        Action::DeclareConflict => matches!(role, Role::Director | Role::BoardMember),
+        // Which of them looks back depends on who was in it; nobody judges themselves.
+        Action::ReviewEmergency => matches!(
+            role,
+            Role::CareCoordinator | Role::Director | Role::BoardMember
+        ),
+        Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
+        // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a
+        // reason that people can read; here it is only who works in dossiers at all.
+        Action::ListDossiers
+        | Action::ReadDossier
+        | Action::PrintReport
+        | Action::PrintAdviceSheet
+        | Action::ReadDossierLog
+        | Action::Perform(_) => {
+            matches!(
+                role,
+                Role::CareCoordinator | Role::AttentionOfficer | Role::Director
+            )
+        }
+        Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
+        Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
+        Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
+        Action::ChooseProviders | Action::ManageAccounts => {
+            matches!(role, Role::Administrator)
+        }
+    }
+}
+
+const fn works_with_pupils(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Teacher
+            | Role::CareCoordinator
+            | Role::AttentionOfficer
+            | Role::Director
+            | Role::Confidant
+    )
+}
+
+/// Whether somebody in this role reads dossiers, without more.
+pub const fn can_read_dossiers(role: Role) -> bool {
+    by_role(Action::ReadDossier, role)
+}
+
+/// Whether somebody with this role can be given leave to read: never who manages accounts or
+/// watches over the log.
+pub const fn can_be_let_in(role: Role) -> bool {
+    !matches!(role, Role::Administrator | Role::DataProtectionOfficer)
+}

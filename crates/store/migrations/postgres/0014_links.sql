@@ -1,0 +1,21 @@
+-- Links that were sent by mail, each to be followed once: the secret in it is blinded.
+CREATE TABLE links (
+    id_hash BYTEA NOT NULL,
+    board TEXT COLLATE "C" NOT NULL,
+    member TEXT COLLATE "C" NOT NULL,
+    purpose TEXT COLLATE "C" NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (id_hash),
+    FOREIGN KEY (board, member) REFERENCES members (board, id),
+    CHECK (purpose IN ('invitation', 'reset'))
+);
+CREATE INDEX links_member ON links (board, member, purpose);
+CREATE INDEX links_made ON links (made_at);
+
+-- Who asked for a new password, until a job has written the letter: a request costs the same whether
+-- there is such an account or not. The sign-in name is blinded.
+CREATE TABLE resets_asked (
+    login_index BYTEA NOT NULL,
+    asked_at BIGINT NOT NULL,
+    PRIMARY KEY (login_index)
+);

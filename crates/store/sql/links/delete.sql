@@ -1,0 +1,2 @@
+DELETE FROM links
+WHERE id_hash = $1

@@ -1,0 +1,2 @@
+DELETE FROM links
+WHERE board = $1 AND member = $2

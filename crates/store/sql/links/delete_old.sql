@@ -1,0 +1,2 @@
+DELETE FROM links
+WHERE made_at < $1

@@ -1,0 +1,3 @@
+UPDATE members
+SET is_active = $3
+WHERE board = $1 AND id = $2

@@ -1,0 +1,2 @@
+DELETE FROM resets_asked
+WHERE login_index = $1
