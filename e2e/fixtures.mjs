@@ -116,9 +116,9 @@ export async function reflows(page) {
   expect(scrollWidth, `width of ${page.url()}`).toBeLessThanOrEqual(clientWidth);
 }
 
-/** Signs in as one of the invented staff. */
-export async function login(page, name, password) {
-  await page.goto('/sign-in');
+/** Signs in as one of the invented staff; at another Luwte than the demo when that is given. */
+export async function login(page, name, password, place = '') {
+  await page.goto(`${place}/sign-in`);
   await page.getByLabel('Gebruikersnaam').fill(name);
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
+export const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
 const patience = 120_000;
 
 /** `{ url, mail, stop }` of a new server: `mail` is the folder where its letters are. With BASE_URL set, the tests go there and nothing is started. */

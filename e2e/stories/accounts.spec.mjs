@@ -96,7 +96,7 @@ test('a school is added, and its only care coordinator cannot go alone', { tag: 
   await administrator.goto('/accounts');
   await administrator.getByRole('link', { name: 'Wout Terpstra' }).click();
   await administrator.getByRole('link', { name: 'Functie geven' }).click();
-  await administrator.getByLabel('Welke functie?').selectOption({ label: 'Intern begeleider' });
+  await administrator.getByLabel('Welke functie?').selectOption({ label: 'Intern begeleider (IB-er)' });
   await administrator.getByLabel('Waar?').selectOption({ label: 'De Rietkraag' });
   await send(administrator, 'Functie geven');
   await administrator.getByRole('link', { name: 'Medewerker vertrekt' }).click();

@@ -96,6 +96,7 @@ accounts-not-a-mail-address = Dit is geen e-mailadres. Schrijf het als naam@scho
 accounts-login-taken = Deze inlognaam heeft al iemand. Kies een andere.
 accounts-no-letters = Luwte kan geen e-mail versturen, of van deze medewerker is geen e-mailadres bekend.
 accounts-has-it-already = Deze medewerker heeft die functie daar al.
+accounts-last-board-member = Het bestuur houdt minstens één bestuurder die kan inloggen.
 accounts-last-administrator = Het bestuur houdt minstens één beheerder die kan inloggen.
 accounts-yourself = U kunt uw eigen vertrek niet vastleggen. Vraag dat een andere beheerder.
 accounts-nobody-takes-over = Kies wie het overneemt: anders doet niemand meer de dossiers.

@@ -37,11 +37,18 @@ letter-mail-changed-text =
     De beheerder van uw bestuur heeft vastgelegd dat e-mail van Luwte voor u voortaan naar een ander adres gaat. Klopt dat niet? Vertel het dan meteen aan uw directeur of uw bestuur.
 
     { $link }
-letter-role-given-subject = Iemand mag nu dossiers lezen in Luwte
+letter-reader-mail-changed-subject = E-mail van een medewerker gaat ergens anders heen
+letter-reader-mail-changed-text =
+    Goedendag,
+
+    De beheerder heeft het e-mailadres gewijzigd van een medewerker die dossiers leest. Wie e-mail op dat adres leest, kan een nieuw wachtwoord kiezen. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
+
+    { $link }
+letter-role-given-subject = Er is gewijzigd wie dossiers leest in Luwte
 letter-role-given-text =
     Goedendag,
 
-    De beheerder heeft een medewerker een functie gegeven waarmee dossiers te lezen zijn. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
+    De beheerder heeft gewijzigd wie dossiers leest, of wie in het bestuur zit. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
 
     { $link }
 letter-checkpoint-subject = Stand van het logboek van Luwte

@@ -5,6 +5,7 @@
 //! nothing. It only says that whoever tries here draws on a budget of their own (see
 //! `domain::throttle`), and it names nobody: without our key nobody can tell which accounts.
 
+use domain::id::{BoardId, MemberId};
 use jiff::Timestamp;
 
 use crate::chance::random;
@@ -67,8 +68,19 @@ impl App {
         visitor: &Visitor,
         before: Option<&str>,
     ) -> Result<String, AppError> {
+        self.remember_member(visitor.board, visitor.member, before)
+            .await
+    }
+
+    /// The same for a member who showed who they are otherwise.
+    pub(crate) async fn remember_member(
+        &self,
+        board: BoardId,
+        member: MemberId,
+        before: Option<&str>,
+    ) -> Result<String, AppError> {
         let mut tx = self.store.read().await?;
-        let account = tx.member(visitor.board, visitor.member).await?.login_index;
+        let account = tx.member(board, member).await?.login_index;
         drop(tx);
         let drawn: [u8; NUMBER / 2] = random(&*self.chance);
         let drawn = hex(&drawn);

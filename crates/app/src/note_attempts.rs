@@ -54,7 +54,10 @@ impl App {
                 continue;
             };
             let whom = whom(&mut tx, row.account).await?;
-            add(&mut sums, (whom, purpose, WRONG), row.unnoted);
+            // Asking for a letter always counts, and does not go wrong.
+            if purpose != Purpose::Letter {
+                add(&mut sums, (whom, purpose, WRONG), row.unnoted);
+            }
             tx.note_attempts(&row.key, row.unnoted).await?;
         }
         for ((purpose, account), count) in held {

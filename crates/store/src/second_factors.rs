@@ -35,6 +35,8 @@ pub struct OfferedFactorRow {
     pub board: BoardId,
     /// To whom.
     pub member: MemberId,
+    /// In which session.
+    pub session_hash: [u8; 32],
     /// When it was made.
     pub offered_at: Timestamp,
     /// The secret, sealed.
@@ -57,6 +59,7 @@ fn offered_factor(line: &Line) -> Result<OfferedFactorRow, StoreError> {
     Ok(OfferedFactorRow {
         board: line.parsed("board")?,
         member: line.parsed("member")?,
+        session_hash: line.hash("session_hash")?,
         offered_at: line.moment("offered_at")?,
         sealed: Sealed::from_stored(line.bytes("sealed")?),
     })
@@ -125,7 +128,13 @@ impl Tx {
 
     /// Saves a secret that is shown, in the place of an earlier one.
     pub async fn offer_factor(&mut self, row: &OfferedFactorRow) -> Result<(), StoreError> {
-        let values = values![row.board, row.member, row.offered_at, &row.sealed];
+        let values = values![
+            row.board,
+            row.member,
+            &row.session_hash,
+            row.offered_at,
+            &row.sealed
+        ];
         self.execute(statement!("offered_factors", "save"), values)
             .await
             .map(drop)

@@ -141,6 +141,14 @@ fn is_page(headers: &HeaderMap) -> bool {
     media_type.is_some_and(|kind| whole.iter().any(|one| kind.starts_with(one)))
 }
 
+/// A path as the log may hold it: not the secret of a link that was sent.
+fn without_secret(path: &str) -> &str {
+    match path.strip_prefix("/welcome/") {
+        Some(_) => "/welcome/…",
+        None => path,
+    }
+}
+
 /// Log a failure once, under the number that the page shows.
 fn log(site: &Site, answer: &Response, path: &str) -> String {
     if !answer.status().is_server_error() {
@@ -153,7 +161,7 @@ fn log(site: &Site, answer: &Response, path: &str) -> String {
         .map_or("stopped", |failure| &failure.0);
     tracing::error!(
         request.number = number,
-        request.path = path,
+        request.path = without_secret(path),
         failure,
         "request failed"
     );

@@ -44,6 +44,11 @@ pub(crate) async fn remembered(
         .app
         .remember_browser(visitor, before.as_deref())
         .await?;
+    cookie(site, &value)
+}
+
+/// The cookie with what a browser keeps.
+pub(crate) fn cookie(site: &Site, value: &str) -> Result<HeaderValue, PageError> {
     let secure = if site.settings.https { "; Secure" } else { "" };
     let seconds = KEPT_DAYS * 24 * 60 * 60;
     let name = name(site);

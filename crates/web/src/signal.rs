@@ -69,7 +69,8 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
     match site.app.record_signal(&visitor, pupil, submission).await {
         Ok(receipt) => {
             site.app.forget_draft(&visitor, ADDRESS).await?;
-            let next = if visitor.may(Action::ReadDossier) {
+            // Whoever may not read this very dossier gets a receipt, and does not learn that there was one.
+            let next = if site.app.can_read(&visitor, receipt.dossier).await? {
                 format!(
                     "/dossiers/{}?done=signal#entry-{}",
                     receipt.dossier, receipt.no

@@ -1,5 +1,7 @@
 //! Checking a file that left a school (*controleren*). Nobody signs in, and nothing is kept.
 
+use std::time::Duration;
+
 use app::verify_file::{FileVerdict, VerifierKey, verify_file};
 use askama::Template;
 use axum::extract::{FromRequest, Multipart, Request, State};
@@ -60,6 +62,11 @@ impl<'a> VerifyPage<'a> {
     }
 }
 
+/// How long a file may take to come in, while others wait for their turn.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The longest verifier key that is shown again, in bytes.
+const LONGEST_KEY: usize = 1000;
+
 /// The form.
 pub(crate) async fn get(State(site): State<Site>) -> Result<Response, PageError> {
     show(StatusCode::OK, &VerifyPage::new(&site))
@@ -70,10 +77,15 @@ pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<R
     // Before the file is read: it is held in memory as long as it takes.
     let checking = CHECKING.acquire().await;
     let _turn = checking.map_err(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())?;
-    let parts = Multipart::from_request(request, &site)
-        .await
-        .map_err(IntoResponse::into_response)?;
-    let (file, key) = read(parts).await?;
+    // Whoever sends slowly does not hold up the others for long.
+    let sent = tokio::time::timeout(PATIENCE, async {
+        let parts = Multipart::from_request(request, &site)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        read(parts).await
+    });
+    let sent = sent.await;
+    let (file, key) = sent.map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())??;
     answer(&site, file, key)
         .await
         .map_err(IntoResponse::into_response)
@@ -91,7 +103,11 @@ async fn answer(site: &Site, file: Vec<u8>, key: String) -> Result<Response, Pag
             parsed
         }
     };
-    page.key = key;
+    page.key = if key.len() <= LONGEST_KEY {
+        key
+    } else {
+        String::new()
+    };
     if file.is_empty() {
         page.problems
             .insert(0, ("file", page.t.get("verify-no-file")));

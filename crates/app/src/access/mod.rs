@@ -78,6 +78,12 @@ impl App {
         permit_for(action, &visitor.membership, dossier.school, &standing).ok_or(AppError::NotFound)
     }
 
+    /// Whether the visitor may read this very dossier.
+    pub async fn can_read(&self, visitor: &Visitor, dossier: DossierId) -> Result<bool, AppError> {
+        let mut tx = self.store.read().await?;
+        self.may_read(&mut tx, visitor, dossier).await
+    }
+
     /// Whether the visitor may read this dossier, if it is there.
     pub(crate) async fn may_read(
         &self,

@@ -58,7 +58,11 @@ impl From<StoreError> for CodeAppError {
 
 impl App {
     /// The secret for a new code app (*code-app instellen*). It counts once a code of it was typed.
-    pub async fn offer_code_app(&self, visitor: &Visitor) -> Result<OfferedApp, CodeAppError> {
+    pub async fn offer_code_app(
+        &self,
+        visitor: &Visitor,
+        session: &str,
+    ) -> Result<OfferedApp, CodeAppError> {
         visitor.must_be_confirmed()?;
         let (board, member) = (visitor.board, visitor.member);
         let mut tx = self.store.begin().await?;
@@ -67,13 +71,15 @@ impl App {
         }
         let key = self.board_key(&mut tx, board).await?;
         let row = tx.offered_factor(board, member).await?;
-        let secret = if let Some(row) = row.filter(|row| self.is_fresh(row)) {
+        // What another session has seen is never shown: somebody else may have written it down.
+        let secret = if let Some(row) = row.filter(|row| self.is_offered(row, session)) {
             CodeSecret::open(&key, board, member, &row.sealed)?
         } else {
             let secret = CodeSecret::new(random(&*self.chance));
             let offered = OfferedFactorRow {
                 board,
                 member,
+                session_hash: self.session_id(session),
                 offered_at: self.clock.now(),
                 sealed: secret.seal(&key, board, member, random(&*self.chance))?,
             };
@@ -105,7 +111,7 @@ impl App {
             return Err(CodeAppError::Weak);
         }
         let offered = tx.offered_factor(board, member).await?;
-        let Some(offered) = offered.filter(|row| self.is_fresh(row)) else {
+        let Some(offered) = offered.filter(|row| self.is_offered(row, session)) else {
             return Err(CodeAppError::Old);
         };
         let key = self.board_key(&mut tx, board).await?;
@@ -213,7 +219,9 @@ impl App {
         Ok(())
     }
 
-    fn is_fresh(&self, row: &OfferedFactorRow) -> bool {
-        self.clock.now().duration_since(row.offered_at) < OFFERED
+    /// Whether this secret was shown in this session, and not too long ago.
+    fn is_offered(&self, row: &OfferedFactorRow, session: &str) -> bool {
+        let is_of_session = row.session_hash == self.session_id(session);
+        is_of_session && self.clock.now().duration_since(row.offered_at) < OFFERED
     }
 }

@@ -65,6 +65,7 @@ impl App {
         judge_password(new, &own).map_err(PasswordError::New)?;
         let hash = hash_password(new, random(&*self.chance))?;
         tx.set_password(board, member, &hash).await?;
+        tx.end_links_of_member(board, member).await?;
         self.end_others(&mut tx, &row, "password-changed").await?;
         let changed = came_or_went(member, "password-changed", self.clock.now());
         tx.append_audit(board, &changed).await?;

@@ -2,11 +2,12 @@
 
 use domain::account::{NewMail, RoleToGive};
 use domain::id::{MemberId, SchoolId};
+use domain::permission::can_read_dossiers;
 use domain::role::Role;
-use store::{RoleRow, StoreError, Tx};
+use store::{RoleRow, StoreError};
 
 use crate::accounts::invite::is_ours;
-use crate::accounts::leave;
+use crate::accounts::{KEPT, leave};
 use crate::chance::random;
 use crate::error::AppError;
 use crate::letters::{Letter, LetterKind, Recipient};
@@ -67,13 +68,16 @@ impl App {
         let permit = leave(visitor)?;
         visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
-        let is_last = role == Role::Administrator
-            && !self
-                .has_other_administrator(&mut tx, visitor, member)
-                .await?;
-        if is_last {
-            let refusal = refused("accounts.last-administrator", "role");
+        let kept = KEPT.into_iter().find(|(kept, _)| *kept == role);
+        if let Some((_, code)) = kept
+            && !self.has_another(&mut tx, visitor, role, member).await?
+        {
+            let refusal = refused(code, "role");
             return self.refuse_account(tx, visitor, &permit, refusal).await;
+        }
+        // Whoever loses the role of a member of the board hears so too.
+        if role == Role::BoardMember {
+            self.tell_of_role(&mut tx, visitor, role).await?;
         }
         let held = RoleRow {
             board: visitor.board,
@@ -114,6 +118,12 @@ impl App {
         tx.reseal_member(visitor.board, member, &sealed).await?;
         // What was sent to the address of before opens nothing any more.
         tx.end_links_of_member(visitor.board, member).await?;
+        // Letters open accounts: of whoever reads dossiers, the board hears that they go elsewhere.
+        let roles = tx.roles_of_member(visitor.board, member).await?;
+        if roles.iter().any(|held| can_read_dossiers(held.role)) {
+            let kind = LetterKind::ReaderMailChanged;
+            self.tell_board(&mut tx, visitor, kind).await?;
+        }
         if let Some(before) = before {
             let letter = Letter {
                 to: Recipient::Address(before),
@@ -127,26 +137,5 @@ impl App {
         self.note_account(&mut tx, visitor, &permit, "mail-changed", about)
             .await?;
         Ok(tx.commit().await?)
-    }
-
-    /// Whether the board has an administrator besides this member, who can come in.
-    pub(super) async fn has_other_administrator(
-        &self,
-        tx: &mut Tx,
-        visitor: &Visitor,
-        besides: MemberId,
-    ) -> Result<bool, AppError> {
-        for held in tx.roles_of_board(visitor.board).await? {
-            let is_of_board = held.role == Role::Administrator && held.school.is_none();
-            let is_one = is_of_board && held.member != besides;
-            if is_one
-                && active_member(tx, visitor.board, held.member)
-                    .await?
-                    .is_some()
-            {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 }

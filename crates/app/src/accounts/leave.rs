@@ -8,7 +8,7 @@ use domain::permission::Permit;
 use domain::role::Role;
 use store::{RoleRow, Tx};
 
-use crate::accounts::leave;
+use crate::accounts::{KEPT, leave};
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};
 use crate::sign_in::active_member;
@@ -60,6 +60,11 @@ impl App {
             self.hand_over(&mut tx, visitor, &permit, &roles, successor)
                 .await?;
         }
+        // Whoever leaves the board hears so too, while letters still go to them.
+        if roles.iter().any(|held| held.role == Role::BoardMember) {
+            self.tell_of_role(&mut tx, visitor, Role::BoardMember)
+                .await?;
+        }
         self.end_all_leave(&mut tx, visitor, &permit, member)
             .await?;
         let now = self.clock.now();
@@ -102,8 +107,14 @@ impl App {
         if member == visitor.member {
             return Ok(Some("accounts.yourself"));
         }
-        if !self.has_other_administrator(tx, visitor, member).await? {
-            return Ok(Some("accounts.last-administrator"));
+        let held = tx.roles_of_member(visitor.board, member).await?;
+        for (role, code) in KEPT {
+            let is_held = held
+                .iter()
+                .any(|one| one.role == role && one.school.is_none());
+            if is_held && !self.has_another(tx, visitor, role, member).await? {
+                return Ok(Some(code));
+            }
         }
         let Some(successor) = asked.successor else {
             let vacancies = self.vacancies_in(tx, visitor, member).await?;

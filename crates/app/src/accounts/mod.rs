@@ -73,29 +73,69 @@ impl App {
         Err(refusal.into())
     }
 
-    /// Tell the board that somebody got a role in which dossiers are read.
+    /// Tell the board of a change in who reads dossiers, or in who is told of that.
     async fn tell_of_role(
         &self,
         tx: &mut Tx,
         visitor: &Visitor,
         role: Role,
     ) -> Result<(), AppError> {
-        if !can_read_dossiers(role) {
-            return Ok(());
+        if can_read_dossiers(role) || role == Role::BoardMember {
+            self.tell_board(tx, visitor, LetterKind::RoleGiven).await?;
         }
-        for held in tx.roles_of_board(visitor.board).await? {
-            let is_told = held.role == Role::BoardMember
-                && active_member(tx, visitor.board, held.member)
-                    .await?
-                    .is_some();
+        Ok(())
+    }
+
+    /// Write to whoever watches over what an administrator does: the members of the board, and when
+    /// none of them can be reached, the data-protection officers.
+    async fn tell_board(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        kind: LetterKind,
+    ) -> Result<(), AppError> {
+        for role in [Role::BoardMember, Role::DataProtectionOfficer] {
+            let mut is_told = false;
+            for held in tx.roles_of_board(visitor.board).await? {
+                if held.role == role {
+                    let letter = Letter::to(held.member, kind);
+                    is_told |= self.write_letter(tx, visitor.board, letter).await?;
+                }
+            }
             if is_told {
-                let letter = Letter::to(held.member, LetterKind::RoleGiven);
-                self.write_letter(tx, visitor.board, letter).await?;
+                break;
             }
         }
         Ok(())
     }
+
+    /// Whether the board has somebody else with this role for the whole board, who can come in.
+    async fn has_another(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        role: Role,
+        besides: MemberId,
+    ) -> Result<bool, AppError> {
+        for held in tx.roles_of_board(visitor.board).await? {
+            let is_one = held.role == role && held.school.is_none() && held.member != besides;
+            if is_one
+                && active_member(tx, visitor.board, held.member)
+                    .await?
+                    .is_some()
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
 }
+
+/// Without anybody in these roles a board arranges nothing, or is told nothing.
+const KEPT: [(Role, &str); 2] = [
+    (Role::Administrator, "accounts.last-administrator"),
+    (Role::BoardMember, "accounts.last-board-member"),
+];
 
 /// Leave to arrange accounts: for who is administrator of the whole board.
 fn leave(visitor: &Visitor) -> Result<Permit, AppError> {

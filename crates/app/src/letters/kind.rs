@@ -15,7 +15,9 @@ pub enum LetterKind {
     PasswordReset,
     /// Letters for somebody go to another address from now on.
     MailChanged,
-    /// Somebody got a role in which dossiers are read.
+    /// Letters for somebody who reads dossiers go to another address from now on.
+    ReaderMailChanged,
+    /// It changed who reads dossiers, or who is told of that.
     RoleGiven,
     /// How far the log is, signed.
     Checkpoint,
@@ -23,11 +25,12 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
         Self::MailChanged,
+        Self::ReaderMailChanged,
         Self::RoleGiven,
         Self::Checkpoint,
     ];
@@ -39,6 +42,7 @@ impl LetterKind {
             Self::Invitation => "invitation",
             Self::PasswordReset => "password-reset",
             Self::MailChanged => "mail-changed",
+            Self::ReaderMailChanged => "reader-mail-changed",
             Self::RoleGiven => "role-given",
             Self::Checkpoint => "checkpoint",
         }
@@ -51,6 +55,7 @@ impl LetterKind {
             Self::EmergencyOpened
             | Self::Invitation
             | Self::MailChanged
+            | Self::ReaderMailChanged
             | Self::RoleGiven
             | Self::Checkpoint => SignedDuration::from_hours(72),
         }

@@ -29,11 +29,13 @@ impl App {
         let facts = facts(&tx.access_of_pupil(board, pupil).await?);
         let now = self.clock.now();
         let (mut told, mut board_members) = (BTreeSet::new(), BTreeSet::new());
+        let mut officers = BTreeSet::new();
         let mut is_somebody_shut_out = false;
         for held in tx.roles_of_school(board, school).await? {
             let list = match held.role {
                 role if FIRST.contains(&role) => &mut told,
                 Role::BoardMember => &mut board_members,
+                Role::DataProtectionOfficer => &mut officers,
                 _ => continue,
             };
             if held.member == by || active_member(tx, board, held.member).await?.is_none() {
@@ -47,6 +49,10 @@ impl App {
         }
         if is_somebody_shut_out || told.is_empty() {
             told.append(&mut board_members);
+        }
+        // Somebody always hears of it: who watches over the log, when nobody else is left.
+        if told.is_empty() {
+            told.append(&mut officers);
         }
         for member in told {
             let letter = Letter::to(member, LetterKind::EmergencyOpened);

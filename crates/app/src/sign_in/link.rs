@@ -4,7 +4,7 @@
 use domain::id::{BoardId, MemberId};
 use domain::throttle::Purpose;
 use jiff::{SignedDuration, Timestamp};
-use store::{LinkRow, StoreError, Tx};
+use store::{LinkRow, MemberRow, StoreError, Tx};
 
 use crate::App;
 use crate::attempt::{Attempt, Caller, Verdict, Whom};
@@ -133,13 +133,14 @@ impl App {
     }
 
     /// Choose a password with a link (*wachtwoord kiezen*). Every session of the member ends; what
-    /// they show besides a password stays as it is.
+    /// they show besides a password stays as it is. The answer is what this browser keeps from now on, by
+    /// which the account knows it again.
     pub async fn choose_password(
         &self,
         secret: &str,
         password: &str,
         caller: &Caller,
-    ) -> Result<(), LinkError> {
+    ) -> Result<String, LinkError> {
         let attempt = self.may_follow(caller).await?;
         let mut tx = self.store.begin().await?;
         let (row, purpose) = self.live_link(&mut tx, &self.link_id(secret)).await?;
@@ -167,7 +168,10 @@ impl App {
         }
         tx.delete_half_sign_ins_of_member(board, member).await?;
         tx.end_sessions_of_member(board, member, now).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        // A letter is the way out for whoever is kept waiting by somebody who fails in their name.
+        let known = self.remember_member(board, member, caller.browser.as_deref());
+        Ok(known.await?)
     }
 
     /// Note that somebody took up their invitation.
@@ -210,11 +214,19 @@ impl App {
                 return Ok(written);
             };
             let known = tx.member_by_login(&index).await?;
-            if let Some(row) = known.filter(|row| row.is_active) {
+            // Whoever was invited has a link already, which a stranger must not end.
+            if let Some(row) = known.filter(|row| row.is_active)
+                && !self.is_invited(&mut tx, &row).await?
+            {
                 written += usize::from(self.write_reset(&mut tx, row.board, row.id).await?);
             }
             tx.commit().await?;
         }
+    }
+
+    async fn is_invited(&self, tx: &mut Tx, row: &MemberRow) -> Result<bool, AppError> {
+        let key = self.board_key(tx, row.board).await?;
+        Ok(open_member(&key, row)?.is_invited)
     }
 
     async fn write_reset(

@@ -85,11 +85,16 @@ impl App {
         } else {
             &TRYING
         };
-        let is_right = verify(trying, Zeroizing::new(password.to_owned()), hash).await?;
+        let is_right = verify(trying, Zeroizing::new(password.to_owned()), hash.clone()).await?;
         let Some(member) = known.filter(|_| is_right) else {
             return Err(SignInError::Wrong);
         };
         let mut tx = self.store.begin().await?;
+        // While it was tried the password can have been changed, or the member let go.
+        let now = active_member(&mut tx, member.board, member.id).await?;
+        if now.is_none_or(|now| now.password_hash != hash) {
+            return Err(SignInError::Wrong);
+        }
         self.attempt_worked(&mut tx, attempt).await?;
         let entry = self
             .enter(&mut tx, member.board, member.id, "password", going_on)

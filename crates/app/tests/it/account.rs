@@ -75,7 +75,12 @@ async fn equipped(bench: &Bench) -> Equipped {
         .await;
     let session = entry.unwrap().session().unwrap();
     let ilse = visitor(bench, &session).await;
-    let secret = bench.app.offer_code_app(&ilse).await.unwrap().text;
+    let secret = bench
+        .app
+        .offer_code_app(&ilse, &session)
+        .await
+        .unwrap()
+        .text;
     let code = code(bench, &secret);
     let added = bench.app.add_code_app(&ilse, &session, &code).await;
     let added = added.unwrap();
@@ -125,9 +130,18 @@ async fn a_code_app_counts_once_a_code_was_typed(bench: &Bench) {
     let session = entry.unwrap().session().unwrap();
     let ilse = visitor(bench, &session).await;
     assert_eq!(ilse.membership.assurance, Assurance::Single);
-    let offered = bench.app.offer_code_app(&ilse).await.unwrap();
+    // What somebody else has seen, with the same password, is not what is taken into use.
+    let thief = bench.came_in("ilse").await;
+    let there = visitor(bench, &thief).await;
+    let seen = bench.app.offer_code_app(&there, &thief).await.unwrap();
+    let offered = bench.app.offer_code_app(&ilse, &session).await.unwrap();
+    assert_ne!(seen, offered);
     // The same, when the page is opened again.
-    assert_eq!(bench.app.offer_code_app(&ilse).await.unwrap(), offered);
+    let again = bench.app.offer_code_app(&ilse, &session).await;
+    assert_eq!(again.unwrap(), offered);
+    let typed = code(bench, &offered.text);
+    let stolen = bench.app.add_code_app(&there, &thief, &typed).await;
+    assert!(matches!(stolen, Err(CodeAppError::Old)));
     let typed = wrong(bench, &offered.text);
     let added = bench.app.add_code_app(&ilse, &session, &typed).await;
     assert!(matches!(added, Err(CodeAppError::Wrong)));
@@ -150,7 +164,11 @@ async fn a_code_app_counts_once_a_code_was_typed(bench: &Bench) {
     assert_eq!(account.recovery_codes, 10);
     assert!(account.code_app.is_some());
     // A secret that was shown long ago is not taken any more.
-    let offered = bench.app.offer_code_app(&ilse).await.unwrap();
+    let offered = bench
+        .app
+        .offer_code_app(&ilse, &added.session)
+        .await
+        .unwrap();
     bench.clock.turn(16);
     let done = confirm(bench, &added.session, &offered.text).await;
     assert!(done.is_err(), "the old app is still the one that counts");
@@ -302,7 +320,7 @@ async fn the_secret_of_a_session_changes_with_its_strength(bench: &Bench) {
     let weak = entry.unwrap().session().unwrap();
     let elsewhere = bench.came_in("ilse").await;
     let ilse = visitor(bench, &weak).await;
-    let secret = bench.app.offer_code_app(&ilse).await.unwrap().text;
+    let secret = bench.app.offer_code_app(&ilse, &weak).await.unwrap().text;
     let typed = code(bench, &secret);
     let added = bench.app.add_code_app(&ilse, &weak, &typed).await.unwrap();
     assert_ne!(added.session, weak);
@@ -341,7 +359,7 @@ async fn what_matters_asks_again_after_ten_minutes(bench: &Bench) {
     bench.clock.turn(10);
     let there = visitor(bench, &ilse.session).await;
     assert!(!there.is_confirmed);
-    let offered = bench.app.offer_code_app(&there).await;
+    let offered = bench.app.offer_code_app(&there, &ilse.session).await;
     assert!(matches!(
         offered,
         Err(CodeAppError::App(AppError::Unconfirmed))
@@ -384,7 +402,7 @@ async fn confirming_takes_the_password_and_a_code(bench: &Bench) {
         .unwrap();
     let there = visitor(bench, session).await;
     assert!(there.is_confirmed);
-    assert!(app.offer_code_app(&there).await.is_ok());
+    assert!(app.offer_code_app(&there, session).await.is_ok());
     // Who has no app confirms with the password alone, and only in a session of their own.
     let noor = bench.came_in("noor").await;
     bench.clock.turn(10);

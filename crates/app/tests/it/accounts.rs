@@ -129,7 +129,7 @@ async fn whoever_is_invited_chooses_a_password_once(bench: &Bench) {
     }
     let weak = app.choose_password(&link, "pleunvermaat", &nobody).await;
     assert!(matches!(weak, Err(LinkError::Password(_))), "{weak:?}");
-    app.choose_password(&link, NEW, &nobody).await.unwrap();
+    drop(app.choose_password(&link, NEW, &nobody).await.unwrap());
     assert!(signs_in(&app, "pleun", NEW).await);
     assert_eq!(
         state(bench, &administrator, member).await,
@@ -171,6 +171,12 @@ async fn an_invitation_ends_after_three_days_and_a_new_one_ends_the_old(bench: &
         app.addressee(&second, &nobody).await,
         Err(LinkError::Over)
     ));
+    // A stranger who asks for a password in their name does not end it.
+    app.invite_again(&administrator, member).await.unwrap();
+    let third = secret(&mails(&app).await, "pleun@vlier.example");
+    app.ask_reset("pleun", &nobody).await.unwrap();
+    assert!(mails(&app).await.is_empty());
+    assert!(app.addressee(&third, &nobody).await.is_ok());
     // Nobody can come in before: not with any password, and not without letters either.
     assert!(!signs_in(&app, "pleun", "").await);
     let silent = bench.app.invite_again(&administrator, member).await;
@@ -195,7 +201,7 @@ async fn whoever_forgot_a_password_gets_one_link_and_nobody_learns_who_exists(be
         app.addressee(&link, &nobody).await.unwrap().purpose,
         LinkPurpose::Reset
     );
-    app.choose_password(&link, NEW, &nobody).await.unwrap();
+    drop(app.choose_password(&link, NEW, &nobody).await.unwrap());
     assert!(matches!(
         app.presence(&session).await.unwrap(),
         Presence::Nobody
@@ -203,6 +209,25 @@ async fn whoever_forgot_a_password_gets_one_link_and_nobody_learns_who_exists(be
     assert!(!signs_in(&app, "noor", PASSWORD).await);
     assert!(signs_in(&app, "noor", NEW).await);
 
+    // A password that is changed ends the link that was sent before.
+    app.ask_reset("noor", &nobody).await.unwrap();
+    let early = secret(&mails(&app).await, "noor@vlier.example");
+    let session = {
+        let (going_on, caller) = (GoingOn::default(), Caller::default());
+        let entry = app.sign_in("noor", NEW, &going_on, &caller).await;
+        entry.unwrap().session().unwrap()
+    };
+    let noor = bench.teacher().await;
+    let other = "mijn fietsbel zingt paars";
+    app.change_password(&noor, &session, NEW, other)
+        .await
+        .unwrap();
+    assert!(matches!(
+        app.addressee(&early, &nobody).await,
+        Err(LinkError::Over)
+    ));
+
+    bench.clock.turn(24 * 60);
     app.ask_reset("noor", &nobody).await.unwrap();
     let late = secret(&mails(&app).await, "noor@vlier.example");
     bench.clock.turn(61);
@@ -286,6 +311,43 @@ async fn roles_are_given_and_taken_and_the_board_is_told(bench: &Bench) {
         .unwrap();
     let told: Vec<String> = mails(&app).await.into_iter().map(|(to, _)| to).collect();
     assert!(told.contains(&"noor@vlier.example".to_owned()), "{told:?}");
+    // Of whoever reads dossiers the board hears it too: letters open accounts.
+    let elsewhere = NewMail {
+        mail: "ilse.nieuw@vlier.example".to_owned(),
+    };
+    app.change_mail(&administrator, bench.coordinator, &elsewhere)
+        .await
+        .unwrap();
+    let told: Vec<String> = mails(&app).await.into_iter().map(|(to, _)| to).collect();
+    assert_eq!(told, ["hanna@vlier.example", "ilse@vlier.example"]);
+    // Who is told cannot be taken away.
+    let board = bench.board_member().await.member;
+    let held = (None, Role::BoardMember);
+    let refused = problems(app.take_role(&administrator, board, held).await);
+    assert_eq!(
+        refused,
+        [("role".to_owned(), "accounts.last-board-member".to_owned())]
+    );
+    let refused = problems(app.let_go(&administrator, board, &Leaving::default()).await);
+    assert_eq!(
+        refused,
+        [(
+            "successor".to_owned(),
+            "accounts.last-board-member".to_owned()
+        )]
+    );
+    let second = give(Role::BoardMember, Place::Board);
+    app.give_role(&administrator, bench.teacher, &second)
+        .await
+        .unwrap();
+    assert!(
+        !mails(&app).await.is_empty(),
+        "a new member of the board is told"
+    );
+    app.take_role(&administrator, board, held).await.unwrap();
+    let told: Vec<String> = mails(&app).await.into_iter().map(|(to, _)| to).collect();
+    assert!(told.contains(&"hanna@vlier.example".to_owned()), "{told:?}");
+
     for visitor in [
         bench.administrator().await,
         bench.director().await,

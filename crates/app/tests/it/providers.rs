@@ -321,8 +321,9 @@ async fn whoever_has_a_code_app_shows_a_code_where_the_provider_says_nothing_of_
     let (app, there) = offering(&bench).await;
     link(&app, &there).await;
     let teacher = bench.teacher().await;
-    let secret = app.offer_code_app(&teacher).await.unwrap().text;
     let session = came_in(&app, "noor").await;
+    let offered = app.offer_code_app(&teacher, &session).await;
+    let secret = offered.unwrap().text;
     let code = crate::account::code(&bench, &secret);
     app.add_code_app(&teacher, &session, &code).await.unwrap();
 

@@ -19,3 +19,16 @@ CREATE TABLE resets_asked (
     asked_at INTEGER NOT NULL,
     PRIMARY KEY (login_index)
 ) STRICT;
+
+-- A secret that was shown and does not count yet belongs to the session in which it was shown: nobody
+-- takes into use what somebody else has seen. What stood here is shown anew.
+DROP TABLE offered_factors;
+CREATE TABLE offered_factors (
+    board TEXT NOT NULL,
+    member TEXT NOT NULL,
+    session_hash BLOB NOT NULL,
+    offered_at INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (board, member),
+    FOREIGN KEY (board, member) REFERENCES members (board, id)
+) STRICT;

@@ -132,6 +132,7 @@ async fn an_offered_secret_is_no_factor_yet(database: &Database) {
     let offered = |text: &str, seconds| OfferedFactorRow {
         board: BOARD,
         member: TEACHER,
+        session_hash: [5; 32],
         offered_at: at(seconds),
         sealed: sealed(text),
     };

@@ -47,13 +47,15 @@ struct CodeAppPage<'a> {
 pub(crate) async fn get(
     State(site): State<Site>,
     SignedIn(visitor): SignedIn,
+    headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
+    let session = token(&site, &headers).ok_or(PageError::NotFound)?;
     let query = pairs(query.unwrap_or_default().as_bytes());
     let is_new = first(&query, "new") == "1" || !site.app.has_code_app(&visitor).await?;
     if is_new {
         let form = form(&site, "add_code_app");
-        return add_page(&site, &visitor, StatusCode::OK, form).await;
+        return add_page(&site, &visitor, session, StatusCode::OK, form).await;
     }
     visitor.must_be_confirmed()?;
     let t = Text::new(site.app.words());
@@ -89,7 +91,7 @@ pub(crate) async fn post(
         }
     }
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    add_page(&site, &visitor, status, form).await
+    add_page(&site, &visitor, session, status, form).await
 }
 
 /// Take it away.
@@ -131,11 +133,12 @@ async fn added_page(
 async fn add_page(
     site: &Site,
     visitor: &Visitor,
+    session: &str,
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
-    let offered = match site.app.offer_code_app(visitor).await {
+    let offered = match site.app.offer_code_app(visitor, session).await {
         Ok(offered) => Some(offered),
         Err(CodeAppError::App(error)) => return Err(error.into()),
         Err(_) => None,

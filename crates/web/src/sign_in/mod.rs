@@ -23,6 +23,8 @@ use crate::sign_in::enter::enter;
 use crate::text::Text;
 use crate::{Site, too_often};
 
+/// No form has more inputs than this.
+const MOST_KEPT: usize = 500;
 /// Before the names of inputs that travel along in the sign-in form.
 const KEPT: &str = "kept.";
 
@@ -193,5 +195,5 @@ pub(crate) fn kept(typed: &[(String, String)]) -> Typed {
         name.strip_prefix(KEPT)
             .map(|name| (name.to_owned(), value.clone()))
     });
-    kept.collect()
+    kept.take(MOST_KEPT).collect()
 }

@@ -5,10 +5,10 @@ use app::sign_in::provider::{Errand, ProviderButton};
 use app::sign_in::{Addressee, LinkError, LinkPurpose};
 use askama::Template;
 use axum::extract::{Path, Request, State};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::Site;
 use crate::access::form;
 use crate::caller::caller;
 use crate::error_page::{PageError, show};
@@ -20,6 +20,7 @@ use crate::providers::go::go;
 use crate::session::typed_body;
 use crate::text::Text;
 use crate::too_often::{self, retry_after};
+use crate::{Site, known_browser};
 
 const CODE: &str = "choose_password";
 
@@ -111,7 +112,11 @@ async fn choose(
     }
     if !form.is_refused {
         match site.app.choose_password(link, new, caller).await {
-            Ok(()) => return Ok(Redirect::to("/sign-in?chosen=1").into_response()),
+            Ok(known) => {
+                let cookie = known_browser::cookie(site, &known)?;
+                let on = Redirect::to("/sign-in?chosen=1");
+                return Ok(([(SET_COOKIE, cookie)], on).into_response());
+            }
             Err(LinkError::Password(fault)) => {
                 form.fault("new", t.get(format!("password-fault-{}", fault.code())));
             }

@@ -1,10 +1,12 @@
 //! A teacher records a signal, and sees that somebody picked it up.
 
 use axum::http::StatusCode;
+use domain::role::Role;
 
 use crate::browser::Browser;
 use crate::desk::Desk;
 use crate::html;
+use crate::people::{HERE, somebody};
 
 const SIGNAL: [(&str, &str); 7] = [
     ("key", "a1"),
@@ -143,4 +145,20 @@ async fn somebody_who_is_not_at_the_school_is_not_found() {
     for field in ["pupil", "kind", "text", "happened-date", "bearing"] {
         assert!(empty.contains(&format!(r##"href="#{field}""##)), "{field}");
     }
+}
+
+#[tokio::test]
+async fn whoever_may_not_read_the_dossier_gets_a_receipt_and_no_address() {
+    let desk = Desk::new().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    ilse.post("/signal", &SIGNAL).await;
+    let role = Role::AttentionOfficer;
+    let mut family = somebody(&desk, desk.board(), "tante", HERE, role).await;
+    let tie = [("pupil", "Fenne Oosterwolde"), ("tie", "relative")];
+    let answer = family.post("/conflict", &tie).await;
+    assert_eq!(answer.location(), "/?done=declare_conflict");
+    let mut signal = SIGNAL;
+    signal[0] = ("key", "b2");
+    let answer = family.post("/signal", &signal).await;
+    assert_eq!(answer.location(), "/signals?done=signal");
 }

@@ -333,6 +333,7 @@ const FAMILIES: [(&str, &[&str]); 27] = [
             "cannot-take-over",
             "has-it-already",
             "last-administrator",
+            "last-board-member",
             "login-taken",
             "no-letters",
             "nobody-takes-over",
