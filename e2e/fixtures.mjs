@@ -126,6 +126,8 @@ export async function login(page, name, password, place = '') {
 
 /** Opens what a narrow screen keeps behind a button in the header. */
 export async function openMenu(page) {
+  // Before its style is there, a page shows the button on any screen.
+  await page.waitForLoadState();
   const button = page.getByRole('banner').getByText('Menu', { exact: true });
   if (await button.isVisible()) await button.click();
 }

@@ -10,7 +10,6 @@ use domain::responsibility::Deciding;
 use domain::step1_signals::{EditionPin, Opening, Person};
 use domain::step5_decision::Reopening;
 use jiff::Timestamp;
-use serde_json::Value;
 use store::{DossierRow, DossierStatus, PupilRow, Tx};
 use vault::BoardKey;
 
@@ -66,11 +65,6 @@ impl App {
         let row = tx.pupil(visitor.board, pupil).await?;
         let permit = permit(Action::RecordSignal, &visitor.membership, row.school)
             .ok_or(AppError::NotFound)?;
-        if let Some(refusal) = beyond_a_signal(&submission.fields) {
-            self.audit_refusal_alone(tx, visitor, &permit, &refusal)
-                .await?;
-            return Err(refusal.into());
-        }
         let form = self.form_sent(visitor, pupil.as_bytes(), submission)?;
         if let Some(done) = self.done_before(&mut tx, &form, visitor).await? {
             return Ok(receipt(done.dossier, done.no, done.at));
@@ -124,18 +118,6 @@ impl App {
             .carry_out(tx, visitor, permit, &mut opened, entry)
             .await?;
         Ok((opened.row.id, no))
-    }
-
-    async fn audit_refusal_alone(
-        &self,
-        mut tx: Tx,
-        visitor: &Visitor,
-        permit: &Permit,
-        refusal: &Refusal,
-    ) -> Result<(), AppError> {
-        let now = self.clock.now();
-        noted::refused(&mut tx, visitor, permit, now, None, refusal).await?;
-        Ok(tx.commit().await?)
     }
 
     async fn audit_refusal(
@@ -305,18 +287,4 @@ fn person(parent: RosterParent) -> Person {
         address: parent.address,
         ..Person::default()
     }
-}
-
-/// What no signal has: it names no record and no person of a dossier. It is refused before anybody
-/// looks whether there is a dossier, so that nobody learns that from the answer.
-fn beyond_a_signal(fields: &Value) -> Option<Refusal> {
-    let items = |field: &str| match fields.get(field) {
-        Some(Value::Array(all)) => all.as_slice(),
-        _ => &[],
-    };
-    if !items("rests-on").is_empty() {
-        return Some(refused("form.unknown-record", "rests-on"));
-    }
-    let names_a_person = items("about").iter().any(|one| one != "pupil");
-    names_a_person.then(|| refused("form.unknown-record", "about"))
 }

@@ -56,9 +56,20 @@ pub(crate) async fn get(
     page(&site, &visitor, StatusCode::OK, form, &pupils, &[])
 }
 
+/// Whether an input names records or persons of a dossier. This form has none such: whoever sends one
+/// all the same would learn from the answer whether there is a dossier, and what is in it.
+fn is_of_a_dossier(name: &str) -> bool {
+    ["rests-on", "about", "corrects"]
+        .into_iter()
+        .any(|field| name.starts_with(field))
+}
+
 /// The form as it was sent.
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
+    if typed.iter().any(|(name, _)| is_of_a_dossier(name)) {
+        return Err(PageError::Bad);
+    }
     let pupils = pupils(&site, &visitor).await?;
     let t = Text::new(site.app.words());
     let found = asked(t, &pupils, &typed);

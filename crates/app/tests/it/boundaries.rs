@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use crate::bench::{Bench, observation, on_both_engines, submission};
 
 on_both_engines!(
-    a_refused_signal_tells_nothing_of_a_dossier,
     the_same_key_for_another_dossier_is_another_form,
     a_sentence_added_after_sending_is_not_lost,
     a_signal_sent_twice_is_recorded_once,
@@ -286,25 +285,4 @@ fn what_somebody_typed_does_not_show_in_a_log() {
     assert!(quoting.to_string().contains("Fenne"));
     let error = AppError::from(quoting);
     assert!(!format!("{error} {error:?}").contains("Fenne"));
-}
-
-async fn a_refused_signal_tells_nothing_of_a_dossier(bench: &Bench) {
-    bench.dossier().await;
-    let teacher = bench.teacher().await;
-    let mut answers = Vec::new();
-    for (given_name, no) in [("Fenne", 3), ("Fenne", 99), ("Sami", 3)] {
-        let pupil = bench.pupil(given_name).await.id;
-        for fields in [
-            json!({"kind": "hypothesis", "rests-on": [no]}),
-            json!({"kind": "observation", "text": "Zat stil.", "about": ["2"]}),
-        ] {
-            let signal = submission(CommandKind::RecordEntry, 0, fields);
-            let refused = bench.app.record_signal(&teacher, pupil, signal).await;
-            answers.push(format!("{:?}", refused.unwrap_err()));
-        }
-    }
-    let (first, second) = (answers[0].clone(), answers[1].clone());
-    for pair in answers.chunks(2) {
-        assert_eq!(pair, [first.clone(), second.clone()]);
-    }
 }

@@ -162,3 +162,26 @@ async fn whoever_may_not_read_the_dossier_gets_a_receipt_and_no_address() {
     let answer = family.post("/signal", &signal).await;
     assert_eq!(answer.location(), "/signals?done=signal");
 }
+
+#[tokio::test]
+async fn a_signal_names_nothing_of_a_dossier() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let asked = [
+        ("pupil", "Fenne Oosterwolde (groep 6)"),
+        ("kind", "hypothesis"),
+    ];
+    let before = [("rests-on[]", "3"), ("about[]", "2")];
+    let mut answers = Vec::new();
+    for _ in 0..2 {
+        for field in before {
+            let typed = [asked[0], asked[1], field];
+            let answer = teacher.post("/signal", &typed).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+            answers.push(answer.body.clone());
+        }
+        // The second time there is a dossier.
+        teacher.post("/signal", &SIGNAL).await;
+    }
+    assert!(answers.iter().all(|answer| *answer == answers[0]));
+}

@@ -1,0 +1,117 @@
+// Signing in with an account elsewhere, at a certified OpenID provider.
+import { codeOf } from '../code-app.mjs';
+import { axe, expect, login, signOut, test } from '../fixtures.mjs';
+import { send } from '../forms.mjs';
+import { startWithProvider } from '../provider.mjs';
+
+const password = 'zeven ganzen in het gras';
+const once = { tag: '@once' };
+
+let place;
+test.beforeAll(async () => {
+  place = await startWithProvider(password);
+});
+test.afterAll(() => place?.stop());
+// The pages of the provider come from its library: they would like letters from elsewhere.
+test.beforeEach(({ context }) => context.route(/fonts\.g/, (route) => route.abort()));
+
+/** At the provider: any name, any password, and yes to what is asked. */
+async function atProvider(page, name) {
+  await page.locator('input[name=login]').fill(name);
+  await page.locator('input[name=password]').fill('maakt daar niet uit');
+  await page.locator('button[type=submit]').click();
+  const consent = page.getByRole('button', { name: 'Continue' });
+  await expect(consent.or(page.getByText('Luwte').first()).first()).toBeVisible();
+  if (await consent.isVisible()) await consent.click();
+}
+
+async function arrives(page, address) {
+  await page.waitForURL((url) => url.href.startsWith(`${place.url}${address}`));
+}
+
+async function begin(page, name) {
+  await login(page, name, password, place.url);
+  await expect(page).toHaveURL(`${place.url}/`);
+}
+
+test('an account is offered, linked, used, and gone when somebody signs out there', once, async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  // The administrator has a second factor, as whoever arranges anything has.
+  const office = await browser.newContext();
+  const administrator = await office.newPage();
+  await begin(administrator, 'beheer');
+  await administrator.goto(`${place.url}/account/code-app`);
+  const secret = await administrator.locator('#secret').innerText();
+  await administrator.getByLabel('Code uit de app').fill(codeOf(secret));
+  await send(administrator, 'Code-app instellen');
+  await expect(administrator.locator('#codes li')).toHaveCount(10);
+  await administrator.goto(`${place.url}/accounts/providers`);
+  await axe(administrator);
+  await send(administrator, 'Schoolaccount aanzetten');
+  await expect(administrator.getByText('Medewerkers kunnen hiermee inloggen.')).toBeVisible();
+
+  // An account that nobody linked opens nothing.
+  await page.goto(`${place.url}/sign-in`);
+  await axe(page);
+  await send(page, 'Inloggen met Schoolaccount');
+  await atProvider(page, 'noor-school');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen is niet gelukt');
+  await axe(page);
+
+  await begin(page, 'noor');
+  await page.goto(`${place.url}/account/providers`);
+  await axe(page);
+  await send(page, 'Schoolaccount koppelen');
+  await arrives(page, '/account/providers');
+  await expect(page.getByText(/^Gekoppeld op/)).toBeVisible();
+  await signOut(page);
+
+  let back;
+  page.on('request', (request) => {
+    if (request.url().includes('/callback?')) back = request.url();
+  });
+  await page.goto(`${place.url}/sign-in`);
+  await send(page, 'Inloggen met Schoolaccount');
+  await arrives(page, '/');
+  await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+  expect(back).toBeDefined();
+
+  // The same answer of the provider again, in another browser and in this one.
+  const elsewhere = await browser.newContext();
+  const stranger = await elsewhere.newPage();
+  await stranger.goto(back);
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Inloggen is niet gelukt');
+  await page.goto(back);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inloggen is niet gelukt');
+
+  // Signing out at the provider, in a page of its own, ends the session here.
+  await page.goto(`${place.url}/`);
+  await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+  const there = await page.context().newPage();
+  await there.goto(`${place.issuer}/session/end`);
+  await there.getByRole('button', { name: /yes/i }).click();
+  await there.waitForURL(/success/);
+  await expect
+    .poll(async () => {
+      await page.goto(`${place.url}/`);
+      return new URL(page.url()).pathname;
+    })
+    .toBe('/sign-in');
+
+  // And the other way round: signing out here offers to go out there too.
+  await send(page, 'Inloggen met Schoolaccount');
+  await atProvider(page, 'noor-school');
+  await arrives(page, '/');
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('U bent uitgelogd uit Luwte');
+  await axe(page);
+  await page.getByRole('link', { name: 'Ook uitloggen bij Schoolaccount' }).click();
+  await page.getByRole('button', { name: /yes/i }).click();
+  await arrives(page, '/sign-in');
+
+  // A provider that the board no longer offers opens nothing.
+  await administrator.goto(`${place.url}/accounts/providers`);
+  await send(administrator, 'Schoolaccount uitzetten');
+  await page.goto(`${place.url}/sign-in`);
+  await expect(page.getByRole('button', { name: 'Inloggen met Schoolaccount' })).toHaveCount(0);
+});
