@@ -22,7 +22,7 @@ test('somebody is invited, chooses a password, forgets it, and leaves', async ({
   await looksRight(administrator);
   await send(administrator, 'Uitnodigen');
   await refused(administrator, 'Vul dit in');
-  await fill(administrator, { Naam: 'Pleun Vermaat', Inlognaam: name, 'E-mailadres': 'pleun' });
+  await fill(administrator, { Naam: 'Pleun Vermaat', Gebruikersnaam: name, 'E-mailadres': 'pleun' });
   await administrator.getByLabel('Functie', { exact: true }).selectOption({ label: 'Leerkracht' });
   await administrator.getByLabel('Waar?').selectOption({ label: 'De Vlierhof' });
   await send(administrator, 'Uitnodigen');
@@ -35,7 +35,7 @@ test('somebody is invited, chooses a password, forgets it, and leaves', async ({
 
   const invitation = await letter(`${name}@waaier.example`);
   await page.goto(linkIn(invitation));
-  await expect(page.getByText(`U logt in met de naam ${name}`)).toBeVisible();
+  await expect(page.getByText(`U logt in met de gebruikersnaam ${name}`)).toBeVisible();
   await looksRight(page);
   await fill(page, { Wachtwoord: 'kort', 'Wachtwoord, nog een keer': 'kort' });
   await send(page, 'Wachtwoord kiezen');
@@ -53,7 +53,7 @@ test('somebody is invited, chooses a password, forgets it, and leaves', async ({
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
   await looksRight(page);
-  await fill(page, { Inlognaam: name });
+  await fill(page, { Gebruikersnaam: name });
   await send(page, 'E-mail vragen');
   await expect(page.getByRole('status')).toContainText('Is er een account met deze naam');
   await expect.poll(() => letter(`${name}@waaier.example`)).toContain('nieuw wachtwoord');

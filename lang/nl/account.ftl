@@ -22,16 +22,11 @@ account-recovery = Herstelcodes
 account-recovery-left = U hebt nog { $count } van de 10 herstelcodes over.
 account-recovery-renew = Nieuwe herstelcodes maken
 
-account-passkeys-about = { $count ->
-    [0] U hebt nog geen passkey.
-    [one] U hebt een passkey.
-   *[other] U hebt { $count } passkeys.
-}
+account-passkeys-none = U hebt nog geen passkey.
+account-passkeys-about = Aantal passkeys: { $count }.
 account-passkeys-manage = Passkeys bekijken en toevoegen
-account-providers-about = { $count ->
-    [0] U hebt nog geen account gekoppeld.
-   *[other] U hebt een account gekoppeld.
-}
+account-providers-none = U hebt nog geen account gekoppeld.
+account-providers-about = Aantal gekoppelde accounts: { $count }.
 account-providers-manage = Accounts bekijken en koppelen
 
 account-sessions = Waar u bent ingelogd

@@ -24,11 +24,11 @@ accounts-about = Het gaat om { $name }.
 invite-title = Medewerker uitnodigen
 invite-intro = De medewerker krijgt een e-mail met een link, en kiest zelf een wachtwoord. De link werkt 72 uur en één keer.
 invite-guidance =
-    De inlognaam is wat iemand bij het inloggen typt, bijvoorbeeld de voornaam. U kunt hem later niet wijzigen.
+    De gebruikersnaam is wat iemand bij het inloggen typt, bijvoorbeeld de voornaam. U kunt hem later niet wijzigen.
 
     Gebruik een e-mailadres dat alleen deze medewerker leest. Wie de e-mail kan lezen, kan het wachtwoord kiezen.
 invite-name = Naam
-invite-login = Inlognaam
+invite-login = Gebruikersnaam
 invite-login-hint = Kleine letters, cijfers, punten en streepjes.
 invite-mail = E-mailadres
 invite-role = Functie
@@ -93,7 +93,7 @@ accounts-own-role = U kunt uzelf geen functie geven. Vraag dat een andere beheer
 accounts-not-there = Deze functie kan iemand daar niet hebben. Leerkracht, intern begeleider en directeur horen bij een school; bestuurder, functionaris gegevensbescherming en beheerder bij het hele bestuur.
 accounts-not-a-login = Gebruik 2 tot 40 kleine letters, cijfers, punten of streepjes, en begin met een letter.
 accounts-not-a-mail-address = Dit is geen e-mailadres. Schrijf het als naam@school.nl.
-accounts-login-taken = Deze inlognaam heeft al iemand. Kies een andere.
+accounts-login-taken = Deze gebruikersnaam heeft al iemand. Kies een andere.
 accounts-no-letters = Luwte kan geen e-mail versturen, of van deze medewerker is geen e-mailadres bekend.
 accounts-has-it-already = Deze medewerker heeft die functie daar al.
 accounts-last-board-member = Het bestuur houdt minstens één bestuurder die kan inloggen.
@@ -108,8 +108,8 @@ accounts-brin-taken = Een school met dit BRIN is er al.
 sign-in-forgot = Wachtwoord vergeten?
 sign-in-chosen = Uw wachtwoord is gekozen. U kunt ermee inloggen.
 ask_reset-title = Nieuw wachtwoord vragen
-ask_reset-intro = Typ uw inlognaam. U krijgt een e-mail met een link.
-ask_reset-login = Inlognaam
+ask_reset-intro = Typ uw gebruikersnaam. U krijgt een e-mail met een link.
+ask_reset-login = Gebruikersnaam
 ask_reset-submit = E-mail vragen
 ask_reset-asked = Is er een account met deze naam en een e-mailadres, dan is er zo een e-mail. De link daarin werkt een uur. Komt er niets? Vraag het uw beheerder.
 ask_reset-no-letters = Luwte verstuurt hier geen e-mail. Vraag uw beheerder om een nieuw wachtwoord.
@@ -117,7 +117,7 @@ ask_reset-back = Naar inloggen
 choose_password-title-invitation = Welkom bij Luwte
 choose_password-title-reset = Nieuw wachtwoord kiezen
 choose_password-about = Dit is het account van { $name }.
-choose_password-login = U logt in met de naam { $login }.
+choose_password-login = U logt in met de gebruikersnaam { $login }.
 choose_password-new = Wachtwoord
 choose_password-new-hint = Minstens 12 tekens. Neem een paar woorden die niets met elkaar te maken hebben. Cijfers en leestekens hoeven niet.
 choose_password-again = Wachtwoord, nog een keer

@@ -137,7 +137,10 @@ fn ways(site: &Site, t: Text<'_>, account: &Account) -> Vec<Way> {
     if site.app.origin().is_some() {
         ways.push(Way {
             title: t.get("passkeys-title"),
-            about: t.with("account-passkeys-about", "count", account.passkeys),
+            about: match account.passkeys {
+                0 => t.get("account-passkeys-none"),
+                some => t.with("account-passkeys-about", "count", some),
+            },
             href: "/account/passkeys".to_owned(),
             action: t.get("account-passkeys-manage"),
         });
@@ -145,7 +148,10 @@ fn ways(site: &Site, t: Text<'_>, account: &Account) -> Vec<Way> {
     if account.has_providers {
         ways.push(Way {
             title: t.get("own-providers-title"),
-            about: t.with("account-providers-about", "count", account.provider_links),
+            about: match account.provider_links {
+                0 => t.get("account-providers-none"),
+                some => t.with("account-providers-about", "count", some),
+            },
             href: "/account/providers".to_owned(),
             action: t.get("account-providers-manage"),
         });
