@@ -43,7 +43,7 @@ pub(crate) async fn get(
         return Ok(on);
     }
     let form = restored(&site, &visitor, CODE, &address, Vec::new()).await?;
-    page(&site, &visitor, (&overview, one), form).await
+    page(&site, &visitor, (&overview, one), form)
 }
 
 /// The form as it was sent.
@@ -65,7 +65,7 @@ pub(crate) async fn post(
     let ways = (&*address, &*next);
     match outcome(&site, &visitor, result, ways, form(&site, CODE, typed)).await? {
         Ok(on) => Ok(on),
-        Err(form) => page(&site, &visitor, (&overview, one), form).await,
+        Err(form) => page(&site, &visitor, (&overview, one), form),
     }
 }
 
@@ -73,8 +73,7 @@ fn address(one: &AccountLine) -> String {
     format!("{}/mail", sheet_address(one.member))
 }
 
-#[expect(clippy::unused_async, reason = "the pages beside it ask the store")]
-async fn page(
+fn page(
     site: &Site,
     visitor: &Visitor,
     (_, one): (&AccountsOverview, &AccountLine),
