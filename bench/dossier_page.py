@@ -64,7 +64,7 @@ def announced(server: subprocess.Popen) -> tuple[int, str, str]:
     for line in server.stdout:
         if found := re.search(r"http://localhost:(\d+)", line):
             port = int(found[1])
-        if found := re.search(r"(?:Wachtwoord|wachtwoord)\D*?:\s*(.+)", line):
+        if found := re.match(r"Wachtwoord voor iedereen:\s*(.+)", line):
             password = found[1].strip()
         if not login and "ntern begeleider" in line:
             login = line.split()[0]

@@ -43,7 +43,7 @@ debian_packages() {
     local wanted=(build-essential pkg-config) missing=() package
     if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 python3-cryptography qpdf); fi
     if [ "$goal" = test ]; then
-        wanted+=(chromium chromium-sandbox fonts-liberation openssl postgresql-15 python3-venv shellcheck)
+        wanted+=(chromium-headless-shell fonts-liberation openssl postgresql-15 python3-venv shellcheck)
         # Node from elsewhere is welcome and must not be pushed aside by Debian's.
         has node || wanted+=(nodejs)
         has npm || wanted+=(npm)

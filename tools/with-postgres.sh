@@ -36,5 +36,7 @@ if ! in_folder "$programs/pg_ctl" -D "$folder/data" -w -l "$folder/log" -o "$set
     exit 1
 fi
 
+# Debian puts a script before psql that looks for a server; ours is known.
+export PATH="$programs:$PATH"
 export LUWTE_TEST_POSTGRES="postgres://luwte@localhost/postgres?host=${folder//\//%2F}"
 "$@"
