@@ -23,7 +23,8 @@ async function freePort() {
   return port;
 }
 
-/** `{ url, issuer, stop }`: a Luwte with two people in it, and the provider that it offers. */
+/** `{ url, issuer, shows, stop }`: a Luwte with two people in it, and the provider that it offers. After
+ * `shows('mfa')` whoever signs in there shows this besides a password. */
 export async function startWithProvider(password) {
   const [port, providerPort] = [await freePort(), await freePort()];
   const url = `http://localhost:${port}`;
@@ -44,6 +45,7 @@ export async function startWithProvider(password) {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     // The library reaches no machine as near as this one, but for a test. Luwte listens on this number.
     fetch: (address, { dispatcher, ...options }) => fetch(address.replace('localhost', '127.0.0.1'), options),
+    claims: { openid: ['sub', 'amr'] },
     pkce: { required: () => true },
     cookies: { keys: ['een sleutel voor een test'] },
     features: {
@@ -52,6 +54,12 @@ export async function startWithProvider(password) {
       backchannelLogout: { enabled: true },
     },
   });
+  let shown = [];
+  const finish = provider.interactionFinished.bind(provider);
+  provider.interactionFinished = (request, response, result, options) => {
+    if (result.login) result.login.amr = ['pwd', ...shown];
+    return finish(request, response, result, options);
+  };
   const there = createServer(provider.callback());
   await new Promise((resolve) => there.listen(providerPort, '127.0.0.1', resolve));
 
@@ -65,7 +73,8 @@ export async function startWithProvider(password) {
     await rm(folder, { recursive: true, force: true });
   };
   await healthy(url);
-  return { url, issuer, stop };
+  const shows = (...ways) => (shown = ways);
+  return { url, issuer, shows, stop };
 }
 
 /** Sets up an installation with the provider in its configuration, and serves it. */
@@ -89,6 +98,7 @@ async function serve(folder, { port, issuer, password }) {
       `issuer = "${issuer}"`,
       'client-id = "luwte"',
       `client-secret-file = "${secretFile}"`,
+      'second-factor = { amr = ["mfa"] }',
       '',
     ].join('\n'),
   );

@@ -66,6 +66,11 @@ def shell_scripts() -> Outcome:
     return check("shellcheck", *map(str, scripts))
 
 
+def styles() -> Outcome:
+    # The style sheet that ships is the one that its parts make.
+    return check("python3", "tools/vendor-assets/vendor.py", "check")
+
+
 def dependencies() -> Outcome:
     # Not the advisories: their list comes from the network. deny.toml has them for who can ask.
     return check("cargo", "deny", "check", "--hide-inclusion-graph", "licenses", "bans", "sources")
@@ -140,6 +145,7 @@ def browser_tests() -> Outcome:
 FULL = {
     "formatting": formatting,
     "shell scripts": shell_scripts,
+    "styles": styles,
     "dependencies": dependencies,
     "lints": lints,
     "documentation": documentation,

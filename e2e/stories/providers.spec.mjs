@@ -29,6 +29,15 @@ async function arrives(page, address) {
   await page.waitForURL((url) => url.href.startsWith(`${place.url}${address}`));
 }
 
+/** Signs out here, if somebody is signed in, and there. */
+async function endEverywhere(page) {
+  await page.goto(`${place.url}/`);
+  if (!page.url().includes('/sign-in')) await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.goto(`${place.issuer}/session/end`);
+  await page.getByRole('button', { name: /yes/i }).click();
+  await page.waitForURL(/success/);
+}
+
 async function begin(page, name) {
   await login(page, name, password, place.url);
   await expect(page).toHaveURL(`${place.url}/`);
@@ -108,6 +117,25 @@ test('an account is offered, linked, used, and gone when somebody signs out ther
   await page.getByRole('link', { name: 'Ook uitloggen bij Schoolaccount' }).click();
   await page.getByRole('button', { name: /yes/i }).click();
   await arrives(page, '/sign-in');
+
+  // Whoever has a second factor shows it, here or there: the provider tells of one, or a code is asked.
+  await administrator.goto(`${place.url}/account/providers`);
+  await send(administrator, 'Schoolaccount koppelen');
+  await atProvider(administrator, 'beheer-school');
+  await arrives(administrator, '/account/providers');
+  await endEverywhere(administrator);
+  await administrator.goto(`${place.url}/sign-in`);
+  await send(administrator, 'Inloggen met Schoolaccount');
+  await atProvider(administrator, 'beheer-school');
+  await arrives(administrator, '/sign-in/code');
+  expect((await administrator.goto(`${place.url}/accounts`)).url()).toContain('/sign-in');
+  await endEverywhere(administrator);
+  place.shows('mfa');
+  await administrator.goto(`${place.url}/sign-in`);
+  await send(administrator, 'Inloggen met Schoolaccount');
+  await atProvider(administrator, 'beheer-school');
+  await arrives(administrator, '/');
+  expect((await administrator.goto(`${place.url}/accounts`)).status()).toBe(200);
 
   // A provider that the board no longer offers opens nothing.
   await administrator.goto(`${place.url}/accounts/providers`);

@@ -22,6 +22,7 @@ access-noted-grant-ended = Inzage van { $name } beëindigd
 access-noted-conflict-declared = { $name } is buitengesloten
 access-noted-conflict-lifted = { $name } is niet meer buitengesloten
 access-noted-emergency-opened = Noodtoegang van { $name }
+access-noted-emergency-ended = Noodtoegang van { $name } beëindigd
 access-noted-emergency-reviewed = Noodtoegang van { $name } beoordeeld
 access-cannot-be-let-in = Aan deze collega kunt u geen inzage geven.
 access-not-yours-to-give = U kunt alleen delen geven die u zelf mag lezen.
@@ -51,7 +52,7 @@ give_access-from = Eerste dag
 give_access-until = Laatste dag
 give_access-until-hint = Uiterlijk 31 juli.
 give_access-reason = Waarom is dit nodig?
-give_access-readers = Wie het dossier doet, kan dit lezen.
+give_access-readers = Dit kan op deze school worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
 give_access-submit = Inzage geven
 give_access-done = De inzage is gegeven.
 end_access-submit = Inzage beëindigen
@@ -74,7 +75,7 @@ declare_conflict-member-hint = Alleen als het niet over uzelf gaat.
 declare_conflict-tie = Wat is de band?
 declare_conflict-words = Toelichting
 declare_conflict-words-hint = Gaat het over een collega? Schrijf dan op hoe u dit weet.
-declare_conflict-readers = Alleen wie het dossier doet, kan dit lezen. Degene over wie het gaat niet.
+declare_conflict-readers = Dit kan op deze school worden gelezen door: { $roles }. Niet door degene over wie het gaat.
 declare_conflict-submit = Betrokkenheid melden
 declare_conflict-done = De betrokkenheid is gemeld.
 
@@ -92,7 +93,7 @@ lift_conflict-about = { $name } is buitengesloten: { $tie }.
 lift_conflict-guidance =
     Doe dit alleen als het een vergissing was, of als de band er niet meer is. Uw uitleg blijft bewaard.
 lift_conflict-words = Waarom vervalt de betrokkenheid?
-lift_conflict-readers = Wie het dossier doet, kan dit lezen.
+lift_conflict-readers = Dit kan op deze school worden gelezen door: { $roles }.
 lift_conflict-submit = Laten vervallen
 lift_conflict-done = De betrokkenheid is vervallen.
 
@@ -110,7 +111,7 @@ open_emergency-pupil-id = Welke leerling bedoelt u?
 open_emergency-reason = Waarom kan het niet wachten?
 open_emergency-words = Wat is er aan de hand?
 open_emergency-words-hint = In een of twee zinnen.
-open_emergency-readers = De directeur en de intern begeleider lezen dit.
+open_emergency-readers = Dit kan op deze school worden gelezen door: { $roles }. Mogen zij dit dossier niet zien, dan leest het bestuur het.
 open_emergency-submit = Dossier openen
 open_emergency-nothing = Er is geen dossier dat u kunt openen. Wel is vastgelegd dat u dit vroeg. Belt u met 112 of Veilig Thuis? Vertel dan wat u zelf weet.
 
@@ -130,7 +131,7 @@ review_emergency-reason = Reden
 review_emergency-in-words = In eigen woorden
 review_emergency-verdict = Uw oordeel
 review_emergency-words = Toelichting
-review_emergency-readers = Wie het dossier doet, kan dit lezen.
+review_emergency-readers = Dit kan op deze school worden gelezen door: { $roles }.
 review_emergency-submit = Oordeel vastleggen
 review_emergency-done = Uw oordeel is vastgelegd.
 

@@ -33,7 +33,7 @@ invite-login-hint = Kleine letters, cijfers, punten en streepjes.
 invite-mail = E-mailadres
 invite-role = Functie
 invite-place = Waar?
-invite-readers = Collega’s zien de naam en de functie. Het e-mailadres ziet alleen de beheerder.
+invite-readers = Collega’s zien de naam en de functie. Het e-mailadres kan worden gelezen door: { $roles }.
 invite-submit = Uitnodigen
 invite-done = De uitnodiging is verstuurd.
 invite_again-submit = Opnieuw uitnodigen
@@ -58,7 +58,7 @@ change_mail-intro = Hier gaan e-mails van Luwte heen, ook een link voor een nieu
 change_mail-guidance =
     Controleer bij de medewerker zelf of het adres klopt. Naar het oude adres gaat een e-mail dat het is gewijzigd.
 change_mail-mail = Nieuw e-mailadres
-change_mail-readers = Het adres ziet alleen de beheerder.
+change_mail-readers = Het adres kan worden gelezen door: { $roles }.
 change_mail-submit = Wijzigen
 change_mail-done = Het e-mailadres is gewijzigd.
 

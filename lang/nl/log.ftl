@@ -97,6 +97,7 @@ log-act-conflict-lifted = Niet meer buitengesloten
 log-act-open-emergency = Noodtoegang vragen
 log-act-emergency-opened = Noodtoegang
 log-act-review-emergency = Noodtoegang bekeken om te beoordelen
+log-act-emergency-ended = Noodtoegang beëindigd
 log-act-emergency-reviewed = Noodtoegang beoordeeld
 log-reason-password = Met wachtwoord
 log-reason-totp = Met code uit de app

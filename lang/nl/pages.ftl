@@ -28,6 +28,7 @@ my-work-all-signals = Al uw signalen
 my-work-nothing-here = Met uw rol werkt u niet in dossiers.
 
 dossier-line = Groep { $group }. Laatst aangevuld op { $changed }
+dossier-line-shared = Groep { $group }. U leest: { $parts }
 dossier-step-of-five = Stap { $step } van 5
 dossier-open = Open
 dossier-closed = Afgesloten
@@ -54,7 +55,7 @@ signal-pupil-none = Deze naam staat niet op de leerlingenlijst van uw school. Ki
 signal-kind = Wat wilt u vastleggen?
 signal-text = Wat zag of hoorde u?
 signal-text-hint = Zo precies mogelijk. Woorden van het kind letterlijk. Bijvoorbeeld: “Om 8.35 uur kwam Noor zonder jas de klas in. Het vroor. Zij zei: ‘Mama sliep nog.’”
-signal-readers = Dit lezen alleen de intern begeleider, de aandachtsfunctionaris en de directeur van de school. Ouders kunnen om inzage vragen.
+signal-readers = Dit kan op deze school worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
 signal-readers-label = Wie kan dit lezen?
 signal-happened = Wanneer was dit?
 signal-happened-hint = De dag waarop het gebeurde. Vandaag is alvast ingevuld.

@@ -30,7 +30,7 @@ name_responsible-about = { $school }: kies uit de medewerkers met de functie { $
 name_responsible-too-few = Op { $school } hebben nog geen twee medewerkers de functie { $role }. Laat de beheerder eerst nog iemand deze functie geven, bijvoorbeeld een directeur van een andere school.
 name_responsible-first = Wie is eindverantwoordelijk?
 name_responsible-deputy = Wie is plaatsvervanger?
-name_responsible-readers = Wie een dossier van deze school doet, ziet wie beslist.
+name_responsible-readers = Wie beslist, kan op deze school worden gelezen door: { $roles }.
 name_responsible-submit = Aanwijzen
 name_responsible-done = De eindverantwoordelijke en de plaatsvervanger zijn aangewezen.
 
@@ -43,7 +43,7 @@ note_absence-guidance =
 note_absence-about = { $school }: { $name } is afwezig. { $deputy } beslist dan als plaatsvervanger.
 note_absence-from = Eerste dag
 note_absence-until = Laatste dag
-note_absence-readers = Het bestuur en de beheerder zien deze dagen. Wie een dossier doet, ziet alleen wie er nu beslist.
+note_absence-readers = Deze dagen kunnen worden gelezen door: { $roles }. Wie een dossier doet, ziet alleen wie er nu beslist.
 note_absence-submit = Afwezigheid vastleggen
 note_absence-done = De afwezigheid is vastgelegd.
 end_absence-submit = Weer aanwezig
@@ -56,7 +56,7 @@ choose_role-guidance =
 
     Met wie over het besluit wordt overlegd, verandert hierdoor niet.
 choose_role-role = Welke functie draagt het besluit?
-choose_role-readers = Wie een dossier doet, ziet wie beslist.
+choose_role-readers = Wie beslist, kan worden gelezen door: { $roles }.
 choose_role-submit = Functie kiezen
 choose_role-done = De functie is gekozen.
 
@@ -64,10 +64,10 @@ my-work-arrange = Nog te regelen
 my-work-responsibility = Eindverantwoordelijken aanwijzen
 my-work-responsibility-about = Scholen waar nog moet worden aangewezen wie beslist: { $count }
 
-decides-roles = wie de functie { $roles } heeft. Er is nog niemand aangewezen; dat doet het bestuur
+decides-roles = Iedereen met de functie { $roles }. Er is nog niemand aangewezen; dat doet het bestuur
 decides-first = { $name }
 decides-deputy = { $name }, als plaatsvervanger van { $first }
-decides-nobody = niemand. { $first } kan nu niet beslissen in dit dossier, en een plaatsvervanger ook niet. Vraag het bestuur om iemand aan te wijzen
+decides-nobody = Niemand. { $first } kan nu niet beslissen in dit dossier, en een plaatsvervanger ook niet. Vraag het bestuur om iemand aan te wijzen
 decided-as-deputy = als plaatsvervanger van { $name }
 decided-as-by-role = er was nog niemand aangewezen
 dossier-decides = Wie beslist over een melding?

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::access::{Compartment, Parts};
 use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, PupilId, SchoolId};
 use domain::permission::{Action, Footing, permit};
@@ -56,10 +57,12 @@ pub struct DossierCard {
     pub is_open: bool,
     /// Whether something in it is acute.
     pub is_acute: bool,
-    /// The step that is being worked on, 1 to 5.
-    pub step: u8,
+    /// The step that is being worked on, 1 to 5; nothing for who sees some parts only.
+    pub step: Option<u8>,
     /// When something was last recorded.
     pub changed_at: Timestamp,
+    /// The parts that the visitor may read, where that is by leave or in an emergency.
+    pub shared: Option<Parts>,
 }
 
 /// What somebody's first page shows.
@@ -97,6 +100,19 @@ pub struct DossierList {
     pub cards: Vec<DossierCard>,
     /// Where the next page begins.
     pub next: Option<(Timestamp, DossierId)>,
+}
+
+impl DossierCard {
+    /// What the card tells somebody who may read these parts.
+    fn seen_with(self, parts: Parts) -> Self {
+        let is_whole = parts.contain(Parts::WITHOUT_DEFENCE);
+        Self {
+            step: self.step.filter(|_| is_whole),
+            is_acute: self.is_acute && parts.contains(Compartment::Signals),
+            shared: Some(parts),
+            ..self
+        }
+    }
 }
 
 discreet!(Waiting, DossierCard, MyWork, DossierList);
@@ -241,7 +257,8 @@ impl App {
             };
             match self.permit_in(tx, visitor, Action::ReadDossier, &row).await {
                 Ok(permit) if permit.footing() != Footing::Role => {
-                    cards.push(self.card(tx, names, row).await?);
+                    let card = self.card(tx, names, row).await?;
+                    cards.push(card.seen_with(permit.parts()));
                 }
                 Ok(_) | Err(AppError::NotFound) => {}
                 Err(other) => return Err(other),
@@ -266,8 +283,9 @@ impl App {
             group: pupil.group,
             is_open: row.status == DossierStatus::Open,
             is_acute: row.is_acute,
-            step: row.step,
+            step: Some(row.step),
             changed_at: row.changed_at,
+            shared: None,
         })
     }
 

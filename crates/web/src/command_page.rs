@@ -1,7 +1,6 @@
 //! The page of a command: its form, and what comes of sending it.
 
 use app::Visitor;
-use app::access::Reader;
 use app::attach_document::Upload;
 use app::my_work::ListFilter;
 use app::perform::{Conflict, Done, PerformError, Submission};
@@ -9,7 +8,6 @@ use app::read_dossier::DossierView;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::access::Compartment;
 use domain::command::CommandKind;
 use domain::id::DossierId;
 use domain::permission::Action;
@@ -23,6 +21,7 @@ use crate::frame::Frame;
 use crate::lists::Lists;
 use crate::overtaken::Overtaken;
 use crate::prefill::prefilled;
+use crate::readers;
 use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
@@ -275,24 +274,12 @@ async fn show(
         lists: Lists::new(view, visitor, &others),
         action: place.address(),
         back,
-        readers: readers(t, view, place.kind),
+        readers: readers::of_command(t, view, place.kind),
         is_upload: place.kind == CommandKind::AttachDocument,
         conflict,
     };
     let html = render(place.kind, content)?.ok_or(PageError::NotFound)?;
     Ok((status, axum::response::Html(html)).into_response())
-}
-
-/// Who will be able to read what is typed: those who see the part where it will stand.
-fn readers(t: Text<'_>, view: &DossierView, kind: CommandKind) -> String {
-    let sees = |reader: &&Reader| {
-        Compartment::of_command(kind).is_none_or(|part| reader.parts.contains(part))
-    };
-    let readers = view.readers.iter().filter(sees);
-    let mut names: Vec<&str> = readers.map(|reader| &*reader.name).collect();
-    names.sort_unstable();
-    names.dedup();
-    t.with("frame-readers", "names", names.join(", "))
 }
 
 /// The dossiers that can be linked to this one: those that the visitor knows of.

@@ -18,6 +18,7 @@ use crate::actions::StepActions;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::{Frame, Link};
+use crate::parts::names;
 use crate::people::{LinkedView, PersonView, ReaderView};
 use crate::points::Points;
 use crate::responsibility::decides;
@@ -179,12 +180,8 @@ impl Teller<'_> {
                 Some(self.t.with("dossier-parts-emergency", "until", until))
             }
             Footing::Granted => {
-                let names: Vec<String> = view
-                    .parts
-                    .iter()
-                    .map(|part| self.t.get(format!("part-{}", part.code())))
-                    .collect();
-                Some(self.t.with("dossier-parts-only", "parts", names.join(", ")))
+                let names = names(self.t, view.parts.iter());
+                Some(self.t.with("dossier-parts-only", "parts", names))
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::form_fields::{Typed, first};
+use crate::readers;
 use crate::text::Text;
 
 /// A form (*formulier*).
@@ -93,6 +94,11 @@ impl<'a> Form<'a> {
     /// A text of this form, if there is one.
     pub(crate) fn find(&self, name: &str) -> Option<String> {
         self.t.find(self.key_of(name))
+    }
+
+    /// Who will be able to read what is typed in it.
+    pub(crate) fn readers(&self) -> String {
+        readers::of_form(self.t, &self.code)
     }
 
     /// The key of a text of this form.

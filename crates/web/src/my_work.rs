@@ -16,6 +16,7 @@ use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::own_signals::{SignalLine, line};
+use crate::parts::in_words;
 use crate::said::joined;
 use crate::session::SignedIn;
 use crate::text::Text;
@@ -76,10 +77,8 @@ pub(crate) struct DossierLine {
     pub(crate) is_open: bool,
     /// Whether something in it is acute.
     pub(crate) is_acute: bool,
-    /// The step that is being worked on.
-    pub(crate) step: u8,
-    /// The same in words.
-    pub(crate) step_text: String,
+    /// The step that is being worked on, for who sees the whole of it.
+    pub(crate) step: Option<(u8, String)>,
 }
 
 /// The page.
@@ -235,16 +234,23 @@ fn is_soon(due: Date, today: Date) -> bool {
 /// A dossier in words.
 pub(crate) fn dossier_line(t: Text<'_>, card: &DossierCard) -> DossierLine {
     let changed = t.words().moment(card.changed_at);
-    DossierLine {
-        pupil: card.pupil.clone(),
-        href: format!("/dossiers/{}", card.id),
-        about: t.with_all(
+    let step = |step: u8| (step, t.with("dossier-step-of-five", "step", step));
+    let about = match card.shared {
+        None => t.with_all(
             "dossier-line",
             &[("group", &card.group), ("changed", &changed)],
         ),
+        Some(parts) => t.with_all(
+            "dossier-line-shared",
+            &[("group", &card.group), ("parts", &in_words(t, parts))],
+        ),
+    };
+    DossierLine {
+        pupil: card.pupil.clone(),
+        href: format!("/dossiers/{}", card.id),
+        about,
         is_open: card.is_open,
         is_acute: card.is_acute,
-        step: card.step,
-        step_text: t.with("dossier-step-of-five", "step", card.step),
+        step: card.step.map(step),
     }
 }

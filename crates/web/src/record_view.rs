@@ -1,5 +1,6 @@
 //! One record on the timeline (*gebeurtenis*): its marks, what it says, and what became of it.
 
+use domain::access::Compartment;
 use domain::command::Event;
 use domain::id::No;
 use domain::record::Recorded;
@@ -10,8 +11,10 @@ use domain::step5_decision::Filing;
 use domain::time::school_time;
 
 use crate::frame::Link;
+use crate::parts::names;
 use crate::said::{Said, joined};
 use crate::teller::{Explained, Teller, entry_kind};
+use crate::timeline::parts;
 
 /// A word in a coloured frame, with an icon.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +53,10 @@ pub(crate) struct RecordView {
     pub(crate) explained: Vec<Explained>,
     /// Whether the reader recorded it just now.
     pub(crate) is_new: bool,
+    /// The parts of the dossier in which it stands.
+    pub(crate) parts: String,
+    /// Whether one of those is for few to read.
+    pub(crate) is_for_few: bool,
     /// Who recorded it.
     pub(crate) author: String,
     /// When it was recorded, where that is another moment.
@@ -90,6 +97,8 @@ impl Teller<'_> {
                 .map(|given| self.explained(record.no, given))
                 .collect(),
             is_new: false,
+            parts: names(self.t, parts(record)),
+            is_for_few: parts(record).any(Compartment::is_for_few),
             author: joined(&[
                 &record.by.name,
                 &self.role_within(record.by.role),

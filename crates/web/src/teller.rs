@@ -13,6 +13,7 @@ use domain::command::Event;
 use domain::edition::Coded;
 use domain::id::No;
 use domain::party::Party;
+use domain::permission::Footing;
 use domain::record::Recorded;
 use domain::role::Role;
 use domain::step1_signals::{DossierLink, EntryKind, Person};
@@ -237,6 +238,12 @@ impl<'a> Teller<'a> {
     /// An address below that of the dossier.
     pub(crate) fn address(&self, below: &str) -> String {
         format!("/dossiers/{}/{below}", self.view.id)
+    }
+
+    /// A paper made of a record. Whoever was let in reads, and takes nothing along.
+    fn paper(&self, name: &str, below: &str) -> Option<Link> {
+        let may_print = self.view.footing == Footing::Role;
+        may_print.then(|| Link::new(self.label(name), self.address(below)))
     }
 
     fn waiver(&self, with: &[Party], ground: &str, motivation: &str) -> Said {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::access::Compartment;
 use domain::command::Event;
 use domain::id::No;
 use domain::record::Recorded;
@@ -22,6 +23,8 @@ pub(crate) struct Filter {
     pub(crate) source: String,
     /// In this step.
     pub(crate) step: String,
+    /// In this part of the dossier.
+    pub(crate) part: String,
     /// The oldest first.
     pub(crate) is_oldest_first: bool,
 }
@@ -75,6 +78,8 @@ pub(crate) struct Timeline {
     pub(crate) sources: Vec<Choice>,
     /// Steps.
     pub(crate) steps: Vec<Choice>,
+    /// Parts of the dossier.
+    pub(crate) parts: Vec<Choice>,
     /// Whether something is left out.
     pub(crate) is_filtered: bool,
     /// Whether the oldest stands first.
@@ -98,6 +103,7 @@ impl Filter {
             kind: known("kind", &KINDS),
             source: known("source", &SOURCES),
             step: known("step", &["1", "2", "3", "4", "5"]),
+            part: known("part", &Compartment::ALL.map(Compartment::code)),
             is_oldest_first: first(asked, "order") == "oldest",
         }
     }
@@ -107,6 +113,7 @@ impl Filter {
         is(&self.kind, kind(record))
             && is(&self.source, source(record))
             && is(&self.step, &step(record).number().to_string())
+            && (self.part.is_empty() || parts(record).any(|part| part.code() == self.part))
     }
 
     /// The query of the same filter in the other order.
@@ -116,6 +123,7 @@ impl Filter {
             ("kind", &self.kind),
             ("source", &self.source),
             ("step", &self.step),
+            ("part", &self.part),
         ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
@@ -128,7 +136,9 @@ impl Filter {
     }
 
     fn leaves_out(&self) -> bool {
-        !(self.kind.is_empty() && self.source.is_empty() && self.step.is_empty())
+        [&self.kind, &self.source, &self.step, &self.part]
+            .iter()
+            .any(|chosen| !chosen.is_empty())
     }
 }
 
@@ -161,6 +171,7 @@ impl Teller<'_> {
                 format!("filter-source-{it}")
             }),
             steps: self.steps_to_choose(&filter.step),
+            parts: self.parts_to_choose(&filter.part),
             is_filtered: filter.leaves_out(),
             is_oldest_first: filter.is_oldest_first,
             turned: filter.turned(),
@@ -197,6 +208,18 @@ impl Teller<'_> {
         Step::ALL.into_iter().filter_map(choice).collect()
     }
 
+    fn parts_to_choose(&self, chosen: &str) -> Vec<Choice> {
+        let choice = |part: Compartment| {
+            let records = self.view.case.records().iter();
+            let count = records
+                .filter(|record| parts(record).any(|one| one == part))
+                .count();
+            let name = self.t.get(format!("part-{}", part.code()));
+            (count > 0).then(|| self.choice(part.code(), &name, count, chosen))
+        };
+        Compartment::ALL.into_iter().filter_map(choice).collect()
+    }
+
     fn choice(&self, value: &str, name: &str, count: usize, chosen: &str) -> Choice {
         let count = count.to_string();
         Choice {
@@ -216,6 +239,14 @@ fn place(record: &Recorded) -> (DateTime, No) {
         happened.unwrap_or_else(|| school_time(record.at)),
         record.no,
     )
+}
+
+/// The parts of the dossier in which a record stands: an entry whose source is protected stands in
+/// two. The opening stands in none, for whoever reads anything reads that.
+pub(crate) fn parts(record: &Recorded) -> impl Iterator<Item = Compartment> {
+    let hides = record.event.has_protected_source();
+    let source = hides.then_some(Compartment::ProtectedSources);
+    Compartment::of(&record.event).into_iter().chain(source)
 }
 
 const fn step(record: &Recorded) -> Step {

@@ -64,7 +64,7 @@ impl App {
         if leave_of(member, &facts(&rows), now).is_empty() {
             return Err(AppError::NotFound);
         }
-        let ended = grant_ended(member, now);
+        let ended = ended(AccessKind::GrantEnded, member, now);
         self.note_in(&mut tx, visitor, &permit, &row, ended, String::new())
             .await?;
         Ok(tx.commit().await?)
@@ -84,21 +84,20 @@ impl App {
         let pupils: BTreeSet<PupilId> = noted.iter().map(|row| row.pupil).collect();
         for pupil in pupils {
             let rows = tx.access_of_pupil(visitor.board, pupil).await?;
-            if leave_of(member, &facts(&rows), now).is_empty() {
-                continue;
+            for kind in endings(member, &facts(&rows), now) {
+                let noting = Noting {
+                    pupil,
+                    dossier: None,
+                    fact: ended(kind, member, now),
+                    answers: None,
+                    reason: None,
+                    why: &Why {
+                        code: String::new(),
+                        words: String::new(),
+                    },
+                };
+                self.note(tx, visitor, permit, noting).await?;
             }
-            let noting = Noting {
-                pupil,
-                dossier: None,
-                fact: grant_ended(member, now),
-                answers: None,
-                reason: None,
-                why: &Why {
-                    code: String::new(),
-                    words: String::new(),
-                },
-            };
-            self.note(tx, visitor, permit, noting).await?;
         }
         Ok(())
     }
@@ -188,10 +187,26 @@ fn is_candidate(colleague: &Colleague, visitor: &Visitor, standing: &Standing) -
         && colleague.roles.iter().any(|(_, role)| can_be_let_in(*role))
 }
 
-fn grant_ended(member: MemberId, now: Timestamp) -> AccessFact {
+/// How what lets this member in without a role ends: leave, an emergency, both or neither.
+fn endings(
+    member: MemberId,
+    facts: &[AccessFact],
+    now: Timestamp,
+) -> impl Iterator<Item = AccessKind> + use<> {
+    let leave = !leave_of(member, facts, now).is_empty();
+    let emergency = Standing::of(member, facts, now).emergency_until.is_some();
+    [
+        (leave, AccessKind::GrantEnded),
+        (emergency, AccessKind::EmergencyEnded),
+    ]
+    .into_iter()
+    .filter_map(|(is_running, end)| is_running.then_some(end))
+}
+
+fn ended(kind: AccessKind, member: MemberId, now: Timestamp) -> AccessFact {
     AccessFact {
         member,
-        kind: AccessKind::GrantEnded,
+        kind,
         since: now,
         until: None,
         parts: Parts::NONE,

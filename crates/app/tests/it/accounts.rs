@@ -6,7 +6,7 @@ use app::found_board::NewMember;
 use app::perform::PerformError;
 use app::sign_in::{GoingOn, LinkError, LinkPurpose, Presence};
 use app::{App, AppError, Visitor};
-use domain::access::{Compartment, GrantRequest};
+use domain::access::{Compartment, EmergencyReason, EmergencyRequest, GrantRequest};
 use domain::account::{Invitee, Leaving, NewMail, Place, RoleToGive, SchoolSheet};
 use domain::id::{MemberId, SchoolId};
 use domain::role::Role;
@@ -379,6 +379,14 @@ async fn whoever_leaves_hands_over_and_comes_back_without_what_they_were_let_in_
         ..GrantRequest::default()
     };
     app.give_access(&coordinator, dossier, &leave)
+        .await
+        .unwrap();
+    let emergency = EmergencyRequest {
+        reason: Some(EmergencyReason::Danger),
+        words: "Er is niemand bereikbaar.".to_owned(),
+    };
+    let pupil = bench.pupil("Fenne").await.id;
+    app.open_in_emergency(&bench.teacher().await, pupil, &emergency)
         .await
         .unwrap();
     assert!(

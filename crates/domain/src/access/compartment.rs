@@ -99,6 +99,11 @@ impl Compartment {
         })
     }
 
+    /// Whether it is kept from most of those who may read the rest.
+    pub const fn is_for_few(self) -> bool {
+        matches!(self, Self::ProtectedSources | Self::Defence)
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }

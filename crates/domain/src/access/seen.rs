@@ -27,16 +27,29 @@ impl Case {
     }
 }
 
+impl Event {
+    /// Whether who said this may not be named (*beschermde bron*).
+    pub fn has_protected_source(&self) -> bool {
+        let entry = match self {
+            Self::EntryRecorded(entry) => entry,
+            Self::EntryCorrected(correction) => &correction.entry,
+            _ => return false,
+        };
+        entry.source.protected == Some(YesNo::Yes)
+    }
+}
+
 fn hide_source(record: &mut Recorded) {
+    if !record.event.has_protected_source() {
+        return;
+    }
     let entry: &mut Entry = match &mut record.event {
         Event::EntryRecorded(entry) => entry,
         Event::EntryCorrected(correction) => &mut correction.entry,
         _ => return,
     };
-    if entry.source.protected == Some(YesNo::Yes) {
-        entry.source = Source {
-            protected: Some(YesNo::Yes),
-            ..Source::default()
-        };
-    }
+    entry.source = Source {
+        protected: Some(YesNo::Yes),
+        ..Source::default()
+    };
 }

@@ -21,18 +21,21 @@ pub enum AccessKind {
     ConflictLifted,
     /// *Noodtoegang*.
     EmergencyOpened,
+    /// *Noodtoegang beëindigd*: before its four hours were over.
+    EmergencyEnded,
     /// *Noodtoegang beoordeeld*.
     EmergencyReviewed,
 }
 
 impl AccessKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::GrantGiven,
         Self::GrantEnded,
         Self::ConflictDeclared,
         Self::ConflictLifted,
         Self::EmergencyOpened,
+        Self::EmergencyEnded,
         Self::EmergencyReviewed,
     ];
 
@@ -44,6 +47,7 @@ impl AccessKind {
             Self::ConflictDeclared => "conflict-declared",
             Self::ConflictLifted => "conflict-lifted",
             Self::EmergencyOpened => "emergency-opened",
+            Self::EmergencyEnded => "emergency-ended",
             Self::EmergencyReviewed => "emergency-reviewed",
         }
     }
@@ -101,6 +105,7 @@ impl Standing {
                 AccessKind::EmergencyOpened if fact.covers(now) => {
                     standing.emergency_until = standing.emergency_until.max(fact.until);
                 }
+                AccessKind::EmergencyEnded => standing.emergency_until = None,
                 AccessKind::GrantGiven
                 | AccessKind::EmergencyOpened
                 | AccessKind::EmergencyReviewed => {}

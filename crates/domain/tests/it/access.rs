@@ -73,6 +73,12 @@ fn an_emergency_lasts_four_hours() {
     assert!(Standing::of(NOOR, &opened, last).emergency_until.is_some());
     assert!(Standing::of(NOOR, &opened, at(4)).emergency_until.is_none());
     assert!(Standing::of(ILSE, &opened, at(1)).emergency_until.is_none());
+    // It can end before that, and another is another.
+    let mut facts = opened.to_vec();
+    facts.push(fact(NOOR, AccessKind::EmergencyEnded, 1, None));
+    assert!(Standing::of(NOOR, &facts, at(2)).emergency_until.is_none());
+    facts.push(fact(NOOR, AccessKind::EmergencyOpened, 2, Some(6)));
+    assert!(Standing::of(NOOR, &facts, at(3)).emergency_until.is_some());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::access::{AccessKind, Parts};
+use domain::access::AccessKind;
 use domain::id::DossierId;
 use domain::permission::{Action, Footing};
 
@@ -14,6 +14,7 @@ use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
+use crate::parts::in_words;
 use crate::session::SignedIn;
 use crate::text::Text;
 
@@ -126,20 +127,6 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn parts(self, parts: Parts) -> String {
-        if parts == Parts::ALL {
-            return self.t.get("access-everything");
-        }
-        if parts == Parts::WITHOUT_DEFENCE {
-            return self.t.get("access-without-defence");
-        }
-        let names: Vec<String> = parts
-            .iter()
-            .map(|part| self.t.get(format!("part-{}", part.code())))
-            .collect();
-        names.join(", ")
-    }
-
     fn reader(self, reader: &Reader) -> ReaderLine {
         let until = reader.until.map(|until| self.t.words().moment(until));
         let why = match reader.footing {
@@ -156,7 +143,7 @@ impl Teller<'_> {
             name: reader.name.clone(),
             role: self.t.get(format!("role-{}", reader.role.code())),
             why,
-            parts: self.parts(reader.parts),
+            parts: in_words(self.t, reader.parts),
         }
     }
 
@@ -168,7 +155,7 @@ impl Teller<'_> {
             member: note.member.to_string(),
             name: note.name.clone(),
             period: self.t.with_all("access-period", &period),
-            parts: self.parts(note.parts),
+            parts: in_words(self.t, note.parts),
             why: note.words.clone(),
         }
     }

@@ -6,7 +6,6 @@ use domain::step5_decision::{
 };
 
 use super::{Teller, coded};
-use crate::frame::Link;
 use crate::said::{Said, joined};
 
 impl Teller<'_> {
@@ -39,9 +38,8 @@ impl Teller<'_> {
         said.part(self.label("said-school-will-do"), &draft.school_will_do);
         said.part(self.label("said-not-to-be-shown"), &draft.not_to_be_shown);
         said.refs(self.label("said-entries"), self.links(&draft.entries));
-        let href = self.address(&format!("report/{no}.pdf"));
         said.files
-            .push(Link::new(self.label("said-report-pdf"), href));
+            .extend(self.paper("said-report-pdf", &format!("report/{no}.pdf")));
         let filings = self.view.case.facts::<Filing>();
         let filed: Vec<No> = filings
             .filter(|one| one.fact.draft == Some(no))
@@ -62,9 +60,8 @@ impl Teller<'_> {
         let draft = filing.draft.and_then(|no| self.link(no));
         said.refs(self.label("said-draft"), draft.into_iter().collect());
         if let Some(no) = filing.draft {
-            let href = self.address(&format!("report/{no}.pdf"));
             said.files
-                .push(Link::new(self.label("said-report-pdf"), href));
+                .extend(self.paper("said-report-pdf", &format!("report/{no}.pdf")));
         }
         said
     }

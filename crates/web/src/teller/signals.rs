@@ -200,9 +200,8 @@ impl Teller<'_> {
         let mut said = Said::text(&sheet.summary);
         said.part(self.label("said-question"), &sheet.question);
         said.refs(self.label("said-entries"), self.links(&sheet.entries));
-        let href = self.address(&format!("advice/{no}.pdf"));
         said.files
-            .push(Link::new(self.label("said-advice-pdf"), href));
+            .extend(self.paper("said-advice-pdf", &format!("advice/{no}.pdf")));
         said
     }
 

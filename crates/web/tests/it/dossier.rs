@@ -1,12 +1,16 @@
 //! The page of a dossier and the list of dossiers: what stands there, and what leads where.
 
 use axum::http::StatusCode;
+use domain::access::{Compartment, GrantRequest};
 use domain::command::CommandKind;
 use domain::id::DossierId;
+use domain::role::Role;
 use serde_json::json;
 
+use crate::browser::Browser;
 use crate::desk::{Desk, page_of};
 use crate::html;
+use crate::people::{HERE, member};
 
 /// Record something through its form.
 async fn fill_in(desk: &Desk, dossier: DossierId, kind: CommandKind, typed: &[(&str, &str)]) {
@@ -328,4 +332,68 @@ async fn the_body_has_the_name_that_the_plan_gives_it() {
         let is_explained = page.contains(&format!("{said} heet nu Veilig Thuis"));
         assert_eq!(is_explained, edition == "gpo-wn");
     }
+}
+
+#[tokio::test]
+async fn each_record_says_in_which_part_of_the_dossier_it_stands() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let part = |no: u32, names: &str| {
+        let shown = format!("Deel van het dossier: </span>{names}</span>");
+        assert!(record(&page, no).contains(&shown), "{no}: {names}");
+    };
+    part(3, "Signalen, betrokkenen en documenten");
+    part(
+        12,
+        "Signalen, betrokkenen en documenten, Beschermde bronnen",
+    );
+    part(14, "Overleg en advies");
+    part(15, "Gesprekken en contacten");
+    assert!(!record(&page, 1).contains("Deel van het dossier"));
+    // And it can be looked for by part.
+    for (asked, shown) in [
+        ("protected-sources", [12].as_slice()),
+        ("conversations", &[15]),
+    ] {
+        let (_, found) = desk.get(&format!("/dossiers/{dossier}?part={asked}")).await;
+        for no in 1..=15 {
+            let is_shown = found.contains(&format!("id=\"entry-{no}\""));
+            assert_eq!(is_shown, shown.contains(&no), "{asked}: {no}");
+        }
+        assert!(found.contains(&format!("value=\"{asked}\" selected")));
+    }
+}
+
+#[tokio::test]
+async fn whoever_was_let_in_is_told_to_what_and_is_offered_no_paper() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let paper = format!("/dossiers/{dossier}/report/");
+    let (_, own) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(own.contains(&paper));
+    let board = desk.board();
+    let teacher = member(&desk, board, "toegelaten", HERE, Role::Teacher).await;
+    let leave = GrantRequest {
+        member: Some(teacher),
+        parts: vec![Compartment::Weighing],
+        reason: "Denkt mee over de melding.".to_owned(),
+        ..GrantRequest::default()
+    };
+    desk.app
+        .give_access(desk.visitor(), dossier, &leave)
+        .await
+        .unwrap();
+    let mut browser = Browser::of(&desk, "toegelaten").await;
+    let work = browser.get("/").await.body;
+    assert!(
+        work.contains("U leest: Weging, besluit, melding en hulp"),
+        "{work}"
+    );
+    assert!(!work.contains("van 5"), "{work}");
+    let page = browser.get(&format!("/dossiers/{dossier}")).await.body;
+    assert!(
+        page.contains("id=\"entry-8\"") && !page.contains(&paper),
+        "{page}"
+    );
 }
