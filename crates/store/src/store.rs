@@ -7,7 +7,7 @@ use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 
 use crate::statement::Statement;
-use crate::tx::Engine;
+use crate::tx::{Answer, Engine};
 use crate::{StoreError, Tx, dialect};
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -98,20 +98,22 @@ impl Store {
         .await
     }
 
-    async fn begin_with(
+    fn begin_with(
         &self,
         sqlite: &'static str,
         postgres: &'static str,
         writes: bool,
-    ) -> Result<Tx, StoreError> {
-        let engine = match &self.0 {
-            Pools::Sqlite { writer, readers } => {
-                let pool = if writes { writer } else { readers };
-                Engine::Sqlite(pool.begin_with(sqlite).await?)
-            }
-            Pools::Postgres(pool) => Engine::Postgres(pool.begin_with(postgres).await?),
-        };
-        Ok(Tx::new(engine))
+    ) -> Answer<'_, Tx> {
+        Box::pin(async move {
+            let engine = match &self.0 {
+                Pools::Sqlite { writer, readers } => {
+                    let pool = if writes { writer } else { readers };
+                    Engine::Sqlite(pool.begin_with(sqlite).await?)
+                }
+                Pools::Postgres(pool) => Engine::Postgres(pool.begin_with(postgres).await?),
+            };
+            Ok(Tx::new(engine))
+        })
     }
 
     /// Whether the tables are those of this program and nothing is visibly broken.

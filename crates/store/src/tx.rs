@@ -1,5 +1,7 @@
 //! A unit of work: all of it is kept, or nothing.
 
+use std::pin::Pin;
+
 use domain::id::BoardId;
 use sqlx::Transaction;
 use sqlx::postgres::Postgres;
@@ -10,6 +12,11 @@ use crate::log::Grown;
 use crate::statement::Statement;
 use crate::value::{Value, values};
 use crate::{StoreError, dialect};
+
+/// What the database will answer, in a box. Everything above waits for such an answer, and the
+/// compiler asks of each thing that waits whether all that is in it can go to another thread: with the
+/// workings of the drivers in sight that took it longer than all the rest.
+pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
 /// A transaction (*werkeenheid*). Dropping it undoes it.
 ///
@@ -27,6 +34,18 @@ pub struct Tx {
 pub(crate) enum Engine {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+}
+
+impl Engine {
+    fn commit(self) -> Answer<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite(tx) => tx.commit().await,
+                Self::Postgres(tx) => tx.commit().await,
+            }
+            .map_err(StoreError::from)
+        })
+    }
 }
 
 /// The same call on either engine.
@@ -81,11 +100,7 @@ impl Tx {
             return Err(StoreError::Spoiled);
         }
         self.save_grown().await?;
-        match self.engine {
-            Engine::Sqlite(tx) => tx.commit().await,
-            Engine::Postgres(tx) => tx.commit().await,
-        }
-        .map_err(StoreError::from)
+        self.engine.commit().await
     }
 
     /// Every row, read one by one.
@@ -95,19 +110,29 @@ impl Tx {
         values: &[Value<'_>],
         read: impl Fn(&Line) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
-        self.refuse_if_spoiled()?;
-        let rows = on_either!(self, statement, values, fetch_all);
-        let lines: Vec<Line> = match self.noted(rows)? {
-            Outcome::Sqlite(rows) => rows
-                .into_iter()
-                .map(|row| Line::new(statement.table, Cells::Sqlite(row)))
-                .collect(),
-            Outcome::Postgres(rows) => rows
-                .into_iter()
-                .map(|row| Line::new(statement.table, Cells::Postgres(row)))
-                .collect(),
-        };
+        let lines = self.lines(statement, values).await?;
         lines.iter().map(read).collect()
+    }
+
+    fn lines<'a>(
+        &'a mut self,
+        statement: Statement,
+        values: &'a [Value<'a>],
+    ) -> Answer<'a, Vec<Line>> {
+        Box::pin(async move {
+            self.refuse_if_spoiled()?;
+            let rows = on_either!(self, statement, values, fetch_all);
+            Ok(match self.noted(rows)? {
+                Outcome::Sqlite(rows) => rows
+                    .into_iter()
+                    .map(|row| Line::new(statement.table, Cells::Sqlite(row)))
+                    .collect(),
+                Outcome::Postgres(rows) => rows
+                    .into_iter()
+                    .map(|row| Line::new(statement.table, Cells::Postgres(row)))
+                    .collect(),
+            })
+        })
     }
 
     /// The first row, if there is one.
@@ -134,16 +159,18 @@ impl Tx {
     }
 
     /// Changes rows, and says how many.
-    pub(crate) async fn execute(
-        &mut self,
+    pub(crate) fn execute<'a>(
+        &'a mut self,
         statement: Statement,
-        values: &[Value<'_>],
-    ) -> Result<u64, StoreError> {
-        self.refuse_if_spoiled()?;
-        let done = on_either!(self, statement, values, execute);
-        Ok(match self.noted(done)? {
-            Outcome::Sqlite(done) => done.rows_affected(),
-            Outcome::Postgres(done) => done.rows_affected(),
+        values: &'a [Value<'a>],
+    ) -> Answer<'a, u64> {
+        Box::pin(async move {
+            self.refuse_if_spoiled()?;
+            let done = on_either!(self, statement, values, execute);
+            Ok(match self.noted(done)? {
+                Outcome::Sqlite(done) => done.rows_affected(),
+                Outcome::Postgres(done) => done.rows_affected(),
+            })
         })
     }
 

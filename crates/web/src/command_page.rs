@@ -252,7 +252,7 @@ async fn show(
     place: &Place,
     status: StatusCode,
     form: Form<'_>,
-    conflict: Option<Overtaken>,
+    conflict: Option<Overtaken<'_>>,
 ) -> Result<Response, PageError> {
     let t = Text::new(&view.words);
     let others = linkable(site, visitor, place).await?;

@@ -27,7 +27,7 @@ pub(crate) struct Content<'a> {
     /// Whether a file can go along.
     pub(crate) is_upload: bool,
     /// What somebody else did meanwhile.
-    pub(crate) conflict: Option<Overtaken>,
+    pub(crate) conflict: Option<Overtaken<'a>>,
 }
 
 macro_rules! pages {

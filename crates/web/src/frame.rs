@@ -1,8 +1,10 @@
 //! What stands around every page: title, header, breadcrumb, emergency bar, footer.
 
 use app::Visitor;
+use askama::Template;
 use domain::permission::Action;
 
+use crate::pieces::piece;
 use crate::text::Text;
 
 /// The frame of a page.
@@ -19,6 +21,29 @@ pub(crate) struct Frame<'a> {
     pub(crate) who: Option<Who>,
     is_refused: bool,
 }
+
+/// What a browser is told about the page.
+#[derive(Template)]
+#[template(path = "frame/head.html")]
+pub(crate) struct Head<'a> {
+    frame: &'a Frame<'a>,
+}
+
+/// What stands above every page.
+#[derive(Template)]
+#[template(path = "frame/top.html")]
+pub(crate) struct Top<'a> {
+    frame: &'a Frame<'a>,
+}
+
+/// What stands below every page.
+#[derive(Template)]
+#[template(path = "frame/foot.html")]
+pub(crate) struct Foot<'a> {
+    frame: &'a Frame<'a>,
+}
+
+piece!(Head, Top, Foot);
 
 /// A link with its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +110,21 @@ impl<'a> Frame<'a> {
     pub(crate) fn refused(mut self, is_refused: bool) -> Self {
         self.is_refused = is_refused;
         self
+    }
+
+    /// What a browser is told about the page.
+    pub(crate) fn head(&'a self) -> Head<'a> {
+        Head { frame: self }
+    }
+
+    /// What stands above the page.
+    pub(crate) fn top(&'a self) -> Top<'a> {
+        Top { frame: self }
+    }
+
+    /// What stands below the page.
+    pub(crate) fn foot(&'a self) -> Foot<'a> {
+        Foot { frame: self }
     }
 
     /// The title of the window.

@@ -1,27 +1,34 @@
 //! Two people worked in one dossier at the same time: both texts, side by side (*ingehaald*).
 
 use app::read_dossier::DossierView;
+use askama::Template;
 use domain::command::CommandKind;
 use domain::id::No;
 
 use crate::form::Form;
+use crate::pieces::piece;
 use crate::record_view::RecordView;
 use crate::session::worth_keeping;
 use crate::teller::Teller;
 use crate::text::Text;
 
 /// What the one who came second is shown.
-pub(crate) struct Overtaken {
+#[derive(Template)]
+#[template(path = "parts/overtaken.html")]
+pub(crate) struct Overtaken<'a> {
+    t: Text<'a>,
     /// What was recorded meanwhile.
     pub(crate) newer: Vec<RecordView>,
     /// What was typed and is not recorded: label and text.
     pub(crate) typed: Vec<(String, String)>,
 }
 
-impl Overtaken {
+piece!(Overtaken);
+
+impl<'a> Overtaken<'a> {
     /// What was recorded in `newer`, beside what was typed in the form of `kind`.
     pub(crate) fn new(
-        t: Text<'_>,
+        t: Text<'a>,
         view: &DossierView,
         newer: &[No],
         kind: CommandKind,
@@ -30,6 +37,7 @@ impl Overtaken {
         let teller = Teller::elsewhere(t, view);
         let newer = newer.iter().filter_map(|no| view.case.record(*no));
         Self {
+            t,
             newer: newer.map(|record| teller.bare_record(record)).collect(),
             typed: said(t, kind, &worth_keeping(typed)),
         }

@@ -3,6 +3,7 @@
 //! The router is built from this list, so nothing answers that does not stand here. The tests try
 //! every line as everybody, and look in the log for what it promises.
 
+mod boxed;
 mod list;
 
 pub use list::ROUTES;

@@ -1,7 +1,6 @@
 //! The list of every address.
 
-use axum::routing::{get, post};
-
+use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_log, command_page, dossier, dossier_log,
@@ -305,6 +304,6 @@ pub const ROUTES: &[Route] = &[
     .up_to(verify::LARGEST_BODY),
     Route::open("/emergency", || get(emergency::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),
-    Route::open("/healthz", || get(async || "ok")),
+    Route::open("/healthz", || axum::routing::get(async || "ok")),
     Route::open("/assets/{*path}", || get(assets::get)),
 ];

@@ -13,8 +13,11 @@ fn nothing_is_printed_unescaped() {
         }
     }
     for file in tree::files("crates/web/src", &[".rs"]) {
-        let unescaped =
-            |line: &str| line.contains("HtmlSafe") || line.contains("escape = \"none\"");
+        // Pieces are templates themselves, which the compiler checks there.
+        let is_of_pieces = file.path == "crates/web/src/pieces.rs";
+        let unescaped = |line: &str| {
+            (line.contains("HtmlSafe") && !is_of_pieces) || line.contains("escape = \"none\"")
+        };
         for (number, line) in file.code().filter(|(_, line)| unescaped(line)) {
             faults.push(file.fault(number, line.trim()));
         }
