@@ -1,21 +1,19 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
+mod page;
+mod walk;
+
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use domain::id::{BoardId, DossierId, No, SchoolId};
-use store::{
-    AuditRow, BoardRow, CheckpointRow, LeafOf, LeafRow, SealedEvent, StoreError, Tx, audit_leaf,
-    event_leaf,
-};
-use vault::{BoardKey, ChainLink, Checkpoint, DossierKey, LogHash, LogKey, Peaks, VerifierKey};
+use domain::id::SchoolId;
+use store::{BoardRow, CheckpointRow, StoreError, Tx};
+use vault::{BoardKey, Checkpoint, LogHash, LogKey, VerifierKey};
 
 use crate::error::AppError;
-use crate::open_dossier::dossier_key;
+use crate::verify_store::page::Reader;
+use crate::verify_store::walk::Walk;
 use crate::{App, Words};
-
-/// So many leaves are looked at together.
-const PAGE: u64 = 4096;
 
 /// What came of checking the store (*uitslag*).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,19 +132,35 @@ impl App {
             let checkpoints = verified_checkpoints(&mut tx, &board, &key, kept).await?;
             held.checkpoints += checkpoints.len();
             held.boards += 1;
-            let mut walk = Walk::new(board.id, &key, checkpoints);
-            walk.whole_log(&mut tx, held).await?;
+            let reader = Reader::new(board.id, key);
+            let walk = whole_log(&mut tx, reader, Walk::new(board.id, checkpoints)).await?;
+            walk.tell(held);
             let schools = tx.schools_of_board(board.id).await?;
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
             for row in self.all_dossiers(&mut tx, board.id, &schools).await? {
-                let last = walk.dossiers.get(&row.id).map_or(0, |seen| seen.last.0);
-                if last != row.version {
+                if walk.last_of(row.id) != row.version {
                     return Err(stop("dossier-count", row.id));
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Walks along the whole log of a board. While one page of it is checked, the next is read.
+async fn whole_log(tx: &mut Tx, mut reader: Reader, mut walk: Walk) -> Result<Walk, Stop> {
+    let kept = tx.peaks(reader.board()).await?;
+    walk.begin()?;
+    let mut next = reader.page(tx, kept.size()).await?;
+    while let Some(page) = next {
+        let checked = tokio::task::spawn_blocking(move || walk.page(page).map(|()| walk));
+        let (checked, read) = tokio::join!(checked, reader.page(tx, kept.size()));
+        // What is wrong with the page before comes first.
+        walk = checked.map_err(|_| AppError::Worker)??;
+        next = read?;
+    }
+    walk.end(tx, &kept).await?;
+    Ok(walk)
 }
 
 /// The checkpoints by size, each signed by a key of the board and saying what its row says.
@@ -201,168 +215,4 @@ async fn verified_checkpoints(
 fn says(signed: &Checkpoint, row: &CheckpointRow) -> bool {
     let at = row.at.as_microsecond();
     (signed.size, signed.root) == (row.size, row.root) && at == signed.at_seconds * 1_000_000
-}
-
-/// What was seen of a dossier so far.
-struct Seen {
-    last: No,
-    link: ChainLink,
-    /// Nothing when the key was destroyed.
-    key: Option<DossierKey>,
-}
-
-/// A walk along the log of a board, from its first leaf to its last.
-struct Walk<'a> {
-    board: BoardId,
-    board_key: &'a BoardKey,
-    checkpoints: BTreeMap<u64, LogHash>,
-    peaks: Peaks,
-    last_audit: i64,
-    dossiers: BTreeMap<DossierId, Seen>,
-}
-
-impl<'a> Walk<'a> {
-    fn new(board: BoardId, board_key: &'a BoardKey, checkpoints: BTreeMap<u64, LogHash>) -> Self {
-        Self {
-            board,
-            board_key,
-            checkpoints,
-            peaks: Peaks::empty(),
-            last_audit: 0,
-            dossiers: BTreeMap::new(),
-        }
-    }
-
-    async fn whole_log(&mut self, tx: &mut Tx, held: &mut StoreHeld) -> Result<(), Stop> {
-        let kept = tx.peaks(self.board).await?;
-        let (mut events, mut audit) = (0, 0);
-        self.compare_root()?;
-        while self.peaks.size() < kept.size() {
-            let from = self.peaks.size();
-            let to = kept.size().min(from + PAGE);
-            let leaves = tx.leaves(self.board, from, to).await?;
-            let mut of_audit = tx.logged_audit(self.board, from, to).await?.into_iter();
-            let mut of_events = tx.logged_events(self.board, from, to).await?.into_iter();
-            let (mut next_audit, mut next_event) = (of_audit.next(), of_events.next());
-            for leaf in &leaves {
-                let index = self.peaks.size();
-                if leaf.index != index {
-                    return Err(stop("leaf-missing", index));
-                }
-                let hash = match leaf.of {
-                    LeafOf::Audit(no) => {
-                        let row = next_audit.take().filter(|(at, _)| *at == index);
-                        let row = row.ok_or_else(|| stop("audit-missing", no))?.1;
-                        next_audit = of_audit.next();
-                        audit += 1;
-                        self.audit(leaf, &row)?
-                    }
-                    LeafOf::Event(dossier, no) => {
-                        let which = || format!("{dossier}, {no}");
-                        let row = next_event.take().filter(|(at, _, _)| *at == index);
-                        let row = row.ok_or_else(|| stop("event-missing", which()))?.2;
-                        next_event = of_events.next();
-                        events += 1;
-                        let is_open = self.event(tx, leaf, dossier, &row).await?;
-                        held.without_key += u64::from(!is_open);
-                        event_leaf(self.board, dossier, &row)
-                    }
-                };
-                if self.peaks.push(hash) != leaf.hashes {
-                    return Err(stop("node", index));
-                }
-                self.compare_root()?;
-            }
-            if self.peaks.size() < to {
-                return Err(stop("leaf-missing", self.peaks.size()));
-            }
-        }
-        self.end(tx, &kept, (events, audit)).await?;
-        held.events += events;
-        held.audit += audit;
-        Ok(())
-    }
-
-    fn audit(&mut self, leaf: &LeafRow, row: &AuditRow) -> Result<LogHash, Stop> {
-        let hash = audit_leaf(self.board, row.no, &row.record);
-        if leaf.hashes.first() != Some(&hash) {
-            return Err(stop("audit-changed", row.no));
-        }
-        if row.no != self.last_audit + 1 {
-            return Err(stop("audit-order", row.no));
-        }
-        self.last_audit = row.no;
-        Ok(hash)
-    }
-
-    /// Checks an event; whether its text could be opened.
-    async fn event(
-        &mut self,
-        tx: &mut Tx,
-        leaf: &LeafRow,
-        dossier: DossierId,
-        row: &SealedEvent,
-    ) -> Result<bool, Stop> {
-        let which = || format!("{dossier}, {}", row.no);
-        let hash = event_leaf(self.board, dossier, row);
-        if leaf.hashes.first() != Some(&hash) {
-            return Err(stop("event-changed", which()));
-        }
-        if !self.dossiers.contains_key(&dossier) {
-            let key = match dossier_key(tx, self.board_key, self.board, dossier).await {
-                Ok(key) => Some(key),
-                Err(AppError::NotFound) => None,
-                Err(AppError::Open(_)) => return Err(stop("dossier-key", dossier)),
-                Err(other) => return Err(other.into()),
-            };
-            let link = ChainLink::first(*self.board.as_bytes(), *dossier.as_bytes());
-            let last = No(0);
-            self.dossiers.insert(dossier, Seen { last, link, key });
-        }
-        let Some(seen) = self.dossiers.get_mut(&dossier) else {
-            return Err(stop("event-order", which()));
-        };
-        if row.no != seen.last.next() {
-            return Err(stop("event-order", which()));
-        }
-        if row.link != row.link_after(seen.link, self.board, dossier) {
-            return Err(stop("event-chain", which()));
-        }
-        (seen.last, seen.link) = (row.no, row.link);
-        let Some(key) = &seen.key else {
-            return Ok(false);
-        };
-        let place = row.place(self.board, dossier);
-        key.open_event(&place, &row.sealed, &row.commitment)
-            .map_err(|_| stop("event-text", which()))?;
-        Ok(true)
-    }
-
-    /// Holds the log so far against the checkpoint of this size, if there is one.
-    fn compare_root(&mut self) -> Result<(), Stop> {
-        let size = self.peaks.size();
-        match self.checkpoints.remove(&size) {
-            Some(root) if root != self.peaks.root() => Err(stop("checkpoint-root", size)),
-            _ => Ok(()),
-        }
-    }
-
-    /// Whether nothing is left over: no leaf, no checkpoint, no record.
-    async fn end(&self, tx: &mut Tx, kept: &Peaks, seen: (u64, u64)) -> Result<(), Stop> {
-        let size = self.peaks.size();
-        if self.peaks != *kept || !tx.leaves(self.board, size, size + PAGE).await?.is_empty() {
-            return Err(stop("tree", size));
-        }
-        if let Some(beyond) = self.checkpoints.keys().next() {
-            return Err(stop("checkpoint-beyond", beyond));
-        }
-        let (events, audit) = tx.count_logged(self.board).await?;
-        if events != seen.0 {
-            return Err(stop("event-unlogged", events.abs_diff(seen.0)));
-        }
-        if audit != seen.1 {
-            return Err(stop("audit-unlogged", audit.abs_diff(seen.1)));
-        }
-        Ok(())
-    }
 }

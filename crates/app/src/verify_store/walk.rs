@@ -1,0 +1,183 @@
+//! A walk along the log of a board, from its first leaf to its last: what is checked of each.
+
+use std::collections::BTreeMap;
+
+use domain::id::{BoardId, DossierId, No};
+use store::{AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
+use vault::{ChainLink, DossierKey, LogHash, Peaks};
+
+use crate::verify_store::page::{Key, PAGE, Page};
+use crate::verify_store::{Stop, StoreHeld, stop};
+
+/// What was seen of a dossier so far.
+struct Seen {
+    last: No,
+    link: ChainLink,
+    /// Nothing when the key was destroyed.
+    key: Option<DossierKey>,
+}
+
+/// How far the walk is, and what it met.
+pub(super) struct Walk {
+    board: BoardId,
+    checkpoints: BTreeMap<u64, LogHash>,
+    peaks: Peaks,
+    last_audit: i64,
+    dossiers: BTreeMap<DossierId, Seen>,
+    keys: BTreeMap<DossierId, Key>,
+    held: StoreHeld,
+}
+
+impl Walk {
+    pub(super) fn new(board: BoardId, checkpoints: BTreeMap<u64, LogHash>) -> Self {
+        Self {
+            board,
+            checkpoints,
+            peaks: Peaks::empty(),
+            last_audit: 0,
+            dossiers: BTreeMap::new(),
+            keys: BTreeMap::new(),
+            held: StoreHeld::default(),
+        }
+    }
+
+    /// A log without leaves can be signed too.
+    pub(super) fn begin(&mut self) -> Result<(), Stop> {
+        self.compare_root()
+    }
+
+    /// Checks a page of the log.
+    pub(super) fn page(&mut self, page: Page) -> Result<(), Stop> {
+        self.keys = page.keys;
+        let mut of_audit = page.audit.into_iter().peekable();
+        let mut of_events = page.events.into_iter().peekable();
+        for (index, leaf) in (page.from..page.to).zip(&page.leaves) {
+            if leaf.index != index {
+                return Err(stop("leaf-missing", index));
+            }
+            let hash = match leaf.of {
+                LeafOf::Audit(no) => {
+                    let row = of_audit.next_if(|(at, _)| *at == index);
+                    let (_, row) = row.ok_or_else(|| stop("audit-missing", no))?;
+                    self.audit(leaf, &row)?
+                }
+                LeafOf::Event(dossier, no) => {
+                    let row = of_events.next_if(|(at, _, _)| *at == index);
+                    let missing = || stop("event-missing", format!("{dossier}, {no}"));
+                    let (_, _, row) = row.ok_or_else(missing)?;
+                    self.event(leaf, dossier, &row)?
+                }
+            };
+            if self.peaks.push(hash) != leaf.hashes {
+                return Err(stop("node", index));
+            }
+            self.compare_root()?;
+        }
+        if self.peaks.size() < page.to {
+            return Err(stop("leaf-missing", self.peaks.size()));
+        }
+        Ok(())
+    }
+
+    fn audit(&mut self, leaf: &LeafRow, row: &AuditRow) -> Result<LogHash, Stop> {
+        let hash = audit_leaf(self.board, row.no, &row.record);
+        if leaf.hashes.first() != Some(&hash) {
+            return Err(stop("audit-changed", row.no));
+        }
+        if row.no != self.last_audit + 1 {
+            return Err(stop("audit-order", row.no));
+        }
+        self.last_audit = row.no;
+        self.held.audit += 1;
+        Ok(hash)
+    }
+
+    fn event(
+        &mut self,
+        leaf: &LeafRow,
+        dossier: DossierId,
+        row: &SealedEvent,
+    ) -> Result<LogHash, Stop> {
+        let which = || format!("{dossier}, {}", row.no);
+        let hash = event_leaf(self.board, dossier, row);
+        if leaf.hashes.first() != Some(&hash) {
+            return Err(stop("event-changed", which()));
+        }
+        if let Some(key) = self.keys.remove(&dossier) {
+            let seen = self.first_seen(dossier, key)?;
+            self.dossiers.insert(dossier, seen);
+        }
+        let Some(seen) = self.dossiers.get_mut(&dossier) else {
+            return Err(stop("event-order", which()));
+        };
+        if row.no != seen.last.next() {
+            return Err(stop("event-order", which()));
+        }
+        if row.link != row.link_after(seen.link, self.board, dossier) {
+            return Err(stop("event-chain", which()));
+        }
+        (seen.last, seen.link) = (row.no, row.link);
+        self.held.events += 1;
+        match &seen.key {
+            None => self.held.without_key += 1,
+            Some(key) => {
+                let place = row.place(self.board, dossier);
+                let opened = key.open_event(&place, &row.sealed, &row.commitment);
+                opened.map_err(|_| stop("event-text", which()))?;
+            }
+        }
+        Ok(hash)
+    }
+
+    /// A dossier of which nothing was seen before.
+    fn first_seen(&self, dossier: DossierId, key: Key) -> Result<Seen, Stop> {
+        let key = match key {
+            Key::Opens(key) => Some(key),
+            Key::Destroyed => None,
+            Key::Changed => return Err(stop("dossier-key", dossier)),
+        };
+        let link = ChainLink::first(*self.board.as_bytes(), *dossier.as_bytes());
+        let last = No(0);
+        Ok(Seen { last, link, key })
+    }
+
+    /// Holds the log so far against the checkpoint of this size, if there is one.
+    fn compare_root(&mut self) -> Result<(), Stop> {
+        let size = self.peaks.size();
+        match self.checkpoints.remove(&size) {
+            Some(root) if root != self.peaks.root() => Err(stop("checkpoint-root", size)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether nothing is left over: no leaf, no checkpoint, no record.
+    pub(super) async fn end(&self, tx: &mut Tx, kept: &Peaks) -> Result<(), Stop> {
+        let size = self.peaks.size();
+        if self.peaks != *kept || !tx.leaves(self.board, size, size + PAGE).await?.is_empty() {
+            return Err(stop("tree", size));
+        }
+        if let Some(beyond) = self.checkpoints.keys().next() {
+            return Err(stop("checkpoint-beyond", beyond));
+        }
+        let (events, audit) = tx.count_logged(self.board).await?;
+        if events != self.held.events {
+            return Err(stop("event-unlogged", events.abs_diff(self.held.events)));
+        }
+        if audit != self.held.audit {
+            return Err(stop("audit-unlogged", audit.abs_diff(self.held.audit)));
+        }
+        Ok(())
+    }
+
+    /// The number of the last event of a dossier; 0 when there is none.
+    pub(super) fn last_of(&self, dossier: DossierId) -> u32 {
+        self.dossiers.get(&dossier).map_or(0, |seen| seen.last.0)
+    }
+
+    /// Adds what this board holds to what the others do.
+    pub(super) fn tell(&self, held: &mut StoreHeld) {
+        held.events += self.held.events;
+        held.without_key += self.held.without_key;
+        held.audit += self.held.audit;
+    }
+}
