@@ -62,7 +62,7 @@ def formatting() -> Outcome:
 
 
 def shell_scripts() -> Outcome:
-    scripts = [*ROOT.glob("tools/**/*.sh"), ROOT / ".ci/run"]
+    scripts = [*ROOT.glob("tools/**/*.sh"), ROOT / "fuzz/run.sh", ROOT / ".ci/run"]
     return check("shellcheck", *map(str, scripts))
 
 
