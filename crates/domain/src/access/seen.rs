@@ -48,6 +48,8 @@ fn hide_source(record: &mut Recorded) {
         Event::EntryCorrected(correction) => &mut correction.entry,
         _ => return,
     };
+    // Whoever said it was often there as well.
+    entry.present = String::new();
     entry.source = Source {
         protected: Some(YesNo::Yes),
         ..Source::default()

@@ -109,6 +109,11 @@ pub(super) fn telling(case: &Case) -> Vec<Telling> {
         words.extend(addresses(&person.fact.address));
         digits.extend(numbers(&person.fact.phone));
     }
+    // And those who told something, also where they may not be named at all.
+    for noted in case.entries() {
+        words.extend(names(&noted.entry.source.name));
+        words.extend(names(&noted.entry.professional.name));
+    }
     let words = words.into_iter().filter(|text| !is_blank(text));
     words
         .map(Telling::Words)

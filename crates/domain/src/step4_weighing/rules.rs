@@ -153,19 +153,23 @@ fn entries_considered(look: &Look<'_>) -> Vec<Finding> {
     })
 }
 
-/// The weighing is later than the last talk, and names what the talk changed.
+/// The weighing is later than the last talk, with parents or with the child, and names what the talk
+/// changed.
 // SOURCE: LKC, a report 45 minutes after the talk: upheld.
 fn after_conversation(look: &Look<'_>) -> Vec<Finding> {
-    let talk = look.case.latest::<Conversation>();
+    let talks = look.case.latest::<Conversation>();
+    let talks = talks.map(|talk| (talk.no(), talk.fact.when)).into_iter();
+    let childs = look.case.latest::<ChildConversation>();
+    let talk = talks.chain(childs.map(|talk| (talk.no(), talk.fact.when)));
+    let talk = talk.max_by_key(|(no, _)| *no);
     let Some(weighing) = look.case.latest::<Weighing>() else {
         return vec![Finding::open("talk-changed")];
     };
-    let Some(talk) = talk else {
+    let Some((talk, when)) = talk else {
         return vec![Finding::met([weighing.no()])];
     };
     let weighed_at = school_time(weighing.record.at);
-    let is_later =
-        weighing.no() > talk.no() && talk.fact.when.is_none_or(|when| !when.is_after(weighed_at));
+    let is_later = weighing.no() > talk && when.is_none_or(|when| !when.is_after(weighed_at));
     let says_what_changed = !is_blank(&weighing.fact.talk_changed);
     let finding = Finding::when(is_later && says_what_changed, weighing.no(), "talk-changed");
     vec![finding.firm()]

@@ -249,6 +249,7 @@ fn a_report_made_in_danger_is_completed_afterwards() {
         world.consult();
         world.does(&world.conversation());
         world.does(&world.weighing());
+        world.does(&world.told_of_report());
         for rule in left {
             assert!(!world.is_open(rule), "{rule} in {}", edition.code);
         }

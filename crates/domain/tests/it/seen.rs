@@ -13,6 +13,7 @@ fn whole() -> Case {
         World::entry(),
         World::third_party()
             .with("source.protected", json!("yes"))
+            .with("present", json!("Oma Wies"))
             .with("source.protected-ground", json!("Oma is bang voor vader.")),
         World::consultation(domain::role::Role::CareCoordinator),
         world.told_of_report().without("told-of-report"),
@@ -59,7 +60,7 @@ fn a_protected_source_is_named_to_nobody_without_that_part() {
     assert!(named.contains("Oma is bang voor vader."));
     let signals = case.seen_with(Parts::from_iter([Compartment::Signals]));
     let text = text_of(&signals);
-    assert!(!text.contains("Oma is bang voor vader."));
+    assert!(!text.contains("Oma is bang voor vader.") && !text.contains("Oma Wies"));
     let hidden = signals
         .records()
         .iter()

@@ -628,9 +628,16 @@ impl World {
         world
     }
 
-    /// Closed after a decision to give help.
+    /// Help was given, and it worked.
+    pub(crate) fn helped(self) -> Self {
+        let mut world = self.with_help();
+        world.does(&world.review("works", "no"));
+        world
+    }
+
+    /// Closed after help that worked.
     pub(crate) fn closed(self) -> Self {
-        let mut world = self.decided(false);
+        let mut world = self.helped();
         world.does(&Self::closing());
         world
     }

@@ -11,10 +11,9 @@ use crate::record::About;
 use crate::rule::{Finding, Look, Rule, State, missing};
 use crate::step1_signals::Contact;
 use crate::step2_consultation::{Consultation, ConsultationRequest};
-use crate::step3_conversation::Conversation;
 use crate::step3_conversation::addressees::{Due, addressees};
 use crate::step5_decision::{
-    AnnouncementWaiver, Closing, Feedback, FeedbackStage, Filing, HelpPlan, HelpReview,
+    AnnouncementWaiver, Closing, Decision, Feedback, FeedbackStage, Filing, HelpPlan, HelpReview,
 };
 use crate::time::{add_working_days, school_time};
 
@@ -72,7 +71,8 @@ pub(super) fn parents_told(look: &Look<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// How somebody was told of the last report after it was filed, or why not.
+/// How somebody was told of the last report after it was filed, or why not. A talk about something
+/// else tells nobody.
 pub(super) fn told_by(look: &Look<'_>, party: Party) -> Option<No> {
     let case = look.case;
     let before = case.round::<Filing>().rev().nth(1);
@@ -80,15 +80,11 @@ pub(super) fn told_by(look: &Look<'_>, party: Party) -> Option<No> {
     let contact = case.unfiled::<Contact>().find(|noted| {
         noted.fact.told_of_report == Some(YesNo::Yes) && case.names(&noted.fact.parties, party)
     });
-    let talk = case
-        .unfiled::<Conversation>()
-        .find(|noted| case.names(&noted.fact.with, party));
     let waiver = case
         .round::<AnnouncementWaiver>()
         .rfind(|noted| noted.no() > before && case.names(&noted.fact.to, party));
     contact
         .map(|noted| noted.no())
-        .or(talk.map(|noted| noted.no()))
         .or(waiver.map(|noted| noted.no()))
 }
 
@@ -260,9 +256,20 @@ pub(super) fn open_points(look: &Look<'_>) -> Vec<Finding> {
                 .iter()
                 .any(|finding| finding.state == State::Open)
     };
-    let left =
-        Rule::all().any(is_left) || has_unanswered_request(look) || look.case.is_report_decided();
+    let left = Rule::all().any(is_left)
+        || has_unanswered_request(look)
+        || look.case.is_report_decided()
+        || is_help_only_decided(look);
     vec![Finding::when(!left, closing.no(), "")]
+}
+
+/// Help in place of a report, decided on and never planned. With a report the body arranges help.
+fn is_help_only_decided(look: &Look<'_>) -> bool {
+    let helps = |noted: &Noted<'_, Decision>| {
+        noted.fact.help == Some(YesNo::Yes) && noted.fact.report == Some(YesNo::No)
+    };
+    look.case.decision().is_some_and(|noted| helps(&noted))
+        && look.case.round::<HelpPlan>().next().is_none()
 }
 
 fn has_unanswered_request(look: &Look<'_>) -> bool {

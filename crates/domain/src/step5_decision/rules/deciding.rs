@@ -100,7 +100,8 @@ pub(super) fn against_framework(look: &Look<'_>) -> Vec<Finding> {
         .round::<Advice>()
         .any(|noted| noted.fact.adviser == Some(Adviser::ReportingBody));
     let about = crate::record::About::Record(decision.no());
-    if is_blank(&decision.fact.second_person) {
+    let is_same = |name: &str| name.trim().to_lowercase() == decision.record.by.name.to_lowercase();
+    if is_blank(&decision.fact.second_person) || is_same(&decision.fact.second_person) {
         return vec![Finding::open("second-person").firm().about(about)];
     }
     if !advised {

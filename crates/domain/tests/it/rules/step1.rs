@@ -421,6 +421,8 @@ fn hypotheses() -> Vec<Row> {
             w.does(&World::answers(false));
         }
         w.does(&w.decision(false));
+        w.plan = w.does(&World::help_plan());
+        w.does(&w.review("works", "no"));
         w
     };
     let resolved = move |outcome: &'static str| {

@@ -223,6 +223,16 @@ fn order() -> Vec<Row> {
             &[firm(AFTER, "talk-changed")],
         ),
         check(
+            "a talk with the child after the weighing",
+            |w| {
+                let mut w = w.answered(true);
+                w.does(&World::child_conversation());
+                w
+            },
+            |w| w.decision(true),
+            &[firm(AFTER, "talk-changed")],
+        ),
+        check(
             "weighed anew",
             move |w| {
                 let mut w = talked_again(w);

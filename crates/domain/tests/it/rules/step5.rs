@@ -217,6 +217,12 @@ fn against() -> Vec<Row> {
             &[firm(AGAINST, "second-person")],
         ),
         check(
+            "whoever decides is not a second person",
+            |w| w.answered(true),
+            |w| not_reporting(w).with("second-person", json!(" ilse brandsma")),
+            &[firm(AGAINST, "second-person")],
+        ),
+        check(
             "without advice of the reporting body",
             unadvised,
             not_reporting,

@@ -89,6 +89,12 @@ fn after_filing() -> Vec<Row> {
             &[unmet(TOLD, "told-of-report")],
         ),
         check(
+            "a talk about something else",
+            World::filed,
+            World::conversation,
+            &[unmet(TOLD, "told-of-report")],
+        ),
+        check(
             "one is told, and a ground for the other",
             after(World::filed, |w| vec![w.announcement_waiver()]),
             |w| {
@@ -185,7 +191,7 @@ fn still_help(w: &World) -> Act {
 }
 
 fn closing() -> Vec<Row> {
-    let decided = |w: World| w.decided(false);
+    let decided = World::helped;
     let lacking = |field: &'static str| move |_: &World| World::closing().without(field);
     let mut rows = vec![check(
         "a whole closing",
@@ -240,7 +246,7 @@ fn open_points() -> Vec<Row> {
     let settled: fn(&World) -> Vec<Act> =
         |w| vec![w.told_of_report(), World::feedback("conclusion")];
     let asked = |w: World| {
-        let mut w = w.decided(false);
+        let mut w = w.helped();
         w.plan = w.does(&act(
             "ask_consultation",
             json!({"of": "care-coordinator", "question": "Wat vind jij?"}),
@@ -250,9 +256,15 @@ fn open_points() -> Vec<Row> {
     vec![
         check(
             "nothing is left",
-            |w| w.decided(false),
+            World::helped,
             |_| World::closing(),
             &[met(OPEN)],
+        ),
+        check(
+            "help that was decided on and never planned",
+            |w| w.decided(false),
+            |_| World::closing(),
+            &[unmet(OPEN, "")],
         ),
         check(
             "a report with all that follows",
