@@ -92,10 +92,16 @@ class Board:
     def check(self, kept_key, kept_note):
         self.signed(kept_key, kept_note)
         self.whole_log()
-        for row in rows(self.store, "SELECT id, version FROM dossiers WHERE board = ? ORDER BY id", self.text):
+        of_schools = "school IN (SELECT id FROM schools WHERE board = ?)"
+        listed = rows(
+            self.store, f"SELECT id, version FROM dossiers WHERE board = ? AND {of_schools} ORDER BY id", *[self.text] * 2
+        )
+        for row in listed:
             number = self.seen.get(uuid.UUID(row["id"]).bytes, (0,))[0]
             if number != row["version"]:
                 raise Fault("dossier-count", row["id"])
+        for dossier in sorted(self.seen.keys() - {uuid.UUID(row["id"]).bytes for row in listed}):
+            raise Fault("dossier-missing", str(uuid.UUID(bytes=dossier)))
 
     # Keys and checkpoints.
 
@@ -298,8 +304,13 @@ def main():
     # All of it is read as it was at one moment.
     store.execute("BEGIN")
     try:
-        for row in rows(store, "SELECT id, wrapped_key FROM boards ORDER BY id"):
+        boards = rows(store, "SELECT id, wrapped_key FROM boards ORDER BY id")
+        for row in boards:
             Board(store, row, root_key).check(arguments.key, note)
+        orphans = "SELECT COUNT(*) AS count FROM log_trees WHERE board NOT IN (SELECT id FROM boards)"
+        count = rows(store, orphans)[0]["count"]
+        if count or (not boards and (arguments.key or note)):
+            raise Fault("board-missing", max(count, 1))
     except Fault as fault:
         print(*fault.args)
         return 1

@@ -66,4 +66,6 @@ verify-store-event-chain = Het klopt niet: vastlegging { $which } past niet aan 
 verify-store-event-text = Het klopt niet: de tekst van vastlegging { $which } is veranderd.
 verify-store-event-unlogged = Het klopt niet: het aantal vastleggingen verschilt { $which } van wat in het logboek staat.
 verify-store-dossier-key = Het klopt niet: de sleutel van dossier { $which } gaat niet open.
+verify-store-dossier-missing = Het klopt niet: dossier { $which } staat niet meer in de lijst van dossiers, maar zijn vastleggingen wel.
+verify-store-board-missing = Het klopt niet: { $which } besturen ontbreken, maar hun logboek is er nog of er is een bewijs van bewaard.
 verify-store-dossier-count = Het klopt niet: dossier { $which } heeft een ander aantal vastleggingen dan het zelf zegt.

@@ -3,7 +3,7 @@
 mod page;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use domain::id::SchoolId;
@@ -137,11 +137,22 @@ impl App {
             walk.tell(held);
             let schools = tx.schools_of_board(board.id).await?;
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
+            let mut listed = BTreeSet::new();
             for row in self.all_dossiers(&mut tx, board.id, &schools).await? {
                 if walk.last_of(row.id) != row.version {
                     return Err(stop("dossier-count", row.id));
                 }
+                listed.insert(row.id);
             }
+            if let Some(missing) = walk.dossiers().find(|dossier| !listed.contains(dossier)) {
+                return Err(stop("dossier-missing", missing));
+            }
+        }
+        // A board that is gone leaves its log behind, or at least whoever kept something of it.
+        let orphans = tx.logs_of_no_board().await?;
+        let is_kept = kept.key.is_some() || kept.note.is_some();
+        if orphans > 0 || (held.boards == 0 && is_kept) {
+            return Err(stop("board-missing", orphans.max(1)));
         }
         Ok(())
     }

@@ -263,6 +263,13 @@ impl Tx {
         .await
     }
 
+    /// How many logs there are of no board.
+    pub async fn logs_of_no_board(&mut self) -> Result<u64, StoreError> {
+        let count = |line: &Line| line.small("count");
+        self.one(statement!("log_trees", "orphans"), &[], count)
+            .await
+    }
+
     /// How many events and audit records a board has.
     pub async fn count_logged(&mut self, board: BoardId) -> Result<(u64, u64), StoreError> {
         let count = |line: &Line| line.small("count");

@@ -174,6 +174,11 @@ impl Walk {
         self.dossiers.get(&dossier).map_or(0, |seen| seen.last.0)
     }
 
+    /// The dossiers of which there are events.
+    pub(super) fn dossiers(&self) -> impl Iterator<Item = DossierId> {
+        self.dossiers.keys().copied()
+    }
+
     /// Adds what this board holds to what the others do.
     pub(super) fn tell(&self, held: &mut StoreHeld) {
         held.events += self.held.events;

@@ -102,7 +102,7 @@ async fn everything_holds_and_goes_on_to(bench: &Bench) {
 }
 
 /// What somebody does with SQL, and what the verdict begins with. `BYTES` are thirty-two others.
-const CHANGES: [(&str, &str); 60] = [
+const CHANGES: [(&str, &str); 63] = [
     (
         "UPDATE events SET at = at + 1 WHERE seq = 2",
         "event-changed",
@@ -289,6 +289,12 @@ const CHANGES: [(&str, &str); 60] = [
         "odd log_leaves.hashes",
     ),
     ("UPDATE dossiers SET version = version + 1", "dossier-count"),
+    ("DELETE FROM dossiers", "dossier-missing"),
+    (
+        "UPDATE dossiers SET school = 'ffffffff-ffff-4fff-8fff-ffffffffffff'",
+        "dossier-missing",
+    ),
+    ("DELETE FROM boards", "board-missing"),
 ];
 
 async fn whatever_is_changed_is_named(bench: &Bench) {
