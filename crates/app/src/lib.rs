@@ -54,7 +54,7 @@ pub use chance::{Chance, Clock};
 pub use error::AppError;
 pub use keys::Keys;
 pub use origin::{Origin, OriginFault};
-pub use words::Words;
+pub use words::{Words, within};
 
 use std::sync::Arc;
 

@@ -11,10 +11,11 @@ use domain::rule::Rule;
 use domain::time::school_time;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use store::{DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
+use store::{AuditRecord, DossierRow, DossierStatus, ListedAfter, Tx, WaitingRow};
 use vault::BoardKey;
 
 use crate::access::EmergencyToReview;
+use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::noted;
 use crate::waiting::{ASKED, NEW_SIGNAL};
@@ -257,6 +258,13 @@ impl App {
             };
             match self.permit_in(tx, visitor, Action::ReadDossier, &row).await {
                 Ok(permit) if permit.footing() != Footing::Role => {
+                    // A name is shown here before anything is opened.
+                    let shown = AuditRecord {
+                        action: Action::ListDossiers.code().to_owned(),
+                        dossier: Some(row.id),
+                        ..record(&permit, self.clock.now(), Outcome::Done)
+                    };
+                    tx.append_audit(visitor.board, &shown).await?;
                     let card = self.card(tx, names, row).await?;
                     cards.push(card.seen_with(permit.parts()));
                 }

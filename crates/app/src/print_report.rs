@@ -29,6 +29,7 @@ use crate::open_dossier::OpenedDossier;
 use crate::print_advice_sheet::{labels, made};
 use crate::prove::ToProve;
 use crate::read_dossier::hex;
+use crate::words::within;
 use crate::{App, School, Visitor, Words};
 
 impl App {
@@ -368,14 +369,6 @@ pub(crate) fn with_corrections(case: &Case, numbers: &[No]) -> BTreeSet<No> {
 pub(crate) fn value<T: Serialize>(list: &str, given: &T) -> String {
     let written = serde_json::to_value(given).unwrap_or_default();
     format!("{list}-{}", written.as_str().unwrap_or_default())
-}
-
-/// A word in the middle of a line: only its first letter becomes small.
-fn within(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }
 
 /// Numbers of records, for people.

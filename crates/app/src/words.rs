@@ -150,3 +150,10 @@ impl Words {
         errors.is_empty().then(|| text.into_owned())
     }
 }
+/// A text in the middle of a sentence: only its first letter becomes small.
+pub fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}

@@ -15,7 +15,7 @@ use crate::session::presence;
 
 /// Write down that somebody who is signed in got to see nothing here.
 ///
-/// It costs the same whether there is a dossier or not, so the time it takes says nothing either.
+/// The same is written whether there is a dossier or not.
 pub(crate) async fn note_denials(
     State((site, route)): State<(Site, &'static Route)>,
     request: Request,

@@ -12,8 +12,8 @@ use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::session::SignedIn;
-use crate::teller::within;
 use crate::text::Text;
+use app::within;
 
 #[derive(Template)]
 #[template(path = "own_signals.html")]

@@ -8,8 +8,8 @@ use domain::command::CommandKind;
 use domain::permission::{Action, Footing, is_allowed};
 use domain::role::Role;
 
-use crate::teller::within;
 use crate::text::Text;
+use app::within;
 
 /// The people who see the part of a dossier in which this command records.
 pub(crate) fn of_command(t: Text<'_>, view: &DossierView, kind: CommandKind) -> String {

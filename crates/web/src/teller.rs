@@ -9,6 +9,7 @@ mod weighing;
 pub(crate) use explained::Explained;
 
 use app::read_dossier::DossierView;
+use app::within;
 use domain::command::Event;
 use domain::edition::Coded;
 use domain::id::No;
@@ -257,14 +258,6 @@ impl<'a> Teller<'a> {
         said.part(self.label("said-motivation"), motivation);
         said
     }
-}
-
-/// A text in the middle of a sentence: only its first letter becomes small.
-pub(crate) fn within(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }
 
 /// What kind of statement a record holds, if it is an entry or a correction of one.

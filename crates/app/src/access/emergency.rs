@@ -111,22 +111,23 @@ impl App {
         if !visitor.may(Action::ReviewEmergency) {
             return Ok(Vec::new());
         }
-        let mut tx = self.store.read().await?;
+        let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let mut all = Vec::new();
         for row in tx.emergencies_to_review(visitor.board).await? {
             let pupil = tx.pupil(visitor.board, row.pupil).await?;
-            if self
-                .reviewer(&mut tx, visitor, &row, &pupil)
-                .await?
-                .is_some()
-            {
-                all.push(
-                    self.to_review(&mut tx, visitor, &key, row, pupil.school)
-                        .await?,
-                );
-            }
+            let Some(permit) = self.reviewer(&mut tx, visitor, &row, &pupil).await? else {
+                continue;
+            };
+            let shown = AuditRecord {
+                subject: Some(row.fact.member),
+                ..record(&permit, self.clock.now(), Outcome::Done)
+            };
+            tx.append_audit(visitor.board, &shown).await?;
+            let one = self.to_review(&mut tx, visitor, &key, row, pupil.school);
+            all.push(one.await?);
         }
+        tx.commit().await?;
         Ok(all)
     }
 

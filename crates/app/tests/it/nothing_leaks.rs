@@ -3,19 +3,21 @@
 use std::collections::BTreeMap;
 
 use app::my_work::ListFilter;
+use app::perform::PerformError;
 use app::read_log::LogFilter;
-use app::{AppError, Visitor};
+use app::{App, AppError, Visitor};
 use domain::access::{
     Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, Tie,
 };
 use domain::command::CommandKind;
-use domain::id::{DossierId, MemberId, PupilId};
+use domain::id::{DossierId, MemberId, No, PupilId};
 use domain::role::Role;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 
 use crate::bench::{Bench, submission};
+use crate::letters::{Satchel, with_post};
 
 /// The pupils of the bench: three at one school, one at the other.
 const PUPILS: [&str; 4] = ["Fenne", "Sami", "Joris", "Tije"];
@@ -80,6 +82,8 @@ fn planted(no: usize) -> String {
 
 struct Board {
     bench: Bench,
+    /// The program, with letters that leave.
+    app: App,
     visitors: Vec<Visitor>,
     pupils: Vec<PupilId>,
     belief: Belief,
@@ -102,6 +106,7 @@ impl Board {
             pupils.push(bench.pupil(name).await.id);
         }
         Self {
+            app: with_post(&bench).await,
             bench,
             visitors,
             pupils,
@@ -110,7 +115,7 @@ impl Board {
     }
 
     async fn does(&mut self, deed: &Deed) {
-        let app = &self.bench.app;
+        let app = &self.app;
         match *deed {
             Deed::Signal(who, whom) => {
                 let text = planted(self.belief.signals.len());
@@ -198,6 +203,25 @@ impl Board {
             }
             self.look_at_own(visitor, no).await;
         }
+        self.look_into_letters().await;
+    }
+
+    /// What was sent by mail to anybody: nothing of any child.
+    async fn look_into_letters(&self) {
+        let satchel = Satchel::default();
+        self.app.send_due_letters(&satchel).await.unwrap();
+        let is_expected = !self.belief.emergencies.is_empty();
+        let mails = satchel.mails();
+        assert!(is_expected || mails.is_empty());
+        for mail in mails {
+            let text = format!("{} {}", mail.subject, mail.text);
+            for name in PUPILS.into_iter().chain(["geplant", "Nu meteen"]) {
+                assert!(!text.contains(name), "{text}");
+            }
+            for dossier in self.belief.dossiers.values() {
+                assert!(!text.contains(&dossier.to_string()), "{text}");
+            }
+        }
     }
 
     async fn look_into(&self, visitor: &Visitor, may: bool, whom: usize, dossier: DossierId) {
@@ -223,6 +247,24 @@ impl Board {
             .await;
         let overview = app.access_overview(visitor, dossier).await;
         assert!(may || (log.is_err() && overview.is_err()));
+        if !may {
+            self.take_along(visitor, dossier).await;
+        }
+    }
+
+    /// No paper, no refusal and no answer to something sent tells whether there is such a dossier.
+    async fn take_along(&self, visitor: &Visitor, dossier: DossierId) {
+        let nowhere = DossierId::new([0xdd; 16]);
+        for asked in [dossier, nowhere] {
+            let report = self.app.report(visitor, asked, No(2)).await;
+            assert!(matches!(report, Err(AppError::NotFound)));
+            let sheet = self.app.advice_sheet(visitor, asked, No(2)).await;
+            assert!(matches!(sheet, Err(AppError::NotFound)));
+            // The version does not fit, and neither do the fields: still the same answer.
+            let entry = submission(CommandKind::RecordEntry, 9, json!({ "kind": "sorcery" }));
+            let done = self.app.perform(visitor, asked, entry).await;
+            assert!(matches!(done, Err(PerformError::App(AppError::NotFound))));
+        }
     }
 
     async fn look_at_own(&self, visitor: &Visitor, no: usize) {

@@ -113,7 +113,7 @@ fn in_short(words: &Words, person: &demo::SignIn) -> String {
     let roles: Vec<String> = person
         .roles
         .iter()
-        .map(|role| words.get(&format!("role-{}", role.code())).to_lowercase())
+        .map(|role| app::within(&words.get(&format!("role-{}", role.code()))))
         .collect();
     format!("{} ({})", person.login, roles.join(", "))
 }
