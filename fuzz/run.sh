@@ -13,6 +13,7 @@ cd "$(dirname "$0")"
 # Where something reads what we ship, it begins with that.
 corpus="corpus/$target"
 mkdir -p "$corpus"
+features=()
 case "$target" in
 edition) cp ../editions/*.toml "$corpus/" ;;
 command)
@@ -21,6 +22,7 @@ command)
         { printf '%s\n' "$name"; cat "$record"; } >"$corpus/$name"
     done
     ;;
+proof_file) features=(--features proof) ;;
 esac
 
 # What a nightly compiler calls -Zsanitizer-coverage, in options that every compiler has. With a target
@@ -31,5 +33,5 @@ flags=(--cfg fuzzing -Ccodegen-units=1 -Clink-dead-code -Cpasses=sancov-module -
     -Cllvm-args=-sanitizer-coverage-pc-table
     -Cllvm-args=-sanitizer-coverage-trace-compares)
 host="$(rustc -vV | sed -n 's/^host: //p')"
-RUSTFLAGS="${flags[*]}" cargo build --locked --release --target "$host" --bin "$target"
+RUSTFLAGS="${flags[*]}" cargo build --locked --release --target "$host" --bin "$target" "${features[@]}"
 exec "${CARGO_TARGET_DIR:-target}/$host/release/$target" -max_total_time="$seconds" -print_final_stats=1 "$corpus"
