@@ -5,7 +5,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use domain::permission::{Action, permit};
+use domain::access::Standing;
+use domain::permission::{Action, permit_for};
 use store::AuditRecord;
 
 use crate::bench::Bench;
@@ -35,10 +36,15 @@ async fn what_a_request_costs() {
     let dossier = dossier_with_entries(&bench).await;
     let visitor = bench.coordinator().await;
     let school = visitor.schools[0].id;
+    // A permit that is given, or this would measure how soon a refusal comes.
+    let ask = || {
+        let standing = Standing::default();
+        permit_for(Action::ReadDossier, &visitor.membership, school, &standing)
+    };
+    assert!(ask().is_some());
     let began = started();
     for _ in 0..100_000 {
-        let asked = permit(Action::ReadDossier, &visitor.membership, school);
-        black_box(asked);
+        black_box(ask());
     }
     let permission = began.elapsed().as_secs_f64() * 1000.0 / 100_000.0;
     let mut asked = Vec::new();
