@@ -5,7 +5,7 @@
 const QUICK = 600;
 
 const button = document.querySelector('form[data-hide]');
-let lastEscape = 0;
+let lastEscape = -QUICK;
 
 const send = (address, typed) => {
   fetch(address, { method: 'POST', body: typed, keepalive: true }).catch(() => undefined);
