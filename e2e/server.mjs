@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
 const patience = 120_000;
 
-/** `{ url, mail, stop }` of a new server: `mail` is the folder where its letters are. With BASE_URL set, the tests go there and nothing is started. */
+/** `{ url, mail, log, stop }` of a new server: `mail` is the folder where its letters are, `log` the file with what it said. With BASE_URL set, the tests go there and nothing is started. */
 export async function start(worker) {
   if (process.env.BASE_URL) return { url: process.env.BASE_URL, stop: async () => {} };
 
@@ -30,21 +30,23 @@ export async function start(worker) {
   };
 
   try {
-    await keepLog(luwte.stderr, worker);
+    const log = await keepLog(luwte.stderr, worker);
     const url = await address(luwte);
     await healthy(url);
-    return { url, mail: join(data, 'mail'), stop };
+    return { url, mail: join(data, 'mail'), log, stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
 }
 
-/** Keeps what the server says, for whoever looks into a failed test. */
+/** Keeps what the server says, for whoever looks into a failed test; gives the file. */
 async function keepLog(stderr, worker) {
   const folder = join(import.meta.dirname, 'test-results');
   await mkdir(folder, { recursive: true });
-  stderr.pipe(createWriteStream(join(folder, `luwte-${worker}.log`)));
+  const log = join(folder, `luwte-${worker}.log`);
+  stderr.pipe(createWriteStream(log));
+  return log;
 }
 
 /** The address that the demo prints when it listens. */

@@ -1,14 +1,9 @@
 import { codeOf } from '../code-app.mjs';
-import { axe, expect, login, reflows, signOut, test } from '../fixtures.mjs';
+import { expect, login, looksRight, signOut, test } from '../fixtures.mjs';
 import { password } from '../people.mjs';
 
 // Nobody else in these tests signs in as the confidant of this school.
 const who = 'wout';
-
-async function looksRight(page) {
-  await axe(page);
-  await reflows(page);
-}
 
 test('a code app is set up, asked for, and taken away again', async ({ page }) => {
   await login(page, who, password);

@@ -1,5 +1,5 @@
 // The header: one row on a narrow screen, with the rest behind a button that needs no script.
-import { axe, expect, openMenu, test } from '../fixtures.mjs';
+import { expect, looksRight, openMenu, test } from '../fixtures.mjs';
 
 test('the header leaves the screen to the page', async ({ as }) => {
   const page = await as('careCoordinator');
@@ -13,7 +13,7 @@ test('the header leaves the screen to the page', async ({ as }) => {
   await openMenu(page);
   await expect(menu).toBeVisible();
   await expect(banner.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
-  await axe(page);
+  await looksRight(page);
   await menu.getByRole('link', { name: 'Dossiers', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
 });

@@ -1,16 +1,11 @@
 // Who works here: invited by mail, in a role, with a new password, and gone.
-import { axe, expect, login, reflows, signOut, test } from '../fixtures.mjs';
+import { expect, login, looksRight, signOut, test } from '../fixtures.mjs';
 import { fill, refused, send } from '../forms.mjs';
 
 const password = 'twaalf eenden bij de sluis';
 
 /** The address of the page that a letter leads to. */
 const linkIn = (letter) => letter.match(/\/welcome\/[0-9a-f]{64}/)[0];
-
-async function looksRight(page) {
-  await axe(page);
-  await reflows(page);
-}
 
 test('somebody is invited, chooses a password, forgets it, and leaves', async ({ as, page, baseURL, letter }) => {
   test.setTimeout(120_000);
@@ -83,7 +78,7 @@ test('somebody is invited, chooses a password, forgets it, and leaves', async ({
 test('a school is added, and its only care coordinator cannot go alone', { tag: '@once' }, async ({ as }) => {
   const administrator = await as('administrator');
   await administrator.goto('/accounts/schools/add');
-  await axe(administrator);
+  await looksRight(administrator);
   const school = { Naam: 'De Rietkraag', 'BRIN met vestigingsnummer': '99', Plaats: 'Waterveen', Telefoon: '0900 000 00 09' };
   await fill(administrator, school);
   await send(administrator, 'School vastleggen');
@@ -101,7 +96,7 @@ test('a school is added, and its only care coordinator cannot go alone', { tag: 
   await send(administrator, 'Functie geven');
   await administrator.getByRole('link', { name: 'Medewerker vertrekt' }).click();
   await expect(administrator.getByText('Niemand anders heeft de functie')).toBeVisible();
-  await axe(administrator);
+  await looksRight(administrator);
   await send(administrator, 'Vertrek vastleggen');
   await refused(administrator, 'Kies wie het overneemt');
 });

@@ -1,6 +1,6 @@
 // Passkeys, with a device that Chromium plays.
 import { device } from '../device.mjs';
-import { axe, expect, login, test } from '../fixtures.mjs';
+import { expect, login, looksRight, test } from '../fixtures.mjs';
 import { send } from '../forms.mjs';
 import { password, staff } from '../people.mjs';
 
@@ -73,13 +73,13 @@ test('a passkey is added, signs in alone, and does not any more once it is remov
   await page.goto('/account/passkeys');
   await expect(page.getByText(/Laatst gebruikt op/).last()).toBeVisible();
   await page.getByRole('link', { name: /^Passkey verwijderen ?: Laptop van school/ }).last().click();
-  await axe(page);
+  await looksRight(page);
   await send(page, 'Passkey verwijderen');
   await expect(page.getByRole('status')).toContainText('De passkey is verwijderd.');
   await signOut(page);
   await send(page, signIn);
   await expect(page.getByRole('alert').first()).toContainText('Misschien is hij verwijderd.');
-  await axe(page);
+  await looksRight(page);
   await isOut(page);
 });
 
@@ -90,7 +90,7 @@ test('a device that does not know its owner lets nobody in', once, async ({ page
   await send(page, signIn);
   const said = page.getByRole('alert').filter({ hasText: 'uw apparaat kon niet vaststellen dat u het bent' });
   await expect(said).toBeVisible();
-  await axe(page);
+  await looksRight(page);
   await isOut(page);
 });
 
@@ -145,7 +145,7 @@ test('a passkey shows again that one is there', once, async ({ page, baseURL }) 
   await send(page, signIn);
   await expect(page).toHaveURL(`${baseURL}/`);
   await page.goto('/account');
-  await axe(page);
+  await looksRight(page);
   const confirm = () =>
     page.evaluate(async () => {
       const token = document.querySelector('[name=form-token]').value;

@@ -1,5 +1,5 @@
 // What is refused, how it says so, and that nothing typed is ever lost.
-import { axe, expect, test } from '../fixtures.mjs';
+import { expect, looksRight, test } from '../fixtures.mjs';
 import { choose, fill, onDay, refused, send, taken, tickAll, today } from '../forms.mjs';
 import { password, staff } from '../people.mjs';
 import * as school from '../school.mjs';
@@ -36,7 +36,7 @@ test('a refused form says what is wrong and keeps every word', async ({ as }) =>
   await expect(page.getByLabel('Waar was dit?')).toHaveValue('Op het plein');
   await expect(page.getByRole('radio', { name: /^Woorden van het kind/ })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'Ondersteunt het vermoeden' })).toBeChecked();
-  await axe(page);
+  await looksRight(page);
 });
 
 test('what somebody else said needs its source', async ({ as }) => {
@@ -67,7 +67,7 @@ test('a rule that is not followed can be explained, and the explanation stands i
   await fill(page, { 'Opmerking voor wie dit later leest': 'Zo ver zijn we nu.' });
   await send(page, 'Stap afronden');
   await refused(page, 'Noem het signaleringsinstrument');
-  await axe(page);
+  await looksRight(page);
 
   const explain = page.getByRole('group', { name: 'Leg uit waarom dit hier anders gaat' });
   await explain.getByLabel('Reden').selectOption({ label: 'De signalen zijn ook zonder instrument duidelijk genoeg.' });
@@ -93,7 +93,7 @@ test('no report is filed before the parents were spoken with, or a ground stands
   await school.fileReport(page, dossier);
   await refused(page, talk, 'Renske Proefouder');
   await expect(page.getByLabel('Wie nam de melding aan?')).toHaveValue('Medewerker, kenmerk VT-2026-118');
-  await axe(page);
+  await looksRight(page);
 
   await school.start(page, dossier, 'Afzien van het gesprek');
   await tickAll(page, 'Met wie voert u geen gesprek?');
@@ -171,7 +171,7 @@ test('two people at once: both texts are shown, and nothing is lost', async ({ a
   const side = (name) => director.getByRole('region', { name, exact: true });
   await expect(side('Wat erbij kwam')).toContainText('De IB-er zag het ook.');
   await expect(side('Wat u typte')).toContainText('De directeur zag iets anders.');
-  await axe(director);
+  await looksRight(director);
 
   await expect(director.getByLabel('Wat is er gezien, gehoord of gezegd?')).toHaveValue('De directeur zag iets anders.');
   await send(director, 'Aantekening vastleggen');
