@@ -96,6 +96,8 @@ pub(crate) fn postgres(address: &str) -> Result<PgConnectOptions, StoreError> {
     Ok(options
         .application_name("luwte")
         .options([
+            // As above, whatever the server's own habit is.
+            ("synchronous_commit", "on"),
             ("statement_timeout", "30s"),
             ("lock_timeout", "10s"),
             ("idle_in_transaction_session_timeout", "60s"),
@@ -104,8 +106,55 @@ pub(crate) fn postgres(address: &str) -> Result<PgConnectOptions, StoreError> {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
 mod tests {
-    use super::is_safe_sqlite;
+    use sqlx::{Connection, query_scalar};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn sqlite_answers_when_the_disk_has_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let options = sqlite_writer(&dir.path().join("luwte.db"));
+        let mut writer = options.connect().await.unwrap();
+        let mode: String = query_scalar("PRAGMA journal_mode")
+            .fetch_one(&mut writer)
+            .await
+            .unwrap();
+        assert_eq!(mode, "wal");
+        let full: i64 = query_scalar("PRAGMA synchronous")
+            .fetch_one(&mut writer)
+            .await
+            .unwrap();
+        assert_eq!(full, 2, "FULL: the log is flushed at every commit");
+        let overwrites: i64 = query_scalar("PRAGMA secure_delete")
+            .fetch_one(&mut writer)
+            .await
+            .unwrap();
+        assert_eq!(overwrites, 1);
+        writer.close().await.unwrap();
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "only the tests are told where a server is by the environment"
+    )]
+    #[tokio::test]
+    async fn postgres_answers_when_the_disk_has_it() {
+        let Ok(address) = std::env::var("LUWTE_TEST_POSTGRES") else {
+            return;
+        };
+        let mut connection = postgres(&address).unwrap().connect().await.unwrap();
+        let waits: String = query_scalar("SHOW synchronous_commit")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
+        assert_eq!(waits, "on");
+        connection.close().await.unwrap();
+    }
 
     #[test]
     fn an_sqlite_that_can_damage_a_database_is_told_apart() {
