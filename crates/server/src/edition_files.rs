@@ -1,14 +1,15 @@
 //! Editions of the plan: those that ship, and a board's own from a folder of the operator.
 
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 
 use anyhow::{Context, bail};
 use domain::edition::Edition;
 
 /// Read one file. An edition that is not right gives every fault, with its line and its mend.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Edition> {
-    let text =
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = String::from_utf8(bytes).map_err(|error| not_text(path, &error))?;
     domain::edition::read(&text).map_err(|faults| {
         let lines: Vec<String> = faults
             .iter()
@@ -19,6 +20,19 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Edition> {
             .collect();
         anyhow::anyhow!(lines.join("\n"))
     })
+}
+
+/// Where a file stops being text.
+fn not_text(path: &Path, error: &FromUtf8Error) -> anyhow::Error {
+    let right = error
+        .as_bytes()
+        .get(..error.utf8_error().valid_up_to())
+        .unwrap_or_default();
+    let line = right.split(|byte| *byte == b'\n').count();
+    anyhow::anyhow!(
+        "{}:{line}: here stand bytes that are no text in UTF-8; mend: save the file as UTF-8",
+        path.display()
+    )
 }
 
 /// The shipped editions, and those of the folder if one is configured.

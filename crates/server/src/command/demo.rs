@@ -28,6 +28,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        serve::start_log();
         let scratch = Scratch::new()?;
         let folder = self.data.as_deref().unwrap_or_else(|| scratch.path());
         make_folder(folder)?;

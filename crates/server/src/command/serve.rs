@@ -45,6 +45,8 @@ pub(crate) fn start_log() {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_target(false)
+        // When nobody reads the log any more, that is no reason to stop serving.
+        .log_internal_errors(false)
         .init();
 }
 

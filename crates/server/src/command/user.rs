@@ -1,6 +1,6 @@
 //! `luwte user add`: a member with roles.
 
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use domain::role::Role;
 
 use crate::command::say;
 use crate::config::Config;
-use crate::wiring;
+use crate::{key_file, wiring};
 
 /// The shortest password that is taken.
 const SHORTEST_PASSWORD: usize = 12;
@@ -44,7 +44,7 @@ pub(crate) struct Add {
     /// external-confidant, data-protection-officer, administrator.
     #[arg(long = "role", required = true, value_name = "ROLE[@BRIN]")]
     roles: Vec<String>,
-    /// A file with the password; without it, standard input.
+    /// A file with the password that only its owner can read; without it, standard input.
     #[arg(long)]
     password_file: Option<PathBuf>,
 }
@@ -99,15 +99,24 @@ fn role(text: &str) -> anyhow::Result<(Option<String>, Role)> {
     Ok((brin, role))
 }
 
+/// From standard input: asked for at a terminal, without showing it, and read whole from a pipe.
+fn typed() -> anyhow::Result<String> {
+    let mut stdin = std::io::stdin();
+    if stdin.is_terminal() {
+        return rpassword::prompt_password("Password of the new member: ")
+            .context("cannot read the password");
+    }
+    let mut text = String::new();
+    stdin
+        .read_to_string(&mut text)
+        .context("cannot read standard input")?;
+    Ok(text)
+}
+
 fn password(file: Option<&std::path::Path>) -> anyhow::Result<String> {
-    let text = if let Some(path) = file {
-        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?
-    } else {
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .context("cannot read standard input")?;
-        text
+    let text = match file {
+        Some(path) => key_file::read_private(path, "password file")?,
+        None => typed()?,
     };
     let password = text.trim_end_matches(['\r', '\n']);
     if password.chars().count() < SHORTEST_PASSWORD {

@@ -125,3 +125,51 @@ async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::
     app.set_mail_address(board, id, &mail).await?;
     Ok(())
 }
+
+#[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at the first thing that is wrong"
+)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use domain::role::Role;
+    use store::DossierStatus;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn there_are_three_schools_all_roles_and_dossiers_in_different_states() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = in_folder(folder.path()).await.unwrap();
+        let board = app.only_board().await.unwrap();
+        let file = folder.path().join("demo.db");
+        let address = format!("sqlite:{}", file.display());
+        let store = wiring::open_store(&address).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+
+        let schools = tx.schools_of_board(board).await.unwrap();
+        assert_eq!(schools.len(), 3);
+        for school in &schools {
+            let pupils = tx.pupils_of_school(board, school.id).await.unwrap();
+            // The two hundred of the roster, and those of the stories.
+            assert!(pupils.len() >= 200, "{}", school.name);
+        }
+        let everybody = staff::everybody();
+        let roles: BTreeSet<Role> = everybody.iter().flat_map(|one| one.roles.clone()).collect();
+        assert_eq!(roles, Role::ALL.into_iter().collect());
+
+        let schools: Vec<_> = schools.iter().map(|school| school.id).collect();
+        let both = [DossierStatus::Open, DossierStatus::Closed];
+        let dossiers = tx.dossiers(board, None, &schools, &both, None, 100);
+        let dossiers = dossiers.await.unwrap();
+        let count = |status| dossiers.iter().filter(|one| one.status == status).count();
+        assert!(count(DossierStatus::Open) >= 3);
+        assert!(count(DossierStatus::Closed) >= 1);
+        let steps: BTreeSet<u8> = dossiers.iter().map(|one| one.step).collect();
+        assert!(steps.len() >= 3, "in different steps: {steps:?}");
+        let editions: BTreeSet<&str> = dossiers.iter().map(|one| &*one.edition).collect();
+        assert_eq!(editions.len(), 2);
+    }
+}

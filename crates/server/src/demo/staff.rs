@@ -33,7 +33,7 @@ const SCHOOLS: [(&str, &str, &str, &str); 3] = [
 ];
 
 /// Sign-in name, name, role, and the school by its place in the list.
-const STAFF: [(&str, &str, Role, Option<usize>); 13] = [
+const STAFF: [(&str, &str, Role, Option<usize>); 14] = [
     ("noor", "Noor Veldkamp", Role::Teacher, Some(0)),
     ("ilse", "Ilse Brandsma", Role::CareCoordinator, Some(0)),
     ("daan", "Daan Ruitenberg", Role::Director, Some(0)),
@@ -45,6 +45,7 @@ const STAFF: [(&str, &str, Role, Option<usize>); 13] = [
     ("tijs", "Tijs van Aalst", Role::Teacher, Some(2)),
     ("joke", "Joke Dijkman", Role::CareCoordinator, Some(2)),
     ("rachid", "Rachid Bouzid", Role::Director, Some(2)),
+    ("irma", "Irma Blokzijl", Role::ExternalConfidant, None),
     ("hanna", "Hanna Wiersma", Role::BoardMember, None),
     ("fg", "Maarten Loos", Role::DataProtectionOfficer, None),
 ];

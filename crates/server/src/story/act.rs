@@ -21,7 +21,7 @@ use crate::story::cast::{PUPIL, new_label};
 use crate::story::check::Faults;
 use crate::story::expect::expectation;
 use crate::story::written::{WrittenAct, WrittenGround};
-use crate::story::{Act, Member, Pupil};
+use crate::story::{Act, Member, Pupil, Upload};
 
 /// The acts so far.
 pub(super) struct Acts<'a> {
@@ -120,10 +120,11 @@ impl<'a> Acts<'a> {
             fields: fields_of(act),
             on_parent_condition: opened.on_parent_condition,
             explanations,
-            upload: act
-                .upload
-                .as_ref()
-                .map(|file| (file.name.clone(), file.text.clone())),
+            upload: act.upload.as_ref().map(|file| Upload {
+                name: file.name.clone(),
+                text: file.text.clone(),
+                times: file.times.unwrap_or(1),
+            }),
             expect,
         })
     }

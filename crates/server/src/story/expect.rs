@@ -9,9 +9,10 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 8] = [
+const BESIDE_RULES: [&str; 9] = [
     "form.required",
     "form.unknown-record",
+    "form.past-day",
     "file.kind",
     "file.size",
     "case.closed",

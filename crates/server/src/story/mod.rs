@@ -112,10 +112,21 @@ pub(crate) struct Act {
     pub(crate) on_parent_condition: Option<YesNo>,
     /// Grounds for rules that are not followed.
     pub(crate) explanations: Vec<Explanation>,
-    /// The file that goes with a document: its name and what stands in it.
-    pub(crate) upload: Option<(String, String)>,
+    /// The file that goes with a document.
+    pub(crate) upload: Option<Upload>,
     /// What is expected.
     pub(crate) expect: Expect,
+}
+
+/// A file that goes with a document.
+#[derive(Debug)]
+pub(crate) struct Upload {
+    /// Its name.
+    pub(crate) name: String,
+    /// What stands in it.
+    pub(crate) text: String,
+    /// How many times over, so that a file can be too large without a story that is.
+    pub(crate) times: u32,
 }
 
 /// What is expected of an act and of the dossier after it.

@@ -101,9 +101,9 @@ impl Stage {
             .await?
             .version;
         let submission = self.submission(act, version);
-        let upload = act.upload.as_ref().map(|(name, text)| Upload {
-            name: name.clone(),
-            bytes: text.clone().into_bytes(),
+        let upload = act.upload.as_ref().map(|file| Upload {
+            name: file.name.clone(),
+            bytes: file.text.repeat(file.times as usize).into_bytes(),
         });
         let done = if act.does == CommandKind::AttachDocument {
             self.app

@@ -86,6 +86,7 @@ written! {
     WrittenUpload {
         name: String,
         text: String,
+        times: Option<u32>,
     }
 
     /// `[act.expect]`

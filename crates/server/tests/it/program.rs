@@ -138,6 +138,20 @@ fn a_member_is_added_with_a_password_that_is_never_on_the_line() {
     );
 }
 
+#[test]
+fn a_password_comes_from_a_file_that_only_its_owner_reads() {
+    let (dir, config) = installed();
+    let path = dir.path().join("password");
+    fs::write(&path, "een lang wachtwoord\n").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    let file = path.to_str().unwrap();
+    let mut arguments = with_role(&config, "director@99ZZ00", "daan");
+    arguments.extend(["--password-file", file]);
+    fails(&arguments, "", "chmod 600");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
+    assert!(succeeds(&arguments, "").contains("can sign in as daan"));
+}
+
 /// The command that adds a member with this role.
 fn with_role<'a>(config: &'a str, role: &'a str, login: &'a str) -> Vec<&'a str> {
     let name = "Ilse Brandsma";
@@ -291,6 +305,8 @@ fn an_edition_is_checked_with_line_and_mend() {
     fails(&["edition", "check", own], "", "own.toml:");
     fails(&["edition", "check", own], "", "herd-from");
     fails(&["edition", "check", "nowhere.toml"], "", "nowhere.toml");
+    fs::write(&path, b"# Een plan\n# met caf\xe9\n").unwrap();
+    fails(&["edition", "check", own], "", "own.toml:2: here stand");
 }
 
 #[test]
@@ -332,9 +348,25 @@ fn a_board_follows_an_edition_of_its_own() {
 
 #[test]
 fn help_says_what_each_command_does() {
-    for command in ["init", "serve", "check", "user", "edition", "story", "demo"] {
+    for (command, does) in [
+        (
+            "init",
+            "Make a configuration, a root key, a store and a board",
+        ),
+        ("serve", "Serve the pages"),
+        ("check", "Look whether configuration, key, store, texts"),
+        ("verify", "Look whether a file, or everything that is kept"),
+        ("checkpoint", "Sign how far the board's log is"),
+        ("log-key", "Print the key with which others check"),
+        ("user", "Members of the board"),
+        ("edition", "Editions of the plan"),
+        ("story", "Stories: cases as data"),
+        ("demo", "Serve an invented board with three schools"),
+    ] {
         let help = succeeds(&[command, "--help"], "");
         assert!(help.contains("Usage"), "{help}");
+        assert!(help.contains(does), "{command} says what it does: {help}");
+        assert!(succeeds(&["--help"], "").contains(command), "{command}");
     }
     let help = succeeds(&["user", "add", "--help"], "");
     for role in domain::role::Role::ALL {

@@ -85,6 +85,27 @@ fn every_story_goes_as_it_says() {
     );
 }
 
+/// Without `--quiet` it tells each act: who, in which role, what, and what came of it.
+#[test]
+fn a_story_is_told_act_by_act() {
+    let file = PathBuf::from(STORIES).join("refusals/afsluiten-en-heropenen.toml");
+    let played = luwte(&["story", "run"], &[file]);
+    let said = said(&played);
+    assert!(played.status.success(), "{said}");
+    for told in [
+        "# Afsluiten en heropenen",
+        "source: Oefenverhaal; alle namen en gebeurtenissen zijn verzonnen.; edition: gpo-wn",
+        "2025-10-06 12:00  Anouk Draisma (Leerkracht): Aantekening vastleggen",
+        "“Tygo kwam met een blauw oog op school.”",
+        "recorded as nr. 2",
+        "2025-10-07 13:00  Winston Kartosen (Intern begeleider (IB-er)): Dossier heropenen",
+        "refused: case.not-closed",
+        "1 stories, 11 acts, all as expected",
+    ] {
+        assert!(said.contains(told), "`{told}` is not told in:\n{said}");
+    }
+}
+
 #[test]
 fn every_command_is_done_in_a_story() {
     let done: BTreeSet<String> = acts()
