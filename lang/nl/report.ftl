@@ -1,8 +1,10 @@
 # De melding en het adviesblad op papier.
 
 report-title = Melding bij een vermoeden van huiselijk geweld of kindermishandeling
-report-acute-danger = Er was acuut gevaar, vastgelegd op { $when }. Daarom is gemeld voordat alle stappen klaar waren. De school rondt de stappen die nog open staan achteraf af.
-report-acute-disclosure = Het kind vroeg zelf om hulp, vastgelegd op { $when }. Daarom is gemeld voordat alle stappen klaar waren. De school rondt de stappen die nog open staan achteraf af.
+report-acute-danger = Er was acuut gevaar, vastgelegd op { $when }.
+report-acute-disclosure = Het kind vroeg zelf om hulp, vastgelegd op { $when }.
+report-acute-ahead = Daarom wacht de melding niet op alle stappen. De school rondt af wat nog open staat.
+report-does-not-see-child = { $name }, vanwege de toestand van een ouder; ziet het kind zelf niet
 report-pupil-of-group = leerling, groep { $group }
 report-no-talk-with = Er is niet gesproken met { $who }
 report-not-announced-to = De melding is niet vooraf besproken met { $who }

@@ -5,7 +5,7 @@ use crate::command::{Event, Fact};
 use crate::id::No;
 use crate::party::Party;
 use crate::record::Recorded;
-use crate::step1_signals::{Acute, Document, Entry, Opening, Person};
+use crate::step1_signals::{Acute, Document, Entry, EntryKind, Opening, Person};
 use crate::step5_decision::{Decision, Filing, HelpReview};
 
 /// Whether a dossier can be worked in.
@@ -235,6 +235,19 @@ impl Case {
         entries
             .into_iter()
             .filter(|noted| !corrected.contains(&noted.no()))
+            .collect()
+    }
+
+    /// The entries that were no hypotheses and stood when the record with this number was made, without
+    /// these: what a talk did not put to somebody, or a weighing did not look at.
+    pub fn passed_over(&self, at: No, these: &[No]) -> Vec<No> {
+        let before = Self::replay(self.records.iter().filter(|one| one.no < at).cloned());
+        before
+            .current_entries()
+            .into_iter()
+            .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
+            .map(|noted| noted.no())
+            .filter(|no| !these.contains(no))
             .collect()
     }
 

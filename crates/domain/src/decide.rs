@@ -4,13 +4,14 @@ use jiff::Timestamp;
 
 use crate::answer::{YesNo, is_blank};
 use crate::case::{Case, Status};
-use crate::command::{Command, Event};
+use crate::command::{Command, CommandKind, Event};
 use crate::edition::Edition;
 use crate::form::form_faults;
 use crate::record::{About, Actor, Explanation, Recorded};
 use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
 use crate::step1_signals::Step;
+use crate::time::school_time;
 
 /// A command with the grounds for rules that it does not follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,8 @@ pub struct Context<'a> {
 pub struct Problem {
     /// The code of the rule, or `form.…` where the form itself is at fault.
     pub code: String,
-    /// The field beside which it belongs; empty when it is about the whole.
+    /// The field beside which it belongs; empty when it is about the whole. What is wrong with it can
+    /// follow after a `#`.
     pub field: String,
     /// What it is about.
     pub about: Option<About>,
@@ -83,8 +85,14 @@ impl Refusal {
 /// The rules look at the dossier as it would be afterwards, so that one question serves before
 /// and after: "is this rule met?"
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
-    refuse_if_any(status_faults(case, &request.command))?;
-    let faults = form_faults(case, &request.command, context.edition);
+    let misfit = misfit(case.status(), request.command.kind());
+    refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
+    let faults = form_faults(
+        case,
+        &request.command,
+        context.edition,
+        school_time(context.now).date(),
+    );
     let mut record = Recorded {
         no: case.newest().next(),
         at: context.now,
@@ -123,18 +131,16 @@ fn refuse_if_any(problems: Vec<Problem>) -> Result<(), Refusal> {
     }
 }
 
-fn status_faults(case: &Case, command: &Command) -> Vec<Problem> {
-    let code = match (case.status(), command) {
-        (Status::Empty, Command::OpenDossier(_)) | (Status::Closed, Command::Reopen(_)) => {
-            return Vec::new();
-        }
-        (Status::Empty, _) => "case.not-opened",
-        (Status::Closed, _) => "case.closed",
-        (Status::Open, Command::OpenDossier(_)) => "case.already-opened",
-        (Status::Open, Command::Reopen(_)) => "case.not-closed",
-        (Status::Open, _) => return Vec::new(),
-    };
-    vec![Problem::whole(code)]
+/// Why this cannot be done in a dossier that stands so; nothing when it can.
+pub const fn misfit(status: Status, kind: CommandKind) -> Option<&'static str> {
+    match (status, kind) {
+        (Status::Empty, CommandKind::OpenDossier) | (Status::Closed, CommandKind::Reopen) => None,
+        (Status::Empty, _) => Some("case.not-opened"),
+        (Status::Closed, _) => Some("case.closed"),
+        (Status::Open, CommandKind::OpenDossier) => Some("case.already-opened"),
+        (Status::Open, CommandKind::Reopen) => Some("case.not-closed"),
+        (Status::Open, _) => None,
+    }
 }
 
 impl Problem {

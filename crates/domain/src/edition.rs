@@ -229,6 +229,12 @@ pub struct Outcome {
     /// Whether it says that the suspicion was unfounded.
     #[serde(default)]
     pub is_unfounded: bool,
+    /// Whether it says that a report was made.
+    #[serde(default)]
+    pub is_reported: bool,
+    /// Whether it says that help was given.
+    #[serde(default)]
+    pub is_helped: bool,
 }
 
 /// A rule as this edition words and weighs it.

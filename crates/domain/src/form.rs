@@ -1,6 +1,8 @@
 //! What every form must hold before a rule can look at it: nothing required is missing, and every
 //! number points at something.
 
+use jiff::civil::Date;
+
 use crate::answer::{YesNo, is_blank};
 use crate::case::Case;
 use crate::command::Command;
@@ -13,10 +15,16 @@ use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{HelpPlan, ReportDraft};
 
-/// The faults of a form, field by field.
-pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> Vec<Problem> {
+/// The faults of a form that is sent on this day, field by field.
+pub(crate) fn form_faults(
+    case: &Case,
+    command: &Command,
+    edition: &Edition,
+    today: Date,
+) -> Vec<Problem> {
     let mut form = Form {
         case,
+        today,
         faults: Vec::new(),
     };
     match command {
@@ -73,6 +81,7 @@ pub(crate) fn form_faults(case: &Case, command: &Command, edition: &Edition) -> 
 
 struct Form<'a> {
     case: &'a Case,
+    today: Date,
     faults: Vec<Problem>,
 }
 
@@ -90,6 +99,13 @@ impl Form<'_> {
     fn known(&mut self, field: &str, is_known: bool) {
         if !is_known {
             self.fault("form.unknown-record", field);
+        }
+    }
+
+    /// A day on which something is still to be done.
+    fn still_comes(&mut self, field: &str, day: Option<Date>) {
+        if day.is_some_and(|day| day < self.today) {
+            self.fault("form.past-day", field);
         }
     }
 
@@ -326,7 +342,12 @@ impl Form<'_> {
                 self.text("told", &feedback.told);
                 self.known("stage", self.case.filed().is_some());
             }
+            Command::PlanHelp(plan) => {
+                self.still_comes("until", plan.until);
+                self.still_comes("review-on", plan.review_on);
+            }
             Command::ReviewHelp(review) => {
+                self.still_comes("next-review-on", review.next_review_on);
                 self.given("plan", review.plan.is_some());
                 if let Some(no) = review.plan {
                     self.known("plan", self.case.fact::<HelpPlan>(no).is_some());

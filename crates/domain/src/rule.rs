@@ -142,7 +142,8 @@ pub struct Finding {
     pub about: Option<About>,
     /// How the rule stands.
     pub state: State,
-    /// The field of the form that settles it.
+    /// The field of the form that settles it. Where a field can be wrong in more ways than one, the way
+    /// stands behind a `#`: `outcome#not-reported`.
     pub field: String,
     /// The day by which it should be settled.
     pub due: Option<Date>,

@@ -9,6 +9,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::command::CommandKind;
+use domain::decide::misfit;
 use domain::id::DossierId;
 use domain::permission::Action;
 
@@ -70,6 +71,10 @@ pub(crate) async fn open(
     let mut asked = pairs(query.unwrap_or_default().as_bytes());
     asked.retain(|(name, _)| name != "again");
     let view = read(site, visitor, place).await?;
+    // What would be refused whatever is typed is not offered: the dossier says that it is closed.
+    if misfit(view.case.status(), place.kind).is_some() {
+        return Ok(Redirect::to(&format!("/dossiers/{}", place.dossier)).into_response());
+    }
     let draft = site.app.draft(visitor, &place.address()).await?;
     // A draft about something else than what is asked for now stays where it is.
     let draft = draft.filter(|draft| asked.iter().all(|pair| draft.contains(pair)));

@@ -1,13 +1,15 @@
-//! Pages that need no data and no session: what to do at once, and accessibility.
+//! Pages for everybody, signed in or not: what to do at once, and accessibility.
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::permission::Action;
 
 use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
+use crate::session::Anybody;
 use crate::text::Text;
 
 #[derive(Template)]
@@ -15,6 +17,8 @@ use crate::text::Text;
 struct EmergencyPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,
+    /// Whether what was seen can be recorded here, as far as is known.
+    can_record: bool,
 }
 
 #[derive(Template)]
@@ -25,15 +29,27 @@ struct AccessibilityPage<'a> {
 }
 
 /// What to do now (*acuut gevaar*).
-pub(crate) async fn get(State(site): State<Site>) -> Result<Response, PageError> {
+pub(crate) async fn get(
+    State(site): State<Site>,
+    Anybody(visitor): Anybody,
+) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
-    let frame = Frame::signed_out(t, t.get("emergency-title"), "/emergency");
-    show(StatusCode::OK, &EmergencyPage { frame, t })
+    let visitor = visitor.as_ref();
+    let page = EmergencyPage {
+        frame: Frame::for_anybody(t, visitor, t.get("emergency-title"), "/emergency"),
+        t,
+        can_record: visitor.is_none_or(|visitor| visitor.may(Action::RecordSignal)),
+    };
+    show(StatusCode::OK, &page)
 }
 
 /// How accessible the pages are (*toegankelijkheid*).
-pub(crate) async fn accessibility(State(site): State<Site>) -> Result<Response, PageError> {
+pub(crate) async fn accessibility(
+    State(site): State<Site>,
+    Anybody(visitor): Anybody,
+) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
-    let frame = Frame::signed_out(t, t.get("accessibility-title"), "/accessibility");
+    let title = t.get("accessibility-title");
+    let frame = Frame::for_anybody(t, visitor.as_ref(), title, "/accessibility");
     show(StatusCode::OK, &AccessibilityPage { frame, t })
 }

@@ -90,6 +90,19 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// The frame of a page for everybody, with the menu of whoever is signed in.
+    pub(crate) fn for_anybody(
+        t: Text<'a>,
+        visitor: Option<&Visitor>,
+        title: String,
+        path: &str,
+    ) -> Self {
+        match visitor {
+            Some(visitor) => Self::new(t, visitor, title, path),
+            None => Self::signed_out(t, title, path),
+        }
+    }
+
     /// The frame of a page for somebody who is signed in.
     pub(crate) fn new(t: Text<'a>, visitor: &Visitor, title: String, path: &str) -> Self {
         Self {

@@ -140,12 +140,14 @@ impl Form<'_> {
     fn problem(&mut self, problem: &Problem, ground: Option<&Ground<'_>>, is_one_of_several: bool) {
         let rule = Rule::with_code(&problem.code);
         let is_here = ground.is_none_or(|ground| ground.is_here(problem));
-        let is_field = is_here && self.find_label(&problem.field).is_some();
+        // What stands behind a `#` says in which way the field is wrong.
+        let field = problem.field.split('#').next().unwrap_or_default();
+        let is_field = is_here && self.find_label(field).is_some();
         let key = message_key(&problem.code);
         // Some rules look at several fields and say something else beside each.
         let decides = ground.map_or("", |ground| &*ground.decides);
         let beside = self.t().words().find(
-            &format!("{key}-{}", dashed(&problem.field)),
+            &format!("{key}-{}", dashed(&problem.field.replace('#', "."))),
             &[("decides", decides)],
         );
         let mut message = beside.unwrap_or_else(|| self.t().get(key));
@@ -157,7 +159,7 @@ impl Form<'_> {
             );
         }
         let href = match (rule, ground) {
-            _ if is_field => format!("#{}", dashed(&problem.field)),
+            _ if is_field => format!("#{}", dashed(field)),
             (Some(rule), Some(ground)) if !is_here => {
                 format!("/dossiers/{}/{}", ground.dossier, rule.settled_by.code())
             }
@@ -166,7 +168,7 @@ impl Form<'_> {
         // The same words about several fields say nothing until the field is named.
         let names_field = is_field && (rule.is_none() || is_one_of_several);
         let text = if names_field {
-            self.at_field(&problem.field, &message)
+            self.at_field(field, &message)
         } else {
             message.clone()
         };
@@ -178,7 +180,7 @@ impl Form<'_> {
             explain_href,
         });
         if is_field {
-            self.mark(&problem.field, message);
+            self.mark(field, message);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Who is there: the cookie, and what happens to those who were away too long.
 
+use std::convert::Infallible;
+
 use app::Visitor;
 use app::sign_in::Presence;
 use axum::extract::{FromRequest, FromRequestParts, Request};
@@ -31,6 +33,21 @@ impl FromRequestParts<Site> for SignedIn {
                 Err(Redirect::to(&sign_in_address(here, false)).into_response())
             }
         }
+    }
+}
+
+/// Whoever happens to be signed in, on a page for everybody. Such a page is there also when the store
+/// cannot say who it is.
+pub(crate) struct Anybody(pub(crate) Option<Visitor>);
+
+impl FromRequestParts<Site> for Anybody {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Infallible> {
+        Ok(match presence(site, &parts.headers).await {
+            Ok(Presence::Here(visitor)) => Self(Some(visitor)),
+            Ok(Presence::Away(_) | Presence::Nobody) | Err(_) => Self(None),
+        })
     }
 }
 

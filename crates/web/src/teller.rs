@@ -101,12 +101,12 @@ impl<'a> Teller<'a> {
             Event::AdvicePrepared(sheet) => self.advice_sheet(record.no, sheet),
             Event::AdviceRecorded(advice) => self.advice(advice),
             Event::ConversationPrepared(preparation) => self.preparation(preparation),
-            Event::ConversationRecorded(talk) => self.conversation(talk),
+            Event::ConversationRecorded(talk) => self.conversation(record.no, talk),
             Event::ConversationWaived(waiver) => {
                 self.waiver(&waiver.with, &waiver.ground, &waiver.motivation)
             }
             Event::ChildConversationRecorded(talk) => self.child_conversation(talk),
-            Event::WeighingRecorded(weighing) => self.weighing(weighing),
+            Event::WeighingRecorded(weighing) => self.weighing(record.no, weighing),
             Event::FrameworkAnswered(framework) => self.framework(framework),
             Event::ConfidentialityWeighed(weighed) => self.confidentiality(weighed),
             Event::Decided(decision) => self.decision(decision),

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use app::Visitor;
 use app::verify_file::{FileVerdict, VerifierKey, verify_file};
 use askama::Template;
 use axum::extract::{FromRequest, Multipart, Request, State};
@@ -12,6 +13,7 @@ use tokio::sync::Semaphore;
 use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
+use crate::session::Anybody;
 use crate::text::Text;
 
 /// The largest file that is checked, in bytes.
@@ -42,10 +44,10 @@ struct Outcome {
 }
 
 impl<'a> VerifyPage<'a> {
-    fn new(site: &'a Site) -> Self {
+    fn new(site: &'a Site, visitor: Option<&Visitor>) -> Self {
         let t = Text::new(site.app.words());
         Self {
-            frame: Frame::signed_out(t, t.get("verify-title"), "/verify"),
+            frame: Frame::for_anybody(t, visitor, t.get("verify-title"), "/verify"),
             t,
             key: String::new(),
             problems: Vec::new(),
@@ -68,12 +70,19 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const LONGEST_KEY: usize = 1000;
 
 /// The form.
-pub(crate) async fn get(State(site): State<Site>) -> Result<Response, PageError> {
-    show(StatusCode::OK, &VerifyPage::new(&site))
+pub(crate) async fn get(
+    State(site): State<Site>,
+    Anybody(visitor): Anybody,
+) -> Result<Response, PageError> {
+    show(StatusCode::OK, &VerifyPage::new(&site, visitor.as_ref()))
 }
 
 /// The file, with or without a key.
-pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
+pub(crate) async fn post(
+    State(site): State<Site>,
+    Anybody(visitor): Anybody,
+    request: Request,
+) -> Result<Response, Response> {
     // Before the file is read: it is held in memory as long as it takes.
     let checking = CHECKING.acquire().await;
     let _turn = checking.map_err(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())?;
@@ -86,13 +95,16 @@ pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<R
     });
     let sent = sent.await;
     let (file, key) = sent.map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())??;
-    answer(&site, file, key)
+    answer(VerifyPage::new(&site, visitor.as_ref()), file, key)
         .await
         .map_err(IntoResponse::into_response)
 }
 
-async fn answer(site: &Site, file: Vec<u8>, key: String) -> Result<Response, PageError> {
-    let mut page = VerifyPage::new(site);
+async fn answer(
+    mut page: VerifyPage<'_>,
+    file: Vec<u8>,
+    key: String,
+) -> Result<Response, PageError> {
     let given: Option<VerifierKey> = match key.trim() {
         "" => None,
         text => {
@@ -125,7 +137,7 @@ async fn answer(site: &Site, file: Vec<u8>, key: String) -> Result<Response, Pag
     };
     page.outcome = Some(Outcome {
         heading: page.t.get(heading),
-        sentence: verdict.sentence(site.app.words()),
+        sentence: verdict.sentence(page.t.words()),
         looks,
         icon,
     });

@@ -2,6 +2,7 @@
 
 use domain::answer::YesNo;
 use domain::id::No;
+use domain::rule::{State, open_points};
 use domain::step1_signals::{Acute, Opening, Person};
 use domain::step3_conversation::{ChildConversation, Conversation, Waiver};
 use domain::step5_decision::{AnnouncementWaiver, ReportDraft};
@@ -52,10 +53,21 @@ impl Source {
             Acute::Disclosure => "report-acute-disclosure",
         };
         let at = self.words.moment(record.at);
+        let mut text = self.words.with(key, &[("when", &at)]);
+        if self.is_ahead_of_the_steps() {
+            text = format!("{text} {}", self.get("report-acute-ahead"));
+        }
         Some(print::Acute {
             kind: self.word("acute", Some(&kind)),
-            text: self.words.with(key, &[("when", &at)]),
+            text,
         })
+    }
+
+    /// Whether something that danger excuses is still to be done.
+    fn is_ahead_of_the_steps(&self) -> bool {
+        open_points(&self.case, &self.edition, self.as_of)
+            .iter()
+            .any(|point| point.rule.yields_to_danger && point.finding.state == State::Open)
     }
 
     pub(super) fn reporter(&self, draft: &ReportDraft) -> print::Reporter {

@@ -24,7 +24,7 @@ impl Source {
     fn entry(&self, noted: &EntryNoted<'_>) -> print::Entry {
         let entry = noted.entry;
         let seen_by = match entry.kind {
-            Some(EntryKind::Observation | EntryKind::ChildsWords) => noted.record.by.name.clone(),
+            Some(EntryKind::Observation | EntryKind::ChildsWords) => self.writer(noted),
             Some(EntryKind::Sign) => entry.sign.seen_by.clone(),
             _ => String::new(),
         };
@@ -43,6 +43,17 @@ impl Source {
             recorded: self.recorded(noted.record),
             corrects: corrects(noted),
         }
+    }
+
+    /// Who saw or heard it, and that this was somebody who does not see the child.
+    fn writer(&self, noted: &EntryNoted<'_>) -> String {
+        let name = &noted.record.by.name;
+        if noted.entry.on_parent_condition == Some(YesNo::Yes) {
+            return self
+                .words
+                .with("report-does-not-see-child", &[("name", name)]);
+        }
+        name.clone()
     }
 
     pub(super) fn facts(&self) -> Vec<print::Fact> {

@@ -89,6 +89,8 @@ const OUTCOME: Shape = Shape::Table(&[
     must("code", Shape::Code),
     must("text", Shape::Text),
     may("is-unfounded", Shape::Flag),
+    may("is-reported", Shape::Flag),
+    may("is-helped", Shape::Flag),
 ]);
 
 const RULE: Shape = Shape::Table(&[

@@ -139,6 +139,9 @@ pub struct Contact {
     pub summary: String,
     /// What came of it.
     pub outcome: String,
+    /// These people were told what the school sees in the child.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_of_concerns: Option<YesNo>,
     /// These people were told that the report was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told_of_report: Option<YesNo>,

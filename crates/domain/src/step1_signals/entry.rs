@@ -151,6 +151,9 @@ pub struct Entry {
     /// The matter cannot wait.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acute: Option<Acute>,
+    /// Recorded because of a parent's condition, by somebody who does not see the child.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_parent_condition: Option<YesNo>,
 }
 
 /// A better version of an entry that stays readable as it was (*correctie*).

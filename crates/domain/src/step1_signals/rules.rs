@@ -5,7 +5,9 @@ use crate::case::EntryNoted;
 use crate::command::CommandKind;
 use crate::record::{About, Recorded};
 use crate::rule::{Finding, Look, Moment, Rule, missing};
-use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Resolution, Step, StepDone};
+use crate::step1_signals::{
+    Entry, EntryKind, HypothesisOutcome, Opening, Resolution, Step, StepDone,
+};
 use crate::step2_consultation::{Consultation, DirectorInformed};
 use crate::time::school_time;
 
@@ -77,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         code: "step1.no-child-contact",
         step: Step::Signals,
-        moments: &[Moment::Opening],
+        moments: &[Moment::Opening, Moment::RecordingEntry],
         yields_to_danger: false,
         settled_by: CommandKind::RecordConsultation,
         check: no_child_contact,
@@ -303,11 +305,7 @@ fn instrument(look: &Look<'_>) -> Vec<Finding> {
 /// Whoever does not see the children speaks with the director or the care coordinator.
 // SOURCE: step plan, step 1: "Neem contact op met de directeur en/of IB-er directie."
 fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
-    let on_condition = look
-        .case
-        .opening()
-        .is_some_and(|opening| opening.on_parent_condition == Some(YesNo::Yes));
-    if !on_condition {
+    if !is_on_parent_condition(look) {
         return vec![Finding::not_applicable()];
     }
     let consulted = look
@@ -331,4 +329,18 @@ fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
             .or(informed)
             .map_or_else(|| Finding::open("with"), |no| Finding::met([no])),
     ]
+}
+
+/// Whether this round was opened on a parent's condition, or an entry in it was recorded on one.
+fn is_on_parent_condition(look: &Look<'_>) -> bool {
+    let opened = look
+        .case
+        .round::<Opening>()
+        .any(|opening| opening.fact.on_parent_condition == Some(YesNo::Yes));
+    let start = look.case.round_start();
+    let entries = look.case.current_entries();
+    opened
+        || entries
+            .iter()
+            .any(|noted| noted.no() >= start && noted.entry.on_parent_condition == Some(YesNo::Yes))
 }

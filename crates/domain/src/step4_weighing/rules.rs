@@ -1,6 +1,6 @@
 //! The rules of the table "Step 4".
 
-use crate::answer::{Sure, is_blank};
+use crate::answer::{Sure, YesNo, is_blank};
 use crate::case::Noted;
 use crate::command::CommandKind;
 use crate::id::No;
@@ -225,9 +225,11 @@ fn informed_by(look: &Look<'_>, party: Party) -> Option<No> {
         .round::<Conversation>()
         .find(|noted| named(&noted.fact.with));
     let waiver = case.round::<Waiver>().find(|noted| named(&noted.fact.with));
-    let contact = case
-        .round::<Contact>()
-        .find(|noted| named(&noted.fact.parties));
+    // Calling somebody without saying what it is about tells them nothing.
+    let contact = case.round::<Contact>().find(|noted| {
+        let told = [noted.fact.told_of_concerns, noted.fact.told_of_report];
+        told.contains(&Some(YesNo::Yes)) && named(&noted.fact.parties)
+    });
     let announced = case
         .round::<Announcement>()
         .find(|noted| named(&noted.fact.to));

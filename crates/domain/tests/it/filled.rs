@@ -29,7 +29,7 @@ fn entry() -> Value {
         },
         "professional": {"name": "A. Dekker", "profession": "kinderarts", "on": "2026-09-30"},
         "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "seen-by": "Ilse Brandsma"},
-        "rests-on": [3], "acute": "disclosure",
+        "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
     })
 }
 
@@ -51,7 +51,7 @@ fn signals(kind: CommandKind) -> Value {
         CommandKind::RecordContact => json!({
             "with": "parent", "parties": ["pupil", "2"], "name": "Noor de Boer, moeder",
             "when": when(), "how": "aan de telefoon", "summary": "De melding is gedaan.",
-            "outcome": "Zij belt terug.", "told-of-report": "yes", "for-defence": "no",
+            "outcome": "Zij belt terug.", "told-of-concerns": "yes", "told-of-report": "yes", "for-defence": "no",
         }),
         CommandKind::AttachDocument => json!({
             "title": "Brief van de arts", "description": "De arts schrijft over de pols.",

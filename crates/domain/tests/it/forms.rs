@@ -573,6 +573,38 @@ fn a_rule_that_names_the_field_says_it_instead_of_the_form() {
     )]);
 }
 
+/// What is still to be done has a day that is still to come; today will do.
+#[test]
+fn no_plan_is_made_for_a_day_that_is_over() {
+    let plan = |field: &'static str, day: &'static str| {
+        move |_: &World| World::help_plan().with(field, json!(day))
+    };
+    let past = "form.past-day";
+    let decided = |w: World| w.decided(false);
+    let next = |day: &'static str| {
+        move |w: &World| w.review("partly", "no").with("next-review-on", json!(day))
+    };
+    let mut rows = vec![
+        check(
+            "a review yesterday",
+            World::with_help,
+            next("2026-10-04"),
+            &[fault(past, "next-review-on")],
+        ),
+        check("a review today", World::with_help, next(TODAY), &[]),
+    ];
+    for field in ["until", "review-on"] {
+        rows.push(check(
+            "help until yesterday",
+            decided,
+            plan(field, "2026-10-04"),
+            &[fault(past, field)],
+        ));
+        rows.push(check("help until today", decided, plan(field, TODAY), &[]));
+    }
+    play(&rows);
+}
+
 #[test]
 fn a_hypothesis_needs_no_moment() {
     let world = World::new(crate::world::edition("gpo-wn")).opened();

@@ -16,9 +16,10 @@ use crate::world::{Act, World, act, edition, ground};
 use judge::missing;
 
 /// What can be done in the small world. The mother is spoken with, the father is not, on a ground.
-const LETTERS: [(&str, fn(&World) -> Act); 15] = [
+const LETTERS: [(&str, fn(&World) -> Act); 16] = [
     ("consult", |_| World::consultation(Role::CareCoordinator)),
     ("inform", |_| World::informing()),
+    ("ask for advice", |_| World::advice("reporting-body")),
     ("waive", World::waiver),
     ("answer", |_| World::answers(true)),
     ("secrecy", World::secrecy),
@@ -47,8 +48,8 @@ const LETTERS: [(&str, fn(&World) -> Act); 15] = [
 ];
 
 /// Those of which a second one adds nothing.
-const ONCE: usize = 8;
-const FILE: usize = 12;
+const ONCE: usize = 9;
+const FILE: usize = 13;
 
 /// The act, with a ground for every rule that takes one.
 fn letter(world: &World, at: usize) -> Act {
@@ -94,8 +95,9 @@ struct Searched {
     shortest: usize,
 }
 
-/// The letters that carry from one report to the next: consulted, informed, waived, answered.
-const CARRIES: u32 = 0b1111;
+/// The letters that carry from one report to the next: consulted, informed, advised, waived,
+/// answered.
+const CARRIES: u32 = 0b1_1111;
 
 /// Every state that can be reached before a report, breadth first; every report is judged.
 fn search(start: World, done: u32) -> Result<Searched, String> {
@@ -170,22 +172,22 @@ fn fresh(code: &str, acute: bool) -> World {
 
 #[test]
 fn in_the_plan_without_framework() {
-    searched(fresh("gpo-wn", false), 0, 416, 11);
+    searched(fresh("gpo-wn", false), 0, 832, 11);
 }
 
 #[test]
 fn in_the_plan_without_framework_in_danger() {
-    searched(fresh("gpo-wn", true), 0, 1_568, 4);
+    searched(fresh("gpo-wn", true), 0, 3_136, 4);
 }
 
 #[test]
 fn in_the_plan_with_framework() {
-    searched(fresh("onderwijs-2019", false), 0, 608, 12);
+    searched(fresh("onderwijs-2019", false), 0, 1_312, 12);
 }
 
 #[test]
 fn in_the_plan_with_framework_in_danger() {
-    searched(fresh("onderwijs-2019", true), 0, 1_920, 5);
+    searched(fresh("onderwijs-2019", true), 0, 4_128, 5);
 }
 
 /// A first round in which everything was done but the report, in danger even.
@@ -202,8 +204,8 @@ fn second_round(code: &str) -> World {
 
 #[test]
 fn in_a_second_round() {
-    searched(second_round("gpo-wn"), 0, 416, 11);
-    searched(second_round("onderwijs-2019"), 0, 608, 12);
+    searched(second_round("gpo-wn"), 0, 832, 11);
+    searched(second_round("onderwijs-2019"), 0, 1_312, 12);
 }
 
 #[test]

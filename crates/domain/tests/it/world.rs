@@ -510,6 +510,12 @@ impl World {
         )
     }
 
+    pub(crate) fn told_of_concerns(&self) -> Act {
+        self.told_of_report()
+            .without("told-of-report")
+            .with("told-of-concerns", json!("yes"))
+    }
+
     pub(crate) fn help_plan() -> Act {
         act(
             "plan_help",

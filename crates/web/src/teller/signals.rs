@@ -35,6 +35,12 @@ impl Teller<'_> {
         };
         said.refs(self.label("said-rests-on"), self.links(&entry.rests_on));
         said.part(self.label("said-about-whom"), &self.parties(&entry.about));
+        if entry.on_parent_condition == Some(YesNo::Yes) {
+            said.more(
+                self.label("said-why-recorded"),
+                &self.label("said-entry-on-parent-condition"),
+            );
+        }
         said.more(self.label("said-place"), &entry.place);
         said.more(self.label("said-present"), &entry.present);
         said.source = self.origin(entry);
@@ -123,6 +129,9 @@ impl Teller<'_> {
         said.part(self.label("said-with"), &who);
         said.part(self.label("said-how"), &contact.how);
         said.part(self.label("said-came-of-it"), &contact.outcome);
+        if contact.told_of_concerns == Some(YesNo::Yes) {
+            said.text.push(self.label("said-told-of-concerns"));
+        }
         if contact.told_of_report == Some(YesNo::Yes) {
             said.text.push(self.label("said-told-of-report"));
         }

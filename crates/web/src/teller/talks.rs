@@ -1,5 +1,6 @@
 //! What the records of step 3 say, in the order in which the plan wants a talk held.
 
+use domain::id::No;
 use domain::step3_conversation::{ChildConversation, Conversation, Preparation};
 
 use super::Teller;
@@ -22,7 +23,7 @@ impl Teller<'_> {
         said
     }
 
-    pub(super) fn conversation(&self, talk: &Conversation) -> Said {
+    pub(super) fn conversation(&self, no: No, talk: &Conversation) -> Said {
         let mut said = Said::default();
         said.part(self.label("said-with"), &self.parties(&talk.with));
         let present = joined(&[&talk.present_names, &self.roles(&talk.present)]);
@@ -34,6 +35,8 @@ impl Teller<'_> {
         said.part(self.label("said-agreements"), &talk.agreements);
         said.more(self.label("said-place"), &talk.place);
         said.refs(self.label("said-shared"), self.links(&talk.facts_shared));
+        let not_shared = self.view.case.passed_over(no, &talk.facts_shared);
+        said.refs(self.label("said-not-shared"), self.links(&not_shared));
         said
     }
 

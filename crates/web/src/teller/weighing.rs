@@ -1,5 +1,6 @@
 //! What the records of the weighing and the decision say.
 
+use domain::id::No;
 use domain::step4_weighing::{Branch, Framework, Weighing, walk};
 use domain::step5_decision::{Confidentiality, Decision};
 
@@ -7,7 +8,7 @@ use super::{Teller, coded};
 use crate::said::{Said, joined};
 
 impl Teller<'_> {
-    pub(super) fn weighing(&self, weighing: &Weighing) -> Said {
+    pub(super) fn weighing(&self, no: No, weighing: &Weighing) -> Said {
         let mut said = Said::default();
         said.part(self.label("said-risk"), &weighing.risk);
         said.part(self.label("said-nature"), &weighing.nature);
@@ -31,6 +32,8 @@ impl Teller<'_> {
             self.label("said-considered"),
             self.links(&weighing.considered),
         );
+        let left_out = self.view.case.passed_over(no, &weighing.considered);
+        said.refs(self.label("said-left-out"), self.links(&left_out));
         said
     }
 
@@ -71,9 +74,10 @@ impl Teller<'_> {
                 continue;
             };
             let answer = self.word("yes-no", given.answer.as_ref());
+            let shown_by = self.shown_by(&given.records);
             said.part(
                 question.text.clone(),
-                &lines(&[&answer, &given.explanation]),
+                &lines(&[&answer, &given.explanation, &shown_by]),
             );
         }
         let mut records: Vec<_> = weighed
@@ -85,6 +89,16 @@ impl Teller<'_> {
         records.dedup();
         said.refs(self.label("said-shown-by"), self.links(&records));
         said
+    }
+
+    /// By which records an answer is supported, in words; the links stand below.
+    fn shown_by(&self, records: &[No]) -> String {
+        let numbers: Vec<String> = records.iter().map(No::to_string).collect();
+        if numbers.is_empty() {
+            return String::new();
+        }
+        self.t
+            .with_all("said-shown-by-records", &[("numbers", &numbers.join(", "))])
     }
 
     pub(super) fn decision(&self, decision: &Decision) -> Said {

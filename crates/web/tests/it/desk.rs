@@ -15,6 +15,7 @@ use axum::http::{Request, StatusCode, header};
 use domain::answer::Known;
 use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId};
+use domain::record::Explanation;
 use domain::role::Role;
 use domain::step1_signals::Relation;
 use jiff::civil::date;
@@ -193,13 +194,30 @@ impl Desk {
 
     /// Do something in the dossier without a page.
     pub(crate) async fn act(&self, dossier: DossierId, kind: CommandKind, fields: Value) {
+        self.act_explaining(dossier, kind, fields, &[]).await;
+    }
+
+    /// Do something in the dossier without a page, with a ground for these rules.
+    pub(crate) async fn act_explaining(
+        &self,
+        dossier: DossierId,
+        kind: CommandKind,
+        fields: Value,
+        rules: &[&str],
+    ) {
+        let explanation = |rule: &&str| Explanation {
+            rule: (*rule).to_owned(),
+            about: None,
+            ground: "other".to_owned(),
+            motivation: "Omdat het niet anders kon.".to_owned(),
+        };
         let version = self.version(dossier).await.parse().unwrap();
         let submission = Submission {
             key: self.app.random_hex(),
             version,
             kind,
             fields,
-            explanations: Vec::new(),
+            explanations: rules.iter().map(explanation).collect(),
         };
         self.app
             .perform(&self.visitor, dossier, submission)

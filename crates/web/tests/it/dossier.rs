@@ -297,7 +297,90 @@ async fn a_closed_dossier_says_what_stayed_open_and_offers_nothing_that_would_be
     let left = open(&page);
     assert!(left.contains("app-point__title"), "{left}");
     assert!(!left.contains(&form), "{left}");
-    assert!(page.contains(&page_of(dossier, CommandKind::Reopen)));
+    let reopening = page_of(dossier, CommandKind::Reopen);
+    assert!(page.contains(&reopening));
+    let (status, page) = desk.get(&reopening).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(html::faults("reopen", &page), [""; 0]);
+    // No form asks for words that would be refused whatever they are.
+    let (status, _) = desk.get(&page_of(dossier, CommandKind::RecordEntry)).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_open_dossier_is_not_asked_why_it_opens_again() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let (status, _) = desk.get(&page_of(dossier, CommandKind::Reopen)).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn what_a_talk_or_a_weighing_passed_over_is_shown() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let weighing = json!({
+        "considered": [10, 5], "risk": "Groot.", "nature": "Zorg.", "seriousness": "Ernstig.",
+        "danger-child": "Ja.", "danger-others": "Nee.", "danger-self": "Nee.",
+        "talk-changed": "Niets.", "instrument": { "name": "Een lijst" },
+        "child-talk": "no", "child-talk-reason": "Te jong.",
+    });
+    let explained = ["weighing.entries-considered", "step2.external-advice"];
+    desk.act_explaining(dossier, CommandKind::RecordWeighing, weighing, &explained)
+        .await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let not_shared = between(record(&page, 15), "Niet voorgelegd", "</ul>");
+    for (no, is_there) in [(10, false), (4, true), (5, true), (12, true), (6, false)] {
+        let link = format!("href=\"#entry-{no}\"");
+        assert_eq!(not_shared.contains(&link), is_there, "{no}: {not_shared}");
+    }
+    let left_out = between(record(&page, 16), "Niet meegewogen", "</ul>");
+    for (no, is_there) in [(10, false), (5, false), (4, true), (12, true), (3, false)] {
+        let link = format!("href=\"#entry-{no}\"");
+        assert_eq!(left_out.contains(&link), is_there, "{no}: {left_out}");
+    }
+}
+
+#[tokio::test]
+async fn each_answer_on_secrecy_names_what_shows_it() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let answers = json!({ "answers": {
+        "consulted": { "answer": "yes", "explanation": "In school.", "records": [7] },
+        "enough-facts": { "answer": "yes", "explanation": "Meer dan genoeg.", "records": [3, 4] },
+        "advice-asked": { "answer": "no", "explanation": "Daar was geen tijd voor.", "records": [] },
+    } });
+    desk.act(dossier, CommandKind::WeighConfidentiality, answers)
+        .await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let said = record(&page, 10);
+    let after = |words: &str| between(said, words, "</dd>").to_owned();
+    assert!(after("In school.").contains("Blijkt uit nr. 7"));
+    assert!(after("Meer dan genoeg.").contains("Blijkt uit nr. 3, 4"));
+    assert!(!after("Daar was geen tijd voor.").contains("Blijkt uit"));
+}
+
+/// What is wrong with a field stands beside it, also where it can be wrong in more ways than one.
+#[tokio::test]
+async fn an_outcome_that_the_dossier_belies_is_refused_beside_its_field() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let version = desk.version(dossier).await;
+    let closing = [
+        ("version", &*version),
+        ("outcome", "reported"),
+        ("summary", "Er is gemeld."),
+        ("retention", "help-or-report"),
+        ("retention-ground", "Er is gemeld."),
+    ];
+    let address = page_of(dossier, CommandKind::Close);
+    let (status, page) = desk.post(&address, &closing).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(html::faults("close", &page), [""; 0]);
+    let summary = between(&page, "role=\"alert\"", "</ul>");
+    assert!(summary.contains("href=\"#outcome\""), "{summary}");
+    let beside = between(&page, "id=\"outcome-error\"", "<input");
+    assert!(beside.contains("staat geen melding"), "{beside}");
 }
 
 #[tokio::test]

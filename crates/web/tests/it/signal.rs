@@ -63,6 +63,62 @@ async fn a_teacher_records_a_signal_and_gets_a_receipt() {
     );
 }
 
+/// Somebody who does not see the child records what a parent's condition makes them fear, and keeps the
+/// name of whoever told it from the family.
+#[tokio::test]
+async fn a_signal_about_a_parents_condition_asks_for_contact() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let mut typed: Vec<(&str, &str)> = SIGNAL.to_vec();
+    typed.retain(|(name, _)| *name != "kind");
+    typed.extend([
+        ("kind", "third-party"),
+        ("on-parent-condition", "yes"),
+        ("source.protected", "yes"),
+    ]);
+    let refused = teacher.post("/signal", &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .body
+            .contains("id=\"source-protected-ground-error\"")
+    );
+    typed.push(("source.protected-ground", "Zij is bang."));
+    let answer = teacher.post("/signal", &typed).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let mut coordinator = Browser::of(&desk, "ilse").await;
+    let work = coordinator.get("/").await;
+    let dossier = work
+        .body
+        .split('"')
+        .find(|part| part.starts_with("/dossiers/"))
+        .unwrap()
+        .to_owned();
+    let page = coordinator.get(&dossier).await;
+    assert!(page.body.contains("Vanwege de toestand van een ouder"));
+    assert!(page.body.contains("Bron beschermd") && page.body.contains("Zij is bang."));
+    assert!(page.body.contains("Ziet u de kinderen zelf niet?"));
+}
+
+#[tokio::test]
+async fn the_pages_for_everybody_keep_the_menu_and_offer_what_can_be_done() {
+    let desk = Desk::new().await;
+    let record = r#"<p><a class="nl-link" href="/signal">"#;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    for address in ["/emergency", "/accessibility", "/verify"] {
+        let page = teacher.get(address).await;
+        assert!(page.body.contains("Uitloggen"), "{address}");
+        let page = Browser::new(&desk).get(address).await;
+        assert_eq!(page.status, StatusCode::OK, "{address}");
+        assert!(!page.body.contains("Uitloggen"), "{address}");
+    }
+    assert!(teacher.get("/emergency").await.body.contains(record));
+    let role = Role::Administrator;
+    let mut administrator = somebody(&desk, desk.board(), "beheer", HERE, role).await;
+    let page = administrator.get("/emergency").await;
+    assert!(page.body.contains("Uitloggen") && !page.body.contains(record));
+}
+
 #[tokio::test]
 async fn the_one_who_runs_dossiers_sees_it_and_the_teacher_sees_that() {
     let desk = Desk::new().await;

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
 use crate::case::Noted;
+use crate::edition::Outcome;
 use crate::id::No;
 use crate::party::Party;
 use crate::record::About;
@@ -12,6 +13,7 @@ use crate::rule::{Finding, Look, Rule, State, missing};
 use crate::step1_signals::Contact;
 use crate::step2_consultation::{Consultation, ConsultationRequest};
 use crate::step3_conversation::addressees::{Due, addressees};
+use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{
     AnnouncementWaiver, Closing, Decision, Feedback, FeedbackStage, Filing, HelpPlan, HelpReview,
 };
@@ -215,11 +217,11 @@ pub(super) fn outcome(look: &Look<'_>) -> Vec<Finding> {
     };
     let fact = closing.fact;
     let edition = look.edition;
+    let outcome = edition.outcomes.iter().find(|one| one.code == fact.outcome);
+    let belied = outcome.and_then(|outcome| belied(look, outcome));
     let missing = missing([
-        (
-            !edition.outcomes.iter().any(|one| one.code == fact.outcome),
-            "outcome",
-        ),
+        (outcome.is_none(), "outcome"),
+        (belied.is_some(), belied.unwrap_or_default()),
         (is_blank(&fact.summary), "summary"),
         (
             !edition
@@ -231,6 +233,22 @@ pub(super) fn outcome(look: &Look<'_>) -> Vec<Finding> {
         (is_blank(&fact.retention_ground), "retention-ground"),
     ]);
     Finding::complete(&missing, closing.no())
+}
+
+/// What in the dossier says otherwise: a suspicion that stands, a report that nobody made, help that
+/// nobody planned.
+fn belied(look: &Look<'_>, outcome: &Outcome) -> Option<&'static str> {
+    let framework = look.case.latest::<Framework>();
+    let is_suspected =
+        framework.is_some_and(|noted| walk(&look.edition.framework, noted.fact) != Branch::Close);
+    if outcome.is_unfounded && is_suspected {
+        return Some("outcome#suspected");
+    }
+    if outcome.is_reported && look.case.filed().is_none() {
+        return Some("outcome#not-reported");
+    }
+    let is_helped = look.case.round::<HelpPlan>().next().is_some();
+    (outcome.is_helped && !is_helped).then_some("outcome#not-helped")
 }
 
 /// Rules that leave something to be done after the decision.

@@ -1,11 +1,13 @@
 //! Rules for the decision itself.
 
 use crate::answer::{Sure, YesNo, is_blank};
+use crate::record::{About, Recorded};
 use crate::role::Role;
 use crate::rule::{Finding, Look, Moment, missing};
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{Decision, HelpReview};
+use crate::time::school_time;
 
 /// Care coordinator and director were consulted, and whoever decides may decide.
 // SOURCE: step plan, step 5: "altijd in overleg met IB-er en directeur"; Besluit art. 2 lid 1 b.
@@ -45,6 +47,14 @@ pub(super) fn reasoned(look: &Look<'_>) -> Vec<Finding> {
     if look.moment == Some(Moment::FilingReport) && !decided_to_report(look) {
         return vec![Finding::open("draft").firm()];
     }
+    if look.moment == Some(Moment::FilingReport) && is_filed_before(look, decision.record) {
+        let filing = look.case.newest();
+        return vec![
+            Finding::open("when.date")
+                .firm()
+                .about(About::Record(filing)),
+        ];
+    }
     Finding::complete(&missing_in(decision.fact, look), decision.no())
 }
 
@@ -60,6 +70,13 @@ fn decided_to_report(look: &Look<'_>) -> bool {
         .nth(1);
     decision.fact.report == Some(YesNo::Yes)
         && earlier.is_none_or(|filing| decision.no() > filing.no())
+}
+
+/// Whether the report is dated before the decision. In danger the telephone comes first.
+fn is_filed_before(look: &Look<'_>, decision: &Recorded) -> bool {
+    let filed = look.case.filed().and_then(|filing| filing.fact.when);
+    let decided = school_time(decision.at).date();
+    look.case.acute().is_none() && filed.is_some_and(|when| when.date < decided)
 }
 
 fn missing_in(decision: &Decision, look: &Look<'_>) -> Vec<&'static str> {
@@ -83,7 +100,20 @@ fn missing_in(decision: &Decision, look: &Look<'_>) -> Vec<&'static str> {
         ),
         (decision.help.is_none(), "help"),
         (is_blank(&decision.help_reasons), "help-reasons"),
+        (is_neither(decision, look), "help#neither"),
     ])
+}
+
+/// Neither help nor a report, although nothing says that none is needed: no answer that the suspicion is
+/// gone, and no questions that lead to a report, which another rule asks to explain.
+// SOURCE: step plan, step 5: "Beslissen: zelf hulp organiseren of melden".
+fn is_neither(decision: &Decision, look: &Look<'_>) -> bool {
+    let no = Some(YesNo::No);
+    let is_gone = look
+        .case
+        .latest::<Framework>()
+        .is_some_and(|noted| walk(&look.edition.framework, noted.fact) == Branch::Close);
+    (decision.report, decision.help) == (no, no) && !is_gone && !leads_to_report(look, decision)
 }
 
 /// Not reporting where the questions lead to a report takes two persons, a ground and advice.
@@ -99,7 +129,7 @@ pub(super) fn against_framework(look: &Look<'_>) -> Vec<Finding> {
         .case
         .round::<Advice>()
         .any(|noted| noted.fact.adviser == Some(Adviser::ReportingBody));
-    let about = crate::record::About::Record(decision.no());
+    let about = About::Record(decision.no());
     let is_same = |name: &str| name.trim().to_lowercase() == decision.record.by.name.to_lowercase();
     if is_blank(&decision.fact.second_person) || is_same(&decision.fact.second_person) {
         return vec![Finding::open("second-person").firm().about(about)];

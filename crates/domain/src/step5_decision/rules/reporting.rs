@@ -104,22 +104,44 @@ pub(super) fn announced(look: &Look<'_>) -> Vec<Finding> {
                 Report::OnItsWay => None,
                 Report::Filed => told_by(look, party),
             });
-            by.map_or_else(|| Finding::open("to"), |no| Finding::met([no]))
-                .about(About::Party(party))
+            by.map_or_else(
+                || Finding::open(unannounced(look, party)),
+                |no| Finding::met([no]),
+            )
+            .about(About::Party(party))
         })
         .collect()
+}
+
+/// What is wrong where nobody announced it to this party: it was told too late, or not at all.
+fn unannounced(look: &Look<'_>, party: Party) -> &'static str {
+    let is_late = for_this_report::<Announcement>(look)
+        .any(|noted| look.case.names(&noted.fact.to, party) && !is_beforehand(look, &noted));
+    if is_late { "to#afterwards" } else { "to" }
 }
 
 fn announced_by(look: &Look<'_>, party: Party) -> Option<No> {
     let case = look.case;
     let told = for_this_report::<Announcement>(look)
-        .filter(|noted| is_complete(noted.fact))
+        .filter(|noted| is_complete(noted.fact) && is_beforehand(look, noted))
         .find(|noted| case.names(&noted.fact.to, party))
         .map(|noted| noted.no());
     let waived = for_this_report::<AnnouncementWaiver>(look)
         .find(|noted| case.names(&noted.fact.to, party))
         .map(|noted| noted.no());
     told.or(waived)
+}
+
+/// Whether it was before the report. What was said after it tells them of it, and that is enough only
+/// for a report that could not wait.
+fn is_beforehand(look: &Look<'_>, announcement: &Noted<'_, Announcement>) -> bool {
+    let filing = look.case.filed();
+    let filing = filing.filter(|filing| filing.no() > announcement.no());
+    let days = announcement
+        .fact
+        .when
+        .zip(filing.and_then(|filing| filing.fact.when));
+    days.is_none_or(|(told, filed)| told.may_precede(filed))
 }
 
 fn is_complete(announcement: &Announcement) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::table::{Row, Then, check, met, play, unmet};
+use crate::table::{Row, Then, check, met, play, silent, unmet};
 use crate::world::{Act, World, act};
 
 const SOURCE: &str = "entry.source-required";
@@ -387,6 +387,28 @@ fn contact() -> Vec<Row> {
             opened_unseen,
             |_| World::informing(),
             &[met(CONTACT)],
+        ),
+        check(
+            "a signal of somebody who does not see the child",
+            World::bare,
+            |_| World::entry().with("on-parent-condition", json!("yes")),
+            &[unmet(CONTACT, "with")],
+        ),
+        check(
+            "a signal of somebody who does see the child",
+            World::bare,
+            |_| World::entry().with("on-parent-condition", json!("no")),
+            &[silent(CONTACT)],
+        ),
+        check(
+            "a signal in a round before this one",
+            |w| {
+                let mut w = w.closed();
+                w.does(&act("reopen", json!({"reason": "Er is meer."})));
+                w
+            },
+            |_| World::entry(),
+            &[silent(CONTACT)],
         ),
         check(
             "a colleague in the staff room is neither",

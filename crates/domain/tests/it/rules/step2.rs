@@ -180,6 +180,24 @@ fn sheets() -> Vec<Row> {
             &[unmet(ANONYMOUS, "summary")],
         ),
         check(
+            "the street of a parent",
+            |w| {
+                let mut w = w.opened();
+                w.does(
+                    &World::parent("Lotte").with("address", json!("Meidoornstraat 12, Waterveen")),
+                );
+                w
+            },
+            |_| sheet("Een kind uit de Meidoornstraat.", "Wat raadt u aan?"),
+            &[unmet(ANONYMOUS, "summary")],
+        ),
+        check(
+            "whoever told of it",
+            World::opened,
+            |_| sheet("Tineke zag het kind vallen.", "Wat raadt u aan?"),
+            &[unmet(ANONYMOUS, "summary")],
+        ),
+        check(
             "the date of birth, written out",
             World::opened,
             |_| sheet("Een kind van 12 maart 2017.", "Wat raadt u aan?"),

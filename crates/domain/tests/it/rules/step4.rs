@@ -276,15 +276,27 @@ fn parents() -> Vec<Row> {
             &[unmet(INFORMED, "")],
         ),
         check(
-            "told on the phone",
+            "called, without a word of what it was about",
+            then(|w| w.told_of_concerns().without("told-of-concerns")),
+            |w| w.decision(true),
+            &[unmet(INFORMED, "")],
+        ),
+        check(
+            "told of the report",
             then(World::told_of_report),
+            |w| w.decision(true),
+            &[met(INFORMED)],
+        ),
+        check(
+            "told on the phone",
+            then(World::told_of_concerns),
             |w| w.decision(true),
             &[met(INFORMED)],
         ),
         check(
             "one of them told, not the other",
             then(|w| {
-                w.told_of_report()
+                w.told_of_concerns()
                     .with("parties", json!([w.mother.to_string()]))
             }),
             |w| w.decision(true),

@@ -4,7 +4,7 @@ use domain::role::Role;
 use serde_json::json;
 
 use crate::table::{Row, check, firm, met, play, silent, unmet};
-use crate::world::{Act, World, act};
+use crate::world::{Act, TODAY, World, act};
 
 const CONSULTED: &str = "decision.consulted";
 const REASONED: &str = "decision.reasoned";
@@ -115,6 +115,8 @@ fn decisions() -> Vec<Row> {
             ));
         }
     }
+    rows.extend(neither());
+    rows.extend(dated());
     rows.extend([
         check(
             "nothing is decided",
@@ -171,6 +173,78 @@ fn decisions() -> Vec<Row> {
         ),
     ]);
     rows
+}
+
+/// Help or report: neither, only where no suspicion is left or another rule asks to explain.
+fn neither() -> Vec<Row> {
+    let decision = |w: &World| w.decision(false).with("help", json!("no"));
+    let gone = |w: World| {
+        let mut w = w.weighed();
+        let no = json!({"suspicion": {"answer": "no", "reason": "Het was een ongeluk."}});
+        w.does(&act("answer_framework", json!({"answers": no})));
+        w
+    };
+    vec![
+        check(
+            "neither help nor a report",
+            |w| w.answered(false),
+            decision,
+            &[unmet(REASONED, "help#neither")],
+        ),
+        check(
+            "neither, for no suspicion is left",
+            gone,
+            decision,
+            &[met(REASONED)],
+        )
+        .only("onderwijs-2019"),
+        check(
+            "neither, where the answers lead to a report",
+            |w| w.answered(true),
+            |w| not_reporting(w).with("help", json!("no")),
+            &[unmet(AGAINST, "report"), met(REASONED)],
+        ),
+    ]
+}
+
+/// A report is not made before it is decided on, unless somebody is in danger.
+fn dated() -> Vec<Row> {
+    let before = |w: &World| w.filing().with("when", json!({"date": "2026-10-02"}));
+    let late = json!({"date": TODAY, "time": "06:30:00"});
+    let early = json!({"date": TODAY, "time": "06:00:00"});
+    let announced_late = move |w: World| {
+        let mut w = w.decided(true);
+        w.does(&w.secrecy());
+        w.does(&w.announcement().with("when", late.clone()));
+        w.does(&w.draft());
+        w
+    };
+    let both = [
+        firm(REASONED, "when.date"),
+        unmet(ANNOUNCED, "to#afterwards"),
+    ];
+    vec![
+        check(
+            "a report of a day before the decision",
+            World::ready_to_file,
+            before,
+            &both,
+        )
+        .acute(false),
+        check(
+            "a report by telephone, in danger, decided on paper later",
+            World::ready_to_file,
+            before,
+            &[met(REASONED)],
+        )
+        .acute(true),
+        check(
+            "a report an hour before it was announced",
+            announced_late,
+            move |w| w.filing().with("when", early.clone()),
+            &both[1..],
+        ),
+    ]
 }
 
 /// The answers lead to a report; the decision does not.

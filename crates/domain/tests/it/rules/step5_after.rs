@@ -1,9 +1,10 @@
 //! Step 5, what comes after: word from the reporting body, help, closing.
 
+use jiff::civil::{Date, date};
 use serde_json::json;
 
 use crate::table::{Row, check, met, play, unmet};
-use crate::world::{Act, World, act};
+use crate::world::{Act, World, act, editions};
 
 const AFTERCARE: &str = "report.aftercare";
 const TOLD: &str = "report.parents-told";
@@ -22,7 +23,7 @@ fn the_table_of_what_comes_after_holds() {
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    [after_filing(), help(), closing(), open_points()]
+    [after_filing(), help(), closing(), belied(), open_points()]
         .into_iter()
         .flatten()
         .collect()
@@ -36,6 +37,26 @@ fn after(given: fn(World) -> World, acts: fn(&World) -> Vec<Act>) -> impl Fn(Wor
             w.does(&act);
         }
         w
+    }
+}
+
+/// Monday 5 October 2026: five working days on is the Monday after, ten weeks on 14 December.
+#[test]
+fn each_point_after_a_report_or_a_plan_has_its_day() {
+    for edition in editions() {
+        let due = |world: &World, rule: &str| -> Vec<Option<Date>> {
+            let findings = world.findings(rule).into_iter();
+            findings.map(|finding| finding.due).collect()
+        };
+        let filed = World::new(edition).filed();
+        assert_eq!(due(&filed, TOLD), [Some(date(2026, 10, 12)); 2]);
+        let words = [date(2026, 10, 12), date(2026, 12, 14)].map(Some);
+        assert_eq!(due(&filed, FEEDBACK), words);
+        let mut helped = World::new(edition).with_help();
+        assert_eq!(due(&helped, EFFECTS), [Some(date(2026, 11, 2))]);
+        let next = json!("2027-01-11");
+        helped.does(&helped.review("partly", "no").with("next-review-on", next));
+        assert_eq!(due(&helped, EFFECTS), [Some(date(2027, 1, 11))]);
     }
 }
 
@@ -188,6 +209,66 @@ fn still_help(w: &World) -> Act {
     w.decision(false)
         .with("second-person", json!("Joke, intern begeleider"))
         .explaining(AGAINST, "other")
+}
+
+/// What the outcome says must stand in the dossier.
+fn belied() -> Vec<Row> {
+    let ends =
+        |outcome: &'static str| move |_: &World| World::closing().with("outcome", json!(outcome));
+    let told: fn(&World) -> Vec<Act> = |w| vec![w.told_of_report(), World::feedback("conclusion")];
+    let no_suspicion = |w: World| {
+        let mut w = w.helped();
+        let no = json!({"suspicion": {"answer": "no", "reason": "Het was een ongeluk."}});
+        w.does(&act("answer_framework", json!({"answers": no})));
+        w
+    };
+    vec![
+        check(
+            "reported, says the closing, and nobody did",
+            World::helped,
+            ends("reported"),
+            &[unmet(OUTCOME, "outcome#not-reported")],
+        ),
+        check(
+            "reported",
+            after(World::filed, told),
+            ends("reported"),
+            &[met(OUTCOME)],
+        ),
+        check(
+            "help is over that nobody planned",
+            after(World::filed, told),
+            ends("help-completed"),
+            &[unmet(OUTCOME, "outcome#not-helped")],
+        ),
+        check(
+            "help is over",
+            World::helped,
+            ends("help-completed"),
+            &[met(OUTCOME)],
+        ),
+        check(
+            "unfounded, while the answers say otherwise",
+            World::helped,
+            ends("unfounded"),
+            &[unmet(OUTCOME, "outcome#suspected")],
+        )
+        .only("onderwijs-2019"),
+        check(
+            "unfounded, as the answers say",
+            no_suspicion,
+            ends("unfounded"),
+            &[met(OUTCOME)],
+        )
+        .only("onderwijs-2019"),
+        check(
+            "unfounded, in a plan without questions",
+            World::helped,
+            ends("unfounded"),
+            &[met(OUTCOME)],
+        )
+        .only("gpo-wn"),
+    ]
 }
 
 fn closing() -> Vec<Row> {

@@ -53,7 +53,12 @@ pub(super) fn missing(world: &World) -> Vec<String> {
         "the five questions",
         edition.framework.is_empty() || round.iter().any(answered),
     );
-    need("a weighing", acute || last(round, is_weighing).is_some());
+    let weighed = last(round, is_weighing);
+    need("a weighing", acute || weighed.is_some());
+    need(
+        "advice from outside, or why not",
+        weighed.is_none_or(|at| is_advised(&round[..=at])),
+    );
     for party in parents(world) {
         need(
             "a talk",
@@ -79,6 +84,16 @@ fn last(records: &[Recorded], is_it: fn(&Recorded) -> bool) -> Option<usize> {
 
 fn is_weighing(record: &Recorded) -> bool {
     matches!(record.event, Event::WeighingRecorded(_))
+}
+
+/// Whether advice was asked before the last of these records, or that record says why not.
+fn is_advised(records: &[Recorded]) -> bool {
+    let is_advice = |one: &Recorded| matches!(one.event, Event::AdviceRecorded(_));
+    let is_explained = |one: &Recorded| {
+        let mut given = one.explanations.iter();
+        given.any(|given| given.rule == "step2.external-advice")
+    };
+    records.iter().any(is_advice) || records.last().is_some_and(is_explained)
 }
 
 fn is_decided(records: &[Recorded], edition: &Edition) -> bool {
