@@ -9,6 +9,7 @@ not looked at. It shares no code with the program: the tests hold the two agains
 """
 
 import argparse
+import json
 import sqlite3
 import struct
 import sys
@@ -81,6 +82,7 @@ class Board:
     def __init__(self, store, row, root_key):
         self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
+        self.files, self.destroyed = {}, set()
         self.key = None
         if root_key:
             bound = fields("luwte board key 1", self.id)
@@ -92,6 +94,8 @@ class Board:
     def check(self, kept_key, kept_note):
         self.signed(kept_key, kept_note)
         self.whole_log()
+        if self.key:
+            self.all_files()
         of_schools = "school IN (SELECT id FROM schools WHERE board = ?)"
         listed = rows(
             self.store, f"SELECT id, version FROM dossiers WHERE board = ? AND {of_schools} ORDER BY id", *[self.text] * 2
@@ -222,6 +226,8 @@ class Board:
         if row["no"] != self.last_audit + 1:
             raise Fault("audit-order", row["no"])
         self.last_audit = row["no"]
+        if row["action"] == "destroy-dossier":
+            self.destroyed.add(row["dossier"])
         return made
 
     def event(self, row):
@@ -252,7 +258,39 @@ class Board:
                 raise Fault("event-text", which) from error
             if len(text) < 32 or sha256(fields("luwte commitment 1", text[:32], text[32:])) != row["commitment"]:
                 raise Fault("event-text", which)
+            self.named(row, text[32:], which)
         return made
+
+    def named(self, row, text, which):
+        """Keeps the digest of the file that a document names."""
+        if row["kind"] != "document-attached":
+            return
+        try:
+            file = json.loads(text)["fields"].get("file")
+        except (ValueError, KeyError) as error:
+            raise Fault("event-text", which) from error
+        if file:
+            self.files[(row["dossier"], row["seq"])] = file["digest"]
+
+    def all_files(self):
+        """Each file is there, opens, and is the one that its record names."""
+        opens = {str(uuid.UUID(bytes=dossier)): key for dossier, (_, _, key) in self.seen.items() if key}
+        found = rows(self.store, "SELECT dossier, seq, sealed FROM blobs WHERE board = ? ORDER BY dossier, seq", self.text)
+        kept = {(row["dossier"], row["seq"]): row["sealed"] for row in found}
+        for (dossier, seq), digest in self.files.items():
+            which = f"{dossier}, {seq}"
+            if (dossier, seq) not in kept:
+                raise Fault("file-missing", which)
+            place = (self.id, uuid.UUID(dossier).bytes, struct.pack(">I", seq), b"file")
+            try:
+                data = opened(opens[dossier], fields("luwte dossier part 1", *place), kept[(dossier, seq)])
+            except NotOpened as error:
+                raise Fault("file-changed", which) from error
+            if sha256(data).hex() != digest:
+                raise Fault("file-changed", which)
+        for dossier, seq in kept:
+            if dossier in opens and (dossier, seq) not in self.files:
+                raise Fault("file-unlogged", f"{dossier}, {seq}")
 
     def dossier_key(self, dossier):
         """None when it was destroyed, or when there is no root key to open it with."""
@@ -284,6 +322,10 @@ class Board:
             count = rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text)[0]["count"]
             if count != seen:
                 raise Fault(f"{name}-unlogged", abs(count - seen))
+        for dossier, (_, _, key) in sorted(self.seen.items()):
+            text = str(uuid.UUID(bytes=dossier))
+            if self.key and not key and text not in self.destroyed:
+                raise Fault("key-missing", text)
 
 
 def main():

@@ -1,5 +1,6 @@
 //! Adding a document: the file is checked by its content, sealed, and kept as it came.
 
+use domain::command::CommandKind;
 use domain::decide::Refusal;
 use domain::id::{BoardId, DossierId, No};
 use domain::permission::Action;
@@ -15,6 +16,9 @@ use crate::{App, Visitor};
 
 /// The largest file that is taken, in bytes.
 pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// The kind of the event that names a file.
+pub(crate) const DOCUMENT: &str = "document-attached";
 
 /// What may be added, by its content.
 const TAKEN: [&str; 7] = [
@@ -48,7 +52,14 @@ impl App {
         let Some(upload) = upload else {
             return self.perform(visitor, dossier, submission).await;
         };
-        let file = facts_of(&upload)?;
+        let file = match facts_of(&upload) {
+            Ok(file) => file,
+            Err(refusal) => {
+                let kind = CommandKind::AttachDocument;
+                let refusal = self.refuse_unasked(visitor, dossier, kind, refusal);
+                return Err(refusal.await?.into());
+            }
+        };
         if let Value::Object(fields) = &mut submission.fields {
             fields.insert("file".to_owned(), json!(file));
         }
@@ -81,6 +92,10 @@ impl App {
             .key
             .open(&place(visitor.board, dossier, no), &sealed)?
             .to_vec();
+        // It opens for this record; is it also the file that the record names?
+        if hex(&Sha256::digest(&bytes)) != file.digest {
+            return Err(AppError::OtherFile);
+        }
         tx.commit().await?;
         Ok((file, bytes))
     }

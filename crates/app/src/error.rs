@@ -61,6 +61,9 @@ pub enum AppError {
     /// The log does not fit what was signed of it, or what it should hold.
     #[error("the log does not hold: `luwte verify --store` says where")]
     Log,
+    /// A file is not the one that its record names.
+    #[error("a file is not the one that its record names: `luwte verify --store` says which")]
+    OtherFile,
     /// A paper has no place for its seal.
     #[error("the file has no place for its seal")]
     Unsealed,

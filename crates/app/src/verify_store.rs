@@ -1,5 +1,6 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
+mod files;
 mod page;
 mod walk;
 
@@ -135,6 +136,7 @@ impl App {
             let reader = Reader::new(board.id, key);
             let walk = whole_log(&mut tx, reader, Walk::new(board.id, checkpoints)).await?;
             walk.tell(held);
+            files::check(&mut tx, board.id, &walk).await?;
             let schools = tx.schools_of_board(board.id).await?;
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
             let mut listed = BTreeSet::new();

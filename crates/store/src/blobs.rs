@@ -22,6 +22,17 @@ impl Tx {
             .map(drop)
     }
 
+    /// The events of a board of which there is an attachment.
+    pub async fn blobs_of_board(
+        &mut self,
+        board: BoardId,
+    ) -> Result<Vec<(DossierId, No)>, StoreError> {
+        self.all(statement!("blobs", "list"), values![board], |line| {
+            Ok((line.parsed("dossier")?, No(line.small("seq")?)))
+        })
+        .await
+    }
+
     /// The attachment of an event.
     pub async fn blob(
         &mut self,

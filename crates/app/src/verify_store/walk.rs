@@ -1,11 +1,13 @@
 //! A walk along the log of a board, from its first leaf to its last: what is checked of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::id::{BoardId, DossierId, No};
 use store::{AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
 use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
+use crate::log_kind::DESTROYED;
+use crate::verify_store::files::{Named, named};
 use crate::verify_store::page::{Key, PAGE, Page};
 use crate::verify_store::{Stop, StoreHeld, stop};
 
@@ -25,6 +27,9 @@ pub(super) struct Walk {
     last_audit: i64,
     dossiers: BTreeMap<DossierId, Seen>,
     keys: BTreeMap<DossierId, Key>,
+    files: Vec<Named>,
+    /// Dossiers of which the log says that they were destroyed.
+    destroyed: BTreeSet<DossierId>,
     held: StoreHeld,
 }
 
@@ -37,6 +42,8 @@ impl Walk {
             last_audit: 0,
             dossiers: BTreeMap::new(),
             keys: BTreeMap::new(),
+            files: Vec::new(),
+            destroyed: BTreeSet::new(),
             held: StoreHeld::default(),
         }
     }
@@ -87,6 +94,9 @@ impl Walk {
         if row.no != self.last_audit + 1 {
             return Err(stop("audit-order", row.no));
         }
+        if row.record.action == DESTROYED {
+            self.destroyed.extend(row.record.dossier);
+        }
         self.last_audit = row.no;
         self.held.audit += 1;
         Ok(hash)
@@ -123,7 +133,8 @@ impl Walk {
             Some(key) => {
                 let place = row.place(self.board, dossier);
                 let opened = key.open_event(&place, &row.sealed, &row.commitment);
-                opened.map_err(|_| stop("event-text", which()))?;
+                let text = opened.map_err(|_| stop("event-text", which()))?;
+                self.files.extend(named(dossier, row, &text)?);
             }
         }
         Ok(hash)
@@ -166,7 +177,22 @@ impl Walk {
         if audit != self.held.audit {
             return Err(stop("audit-unlogged", audit.abs_diff(self.held.audit)));
         }
-        Ok(())
+        // A key that is gone without a word of it in the log was not destroyed but taken away.
+        let mut without = self.dossiers.iter().filter(|(_, seen)| seen.key.is_none());
+        match without.find(|(dossier, _)| !self.destroyed.contains(dossier)) {
+            Some((dossier, _)) => Err(stop("key-missing", dossier)),
+            None => Ok(()),
+        }
+    }
+
+    /// The files that records name.
+    pub(super) fn files(&self) -> &[Named] {
+        &self.files
+    }
+
+    /// The key of a dossier; nothing when it was destroyed, or when there is no such dossier.
+    pub(super) fn key_of(&self, dossier: DossierId) -> Option<&DossierKey> {
+        self.dossiers.get(&dossier)?.key.as_ref()
     }
 
     /// The number of the last event of a dossier; 0 when there is none.

@@ -2,13 +2,16 @@
 
 use std::process::Command;
 
+use app::attach_document::Upload;
 use app::verify_store::{Kept, StoreVerdict};
 use domain::command::CommandKind;
+use domain::id::DossierId;
+use domain::role::Role;
 use serde_json::json;
-use store::{LeafOf, audit_leaf, event_leaf};
+use store::{AuditRecord, LeafOf, audit_leaf, event_leaf};
 use vault::{LogHash, Peaks};
 
-use crate::bench::{Bench, on_both_engines, run};
+use crate::bench::{Bench, on_both_engines, run, submission};
 use crate::reports::dossier_with_entries;
 
 on_both_engines!(
@@ -20,7 +23,7 @@ on_both_engines!(
 );
 
 /// The tables of which a test changes rows.
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 10] = [
     "events",
     "audit",
     "log_leaves",
@@ -30,6 +33,7 @@ const TABLES: [&str; 9] = [
     "dossiers",
     "dossier_keys",
     "boards",
+    "blobs",
 ];
 
 /// Runs SQL as somebody with a connection, for whom foreign keys are no obstacle.
@@ -56,7 +60,7 @@ async fn verdict(bench: &Bench) -> String {
 }
 
 /// A board with dossiers, three checkpoints, and something that happened since.
-async fn filled(bench: &Bench) {
+async fn filled(bench: &Bench) -> DossierId {
     let mut dossier = None;
     for _ in 0..3 {
         dossier = match dossier {
@@ -76,8 +80,31 @@ async fn filled(bench: &Bench) {
         "happened": { "date": "2026-09-05" },
     });
     let record = CommandKind::RecordEntry;
+    let dossier = dossier.unwrap();
     bench
-        .act(&coordinator, dossier.unwrap(), record, entry)
+        .act(&coordinator, dossier, record, entry)
+        .await
+        .unwrap();
+    attach(bench, dossier, b"%PDF-1.4 Een brief.").await;
+    dossier
+}
+
+/// Puts a file with a document, beside its record.
+async fn attach(bench: &Bench, dossier: DossierId, bytes: &[u8]) {
+    let coordinator = bench.coordinator().await;
+    let read = bench.app.read_dossier(&coordinator, dossier).await;
+    let fields = json!({
+        "title": "Brief", "description": "Wat erin staat.", "made-by": "Moeder",
+        "bearing": "neutral",
+    });
+    let upload = Upload {
+        name: "brief.pdf".to_owned(),
+        bytes: bytes.to_vec(),
+    };
+    let document = submission(CommandKind::AttachDocument, read.unwrap().version, fields);
+    bench
+        .app
+        .attach_document(&coordinator, dossier, document, Some(upload))
         .await
         .unwrap();
 }
@@ -102,7 +129,7 @@ async fn everything_holds_and_goes_on_to(bench: &Bench) {
 }
 
 /// What somebody does with SQL, and what the verdict begins with. `BYTES` are thirty-two others.
-const CHANGES: [(&str, &str); 63] = [
+const CHANGES: [(&str, &str); 69] = [
     (
         "UPDATE events SET at = at + 1 WHERE seq = 2",
         "event-changed",
@@ -154,8 +181,8 @@ const CHANGES: [(&str, &str); 63] = [
         "audit-changed 5",
     ),
     (
-        "UPDATE audit SET member = NULL WHERE no = 5",
-        "audit-changed 5",
+        "UPDATE audit SET member = NULL WHERE no = (SELECT MIN(no) FROM audit WHERE member IS NOT NULL)",
+        "audit-changed",
     ),
     (
         "UPDATE audit SET role = 'administrator' WHERE no = 9",
@@ -166,7 +193,7 @@ const CHANGES: [(&str, &str); 63] = [
         "audit-changed 5",
     ),
     (
-        "UPDATE audit SET subject = member WHERE no = 5",
+        "UPDATE audit SET subject = 'ffffffff-ffff-4fff-8fff-ffffffffffff' WHERE no = 5",
         "audit-changed 5",
     ),
     (
@@ -225,7 +252,7 @@ const CHANGES: [(&str, &str); 63] = [
         "audit-missing 9999",
     ),
     (
-        "UPDATE log_trees SET size = size - 1",
+        "UPDATE log_trees SET peaks = substr(peaks, 1, 33)",
         "odd log_trees.peaks",
     ),
     ("UPDATE log_trees SET peaks = BYTES, size = 4", "tree 4"),
@@ -295,6 +322,18 @@ const CHANGES: [(&str, &str); 63] = [
         "dossier-missing",
     ),
     ("DELETE FROM boards", "board-missing"),
+    ("DELETE FROM dossier_keys", "key-missing"),
+    ("UPDATE blobs SET sealed = BYTES", "file-changed"),
+    (
+        "UPDATE blobs SET sealed = (SELECT sealed FROM events e WHERE e.seq = 3)",
+        "file-changed",
+    ),
+    ("DELETE FROM blobs", "file-missing"),
+    (
+        "INSERT INTO blobs SELECT board, dossier, 2, sealed FROM blobs",
+        "file-unlogged",
+    ),
+    ("UPDATE blobs SET seq = 2", "file-missing"),
 ];
 
 async fn whatever_is_changed_is_named(bench: &Bench) {
@@ -465,8 +504,22 @@ async fn checkpoints_are_made_when_something_happened(bench: &Bench) {
 }
 
 async fn a_destroyed_dossier_leaves_a_log_that_holds(bench: &Bench) {
-    filled(bench).await;
-    tamper(bench, "DELETE FROM dossier_keys");
+    let dossier = filled(bench).await;
+    let told = AuditRecord {
+        at: app::Clock::now(&*bench.clock),
+        member: Some(bench.director),
+        role: Some(Role::Director),
+        action: "destroy-dossier".to_owned(),
+        subject: None,
+        dossier: Some(dossier),
+        record: None,
+        reason: None,
+        outcome: "done".to_owned(),
+    };
+    let mut tx = bench.store.begin().await.unwrap();
+    tx.destroy_dossier_key(bench.board, dossier).await.unwrap();
+    tx.append_audit(bench.board, &told).await.unwrap();
+    tx.commit().await.unwrap();
     let verdict = bench.app.verify_store(&Kept::default()).await.unwrap();
     let StoreVerdict::Holds(held) = verdict else {
         panic!("{verdict:?}");

@@ -69,8 +69,12 @@ impl Verify {
     async fn of_store(&self, key: Option<VerifierKey>) -> anyhow::Result<ExitCode> {
         let app = wiring::from_config(&Config::read(&self.config)?).await?;
         let note = self.checkpoint.as_deref().map(read_text).transpose()?;
+        let is_alone = key.is_none() && note.is_none();
         let verdict = app.verify_store(&Kept { key, note }).await?;
         say(&verdict.sentence(app.words()));
+        if is_alone && matches!(verdict, StoreVerdict::Holds(_)) {
+            say(&app.words().get("verify-store-nothing-kept"));
+        }
         Ok(match verdict {
             StoreVerdict::Holds(_) => ExitCode::SUCCESS,
             StoreVerdict::Fails(_) => ExitCode::from(DOES_NOT_HOLD),
