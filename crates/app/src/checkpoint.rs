@@ -10,6 +10,7 @@ use vault::{BoardKey, Checkpoint, LogKey, VerifierKey, consistency_proof, is_con
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::noted::by_operator;
 
 /// No more often than this is a checkpoint made of its own accord.
 const AT_MOST_EVERY: SignedDuration = SignedDuration::from_mins(5);
@@ -141,6 +142,8 @@ impl App {
             sealed: key.seal(board_key, id, random(&*self.chance))?,
         };
         tx.insert_log_key(board, &row).await?;
+        let made = by_operator("log-key-made", self.clock.now(), None, None);
+        tx.append_audit(board, &made).await?;
         Ok(key)
     }
 }

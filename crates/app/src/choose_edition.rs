@@ -8,6 +8,7 @@ use store::Tx;
 
 use crate::App;
 use crate::error::AppError;
+use crate::noted::by_operator;
 
 impl App {
     /// The edition under which a board's new dossiers open, in its newest version.
@@ -37,6 +38,8 @@ impl App {
         }
         let mut tx = self.store.begin().await?;
         tx.choose_edition(board, code).await?;
+        let chosen = by_operator("edition-chosen", self.clock.now(), None, Some(code));
+        tx.append_audit(board, &chosen).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -8,8 +8,9 @@ use vault::BoardKey;
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::noted::by_operator;
 use crate::roster::{Roster, RosterParent, seal_pupil};
-use crate::sign_in::{MemberFile, came_or_went, hash_password, normal_login, seal_member};
+use crate::sign_in::{MemberFile, hash_password, normal_login, seal_member};
 
 /// The edition under which new dossiers open, unless the board chooses another.
 const FIRST_EDITION: &str = "onderwijs-2019";
@@ -98,6 +99,8 @@ impl App {
             };
             tx.insert_school(&row).await?;
         }
+        let founded = by_operator("board-founded", self.clock.now(), None, None);
+        tx.append_audit(board, &founded).await?;
         tx.commit().await?;
         Ok(board)
     }
@@ -174,8 +177,13 @@ impl App {
             .await?;
         }
         // Who may read what is decided here, so it is written down as well.
-        tx.append_audit(board, &came_or_went(id, "member-added", self.clock.now()))
-            .await?;
+        let now = self.clock.now();
+        let added = by_operator("member-added", now, Some(id), None);
+        tx.append_audit(board, &added).await?;
+        for (_, role) in &member.roles {
+            let given = by_operator("role-given", now, Some(id), Some(role.code()));
+            tx.append_audit(board, &given).await?;
+        }
         tx.commit().await?;
         Ok(id)
     }
@@ -209,6 +217,8 @@ impl App {
             });
         }
         tx.insert_pupils(&rows).await?;
+        let added = by_operator("pupils-added", self.clock.now(), None, None);
+        tx.append_audit(board, &added).await?;
         tx.commit().await?;
         Ok(rows.into_iter().map(|row| row.id).collect())
     }

@@ -53,6 +53,7 @@ pub mod words;
 pub use chance::{Chance, Clock};
 pub use error::AppError;
 pub use keys::Keys;
+pub use noted::TurnedAway;
 pub use origin::{Origin, OriginFault};
 pub use words::{Words, within};
 

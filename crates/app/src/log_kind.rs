@@ -11,6 +11,9 @@ use crate::letters;
 use crate::noted;
 use crate::read_log::EXPORT;
 
+/// The name in the log of destroying a dossier (*vernietigen*): only with such a line may its key be gone.
+pub(crate) const DESTROYED: &str = "destroy-dossier";
+
 /// What somebody did about coming in.
 const SESSION: [&str; 20] = [
     "sign-in",
@@ -36,7 +39,7 @@ const SESSION: [&str; 20] = [
 ];
 
 /// What somebody arranged about who may what, besides what they asked for.
-const ARRANGED: [&str; 12] = [
+const ARRANGED: [&str; 19] = [
     READ_ACCESS,
     "member-added",
     letters::FAILED,
@@ -49,6 +52,13 @@ const ARRANGED: [&str; 12] = [
     "provider-unlinked",
     "provider-offered",
     "provider-withdrawn",
+    "board-founded",
+    "pupils-added",
+    "edition-chosen",
+    "log-key-made",
+    "see-staff",
+    "see-account",
+    "send-form",
 ];
 
 /// What kind of act a record is of (*soort handeling*), for choosing.
@@ -124,7 +134,8 @@ impl LogKind {
             ],
             Self::Record => {
                 let commands = CommandKind::ALL.iter().map(|kind| kind.code());
-                std::iter::once(Action::RecordSignal.code())
+                [Action::RecordSignal.code(), DESTROYED]
+                    .into_iter()
                     .chain(commands)
                     .collect()
             }

@@ -4,7 +4,7 @@
 //! Codes, numbers and ids only. The words that somebody looked for are not kept.
 
 use domain::decide::Refusal;
-use domain::id::DossierId;
+use domain::id::{DossierId, MemberId};
 use domain::permission::{Action, Permit};
 use jiff::Timestamp;
 use store::{AuditRecord, Tx};
@@ -18,6 +18,29 @@ const MOST_RULES: usize = 8;
 
 /// The name in the log of looking through the pupils of a school (*leerling zoeken*).
 pub(crate) const SEARCH: &str = "search-pupils";
+
+/// The code of a form of which a field cannot be read.
+pub(crate) const UNREADABLE: &str = "field-unreadable";
+/// The code of a form that somebody else was ahead of.
+pub(crate) const OVERTAKEN: &str = "overtaken";
+
+/// Write down that something was not done, under one code.
+pub(crate) async fn not_done(
+    tx: &mut Tx,
+    visitor: &Visitor,
+    permit: &Permit,
+    at: Timestamp,
+    dossier: Option<DossierId>,
+    code: &str,
+) -> Result<(), AppError> {
+    let written = AuditRecord {
+        dossier,
+        reason: Some(code.to_owned()),
+        ..record(permit, at, Outcome::Refused)
+    };
+    tx.append_audit(visitor.board, &written).await?;
+    Ok(())
+}
 
 /// Write down a refusal with the codes of the rules that refused.
 pub(crate) async fn refused(
@@ -34,13 +57,7 @@ pub(crate) async fn refused(
             rules.push(&problem.code);
         }
     }
-    let written = AuditRecord {
-        dossier,
-        reason: Some(rules.join(" ")),
-        ..record(permit, at, Outcome::Refused)
-    };
-    tx.append_audit(visitor.board, &written).await?;
-    Ok(())
+    not_done(tx, visitor, permit, at, dossier, &rules.join(" ")).await
 }
 
 /// Write down that somebody looked through something, and how much there was to see.
@@ -86,6 +103,27 @@ pub(crate) async fn searched(
     Ok(())
 }
 
+/// What the operator of the installation did, with no account of their own: about which member, and the
+/// code that goes with it.
+pub(crate) fn by_operator(
+    action: &str,
+    at: Timestamp,
+    subject: Option<MemberId>,
+    code: Option<&str>,
+) -> AuditRecord {
+    AuditRecord {
+        at,
+        member: None,
+        role: None,
+        action: action.to_owned(),
+        subject,
+        dossier: None,
+        record: None,
+        reason: code.map(str::to_owned),
+        outcome: Outcome::Done.code().to_owned(),
+    }
+}
+
 impl App {
     /// Write down that somebody asked for what they may not see (*niet getoond*). The dossier is
     /// the one they named: the record does not say whether there is one.
@@ -93,6 +131,28 @@ impl App {
         &self,
         visitor: &Visitor,
         action: &str,
+        dossier: Option<DossierId>,
+    ) -> Result<(), AppError> {
+        let turned = (action, Outcome::Denied, None);
+        self.note_turned_away(visitor, turned, dossier).await
+    }
+
+    /// Write down that somebody was turned away before any rule was asked.
+    pub async fn note_turning_away(
+        &self,
+        visitor: &Visitor,
+        action: &str,
+        dossier: Option<DossierId>,
+        why: TurnedAway,
+    ) -> Result<(), AppError> {
+        let turned = (action, Outcome::Refused, Some(why.code().to_owned()));
+        self.note_turned_away(visitor, turned, dossier).await
+    }
+
+    async fn note_turned_away(
+        &self,
+        visitor: &Visitor,
+        (action, outcome, reason): (&str, Outcome, Option<String>),
         dossier: Option<DossierId>,
     ) -> Result<(), AppError> {
         let mut tx = self.store.begin().await?;
@@ -104,10 +164,29 @@ impl App {
             subject: None,
             dossier,
             record: None,
-            reason: None,
-            outcome: Outcome::Denied.code().to_owned(),
+            reason,
+            outcome: outcome.code().to_owned(),
         };
         tx.append_audit(visitor.board, &written).await?;
         Ok(tx.commit().await?)
+    }
+}
+
+/// Why somebody was turned away before any rule was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TurnedAway {
+    /// They have to show again who they are.
+    Unconfirmed,
+    /// It was sent by a page of another site.
+    FromElsewhere,
+}
+
+impl TurnedAway {
+    /// The name in the log.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "unconfirmed",
+            Self::FromElsewhere => "from-elsewhere",
+        }
     }
 }

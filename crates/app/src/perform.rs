@@ -135,6 +135,9 @@ impl App {
         let board_key = self.board_key(&mut tx, visitor.board).await?;
         let mut opened = self.load(&mut tx, &board_key, row).await?;
         if submission.version != opened.case.newest().0 {
+            let (now, dossier) = (self.clock.now(), Some(dossier));
+            let code = noted::OVERTAKEN;
+            noted::not_done(&mut tx, visitor, &permit, now, dossier, code).await?;
             return Err(self
                 .conflict(tx, visitor, opened, submission.version)
                 .await?);
@@ -158,8 +161,33 @@ impl App {
                 tx.commit().await?;
                 Err(refusal.into())
             }
+            Err(PerformError::Unreadable { path }) => {
+                let (now, dossier) = (self.clock.now(), Some(dossier));
+                let code = noted::UNREADABLE;
+                noted::not_done(&mut tx, visitor, &permit, now, dossier, code).await?;
+                tx.commit().await?;
+                Err(PerformError::Unreadable { path })
+            }
             Err(other) => Err(other),
         }
+    }
+
+    /// Write down why something is refused that no rule was asked about (*weigering vastleggen*).
+    pub(crate) async fn refuse_unasked(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        kind: CommandKind,
+        refusal: Refusal,
+    ) -> Result<Refusal, PerformError> {
+        let mut tx = self.store.begin().await?;
+        let row = tx.dossier(visitor.board, dossier).await?;
+        let action = Action::Perform(kind);
+        let permit = self.permit_in(&mut tx, visitor, action, &row).await?;
+        let (now, dossier) = (self.clock.now(), Some(dossier));
+        noted::refused(&mut tx, visitor, &permit, now, dossier, &refusal).await?;
+        tx.commit().await?;
+        Ok(refusal)
     }
 
     /// Decide, append, audit; nothing is kept until the caller commits.

@@ -84,6 +84,14 @@ impl App {
                     .await?;
                 return Err(refusal.into());
             }
+            Err(PerformError::Unreadable { path }) => {
+                drop(tx);
+                let mut tx = self.store.begin().await?;
+                let (now, code) = (self.clock.now(), noted::UNREADABLE);
+                noted::not_done(&mut tx, visitor, &permit, now, known, code).await?;
+                tx.commit().await?;
+                return Err(PerformError::Unreadable { path });
+            }
             Err(other) => return Err(other),
         };
         self.remember(&mut tx, form, visitor, dossier, no).await?;

@@ -1,5 +1,7 @@
-//! Who asks for what they may not see: that stands in the log too (*niet getoond*).
+//! Who asks for what they may not see, or may not have before showing again who they are: that stands
+//! in the log too (*niet getoond*).
 
+use app::TurnedAway;
 use app::sign_in::Presence;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
@@ -9,11 +11,11 @@ use domain::command::CommandKind;
 use domain::id::DossierId;
 
 use crate::Site;
-use crate::error_page::PageError;
-use crate::routes::Route;
+use crate::error_page::{PageError, Unconfirmed};
+use crate::routes::{Door, Route, Touches};
 use crate::session::presence;
 
-/// Write down that somebody who is signed in got to see nothing here.
+/// Write down that somebody who is signed in got nothing here.
 ///
 /// The same is written whether there is a dossier or not.
 pub(crate) async fn note_denials(
@@ -24,7 +26,8 @@ pub(crate) async fn note_denials(
     let headers = request.headers().clone();
     let path = request.uri().path().to_owned();
     let answer = next.run(request).await;
-    if answer.status() != StatusCode::NOT_FOUND {
+    let is_unconfirmed = answer.extensions().get::<Unconfirmed>().is_some();
+    if answer.status() != StatusCode::NOT_FOUND && !is_unconfirmed {
         return answer;
     }
     let Some(action) = action(route, &path) else {
@@ -32,7 +35,13 @@ pub(crate) async fn note_denials(
     };
     let noted = match presence(&site, &headers).await {
         Ok(Presence::Here(visitor)) => {
-            let noted = site.app.note_denial(&visitor, action, dossier(&path)).await;
+            let (app, dossier) = (&site.app, dossier(&path));
+            let noted = if is_unconfirmed {
+                let why = TurnedAway::Unconfirmed;
+                app.note_turning_away(&visitor, action, dossier, why).await
+            } else {
+                app.note_denial(&visitor, action, dossier).await
+            };
             noted.map_err(PageError::from)
         }
         Ok(Presence::Away(_) | Presence::Nobody) => Ok(()),
@@ -43,13 +52,20 @@ pub(crate) async fn note_denials(
 
 /// The dossier that the path names, if it names one.
 fn dossier(path: &str) -> Option<DossierId> {
-    segment(path, 2)?.parse().ok()
+    let rest = path.strip_prefix("/dossiers/")?;
+    rest.split('/').next()?.parse().ok()
 }
 
 /// What was asked for; nothing when there is no such page for anybody.
 fn action(route: &Route, path: &str) -> Option<&'static str> {
     if !route.path.ends_with("/{command}") {
-        return route.log.last().copied();
+        let named = route.log.last().copied();
+        return named.or(match route.touches {
+            Touches::Staff => Some("see-staff"),
+            // Not of the pages that lead to a session, or end one.
+            Touches::Account if route.door == Door::SignedIn => Some("see-account"),
+            _ => None,
+        });
     }
     let command = CommandKind::from_code(segment(path, 3)?)?;
     match route.log.last().copied()? {
@@ -90,7 +106,15 @@ mod tests {
             asked(Verb::Get, "/dossiers", "/dossiers"),
             Some("list-dossiers")
         );
+        assert_eq!(
+            asked(Verb::Get, "/accounts", "/accounts"),
+            Some("see-staff")
+        );
         assert_eq!(dossier("/dossiers/x/decide"), None);
+        assert_eq!(
+            dossier("/accounts/3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b"),
+            None
+        );
         assert!(dossier("/dossiers/3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b").is_some());
     }
 }

@@ -52,7 +52,7 @@ impl From<AppError> for PageError {
 
 /// The mark of an answer that leads to confirming: only the layer around it knows the address.
 #[derive(Clone)]
-struct Unconfirmed;
+pub(crate) struct Unconfirmed;
 
 /// What to write to the log about a failure: what failed, never what somebody wrote.
 #[derive(Clone)]

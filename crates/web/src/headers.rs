@@ -1,5 +1,7 @@
 //! What every answer says to the browser, and which requests come from elsewhere.
 
+use app::TurnedAway;
+use app::sign_in::Presence;
 use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY,
@@ -10,6 +12,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::Site;
+use crate::error_page::PageError;
+use crate::session::presence;
 
 /// Nothing from elsewhere, nothing inline, no frame around it.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -63,11 +67,22 @@ pub(crate) async fn secure(State(site): State<Site>, request: Request, next: Nex
     answer
 }
 
-/// Refuse what another site's page sends in somebody's name.
-pub(crate) async fn refuse_cross_site(request: Request, next: Next) -> Response {
+/// Refuse what another site's page sends in somebody's name, and write down in whose.
+pub(crate) async fn refuse_cross_site(
+    State(site): State<Site>,
+    request: Request,
+    next: Next,
+) -> Response {
     let changes_nothing = request.method().is_safe();
     if changes_nothing || is_our_own(request.headers()) {
         return next.run(request).await;
+    }
+    if let Ok(Presence::Here(visitor)) = presence(&site, request.headers()).await {
+        let why = TurnedAway::FromElsewhere;
+        let noted = site.app.note_turning_away(&visitor, "send-form", None, why);
+        if let Err(error) = noted.await {
+            return PageError::from(error).into_response();
+        }
     }
     StatusCode::FORBIDDEN.into_response()
 }

@@ -6,7 +6,7 @@ use app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -27,7 +27,7 @@ pub fn router(app: App, settings: Settings) -> Router {
     let mut routes = Router::new();
     for route in ROUTES {
         let mut answers = route.answers();
-        if route.touches.is_content() {
+        if route.touches.is_somebodys() {
             let noted = (site.clone(), route);
             answers = answers.layer(from_fn_with_state(noted, note_denials));
         }
@@ -41,7 +41,7 @@ pub fn router(app: App, settings: Settings) -> Router {
 /// What holds for every answer, whatever made it: the last thing that is put around the routes.
 fn layered(routes: Router<Site>, site: &Site) -> Router<Site> {
     routes
-        .layer(from_fn(refuse_cross_site))
+        .layer(from_fn_with_state(site.clone(), refuse_cross_site))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,

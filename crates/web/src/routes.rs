@@ -53,6 +53,11 @@ pub enum Touches {
 }
 
 impl Touches {
+    /// Whether something of anybody can be seen or changed here: asking for it in vain is noted.
+    pub(crate) const fn is_somebodys(self) -> bool {
+        !matches!(self, Self::Nothing | Self::OwnDraft)
+    }
+
     /// Whether something of a pupil can be seen or changed here.
     pub const fn is_content(self) -> bool {
         matches!(self, Self::ContentRead | Self::ContentChanged)

@@ -8,6 +8,7 @@ use store::{PupilRow, Tx};
 use crate::access::{Colleague, Noting, Why, colleagues, facts};
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
+use crate::noted;
 use crate::perform::{PerformError, refused};
 use crate::print_report::value;
 use crate::{App, Visitor};
@@ -59,7 +60,10 @@ impl App {
             return Err(AppError::NotFound.into());
         }
         if words.trim().is_empty() {
-            return Err(refused("form.required", "words").into());
+            let refusal = refused("form.required", "words");
+            noted::refused(&mut tx, visitor, &permit, now, None, &refusal).await?;
+            tx.commit().await?;
+            return Err(refusal.into());
         }
         let fact = AccessFact {
             member,

@@ -531,7 +531,6 @@ async fn every_act_stands_in_the_log(bench: &Bench) {
     assert_eq!(
         said,
         [
-            "member-added - done",
             "sign-in password done",
             "factor-added totp done",
             "sign-in totp done",

@@ -15,6 +15,7 @@ use crate::bench::{Bench, PASSWORD, on_both_engines};
 use crate::letters::{Satchel, with_post};
 
 on_both_engines!(
+    what_the_operator_does_stands_in_the_log,
     whoever_is_invited_chooses_a_password_once,
     an_invitation_ends_after_three_days_and_a_new_one_ends_the_old,
     whoever_forgot_a_password_gets_one_link_and_nobody_learns_who_exists,
@@ -498,4 +499,37 @@ async fn a_school_is_added_and_changed(bench: &Bench) {
         .await
         .unwrap();
     assert_eq!(known.name, "De Lisdodde");
+}
+
+async fn what_the_operator_does_stands_in_the_log(bench: &Bench) {
+    bench
+        .app
+        .choose_edition(bench.board, "gpo-wn")
+        .await
+        .unwrap();
+    bench.app.checkpoint(bench.board).await.unwrap();
+    let mut tx = bench.store.read().await.unwrap();
+    let size = tx.peaks(bench.board).await.unwrap().size();
+    let log = tx.logged_audit(bench.board, 0, size).await.unwrap();
+    let by_operator: Vec<_> = log
+        .into_iter()
+        .map(|(_, row)| row.record)
+        .filter(|record| record.member.is_none())
+        .collect();
+    let count = |action: &str| {
+        let mut all = by_operator.iter();
+        all.by_ref()
+            .filter(|record| record.action == action)
+            .count()
+    };
+    for once in ["board-founded", "edition-chosen", "log-key-made"] {
+        assert_eq!(count(once), 1, "{once}");
+    }
+    assert!(count("pupils-added") >= 1);
+    // Whoever was added, and each role that they got.
+    assert!(count("member-added") >= 5);
+    let director = by_operator
+        .iter()
+        .find(|record| record.action == "role-given" && record.subject == Some(bench.director));
+    assert_eq!(director.unwrap().reason.as_deref(), Some("director"));
 }

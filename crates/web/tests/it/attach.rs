@@ -10,7 +10,12 @@ use crate::html;
 
 const PDF: &str = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
-async fn send(browser: &mut Browser, address: &str, version: &str, file: &str) -> Answer {
+pub(crate) async fn send(
+    browser: &mut Browser,
+    address: &str,
+    version: &str,
+    file: &str,
+) -> Answer {
     let token = browser.form_token().await;
     let fields = [
         ("form-token", &*token),

@@ -1,10 +1,13 @@
 //! The pages of the log: who looked, when and why.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Method, StatusCode};
+use domain::command::CommandKind;
 use domain::role::Role;
 
+use crate::attach;
 use crate::browser::Browser;
-use crate::desk::Desk;
+use crate::desk::{Desk, page_of};
 use crate::html;
 use crate::people::{HERE, somebody};
 
@@ -52,13 +55,84 @@ async fn those_who_run_a_dossier_see_who_looked_and_why() {
         assert!(page.body.contains(said), "{said}");
     }
     let page = ilse.get(&format!("{here}?kind=denied")).await;
-    let rows = page.body.split("<tbody>").nth(1).unwrap();
+    let rows = page.body.split("<tbody role=\"rowgroup\">").nth(1).unwrap();
     assert!(rows.contains("Teun Dijk") && !rows.contains("Ilse Brandsma"));
     let page = ilse.get(&format!("{here}?until=2026-09-24")).await;
     assert!(page.body.contains("Er is niets gevonden."));
     // That somebody looked at who looked stands there too.
     let page = ilse.get(&here).await;
     assert!(page.body.contains("Bekeken wie in het dossier keek"));
+}
+
+/// Whatever somebody tried and did not get is written down, with why: also where no rule was asked.
+#[tokio::test]
+async fn what_was_turned_away_stands_in_the_log_with_its_reason() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let version = desk.version(dossier).await;
+    let form = page_of(dossier, CommandKind::RecordEntry);
+    let end = desk.log_end().await;
+    let typed = [("version", &*version), ("happened.date", "eergisteren")];
+    ilse.post(&form, &typed).await;
+    let typed = [("version", "1"), ("text", "Te laat.")];
+    assert_eq!(ilse.post(&form, &typed).await.status, StatusCode::CONFLICT);
+    let document = page_of(dossier, CommandKind::AttachDocument);
+    attach::send(&mut ilse, &document, &version, "Geen pdf.").await;
+    let signal = [
+        ("key", "s"),
+        ("pupil", "Fenne Oosterwolde (groep 6)"),
+        ("kind", "observation"),
+        ("text", "Iets."),
+        ("happened.date", "morgen"),
+        ("bearing", "neutral"),
+    ];
+    ilse.post("/signal", &signal).await;
+    let elsewhere = [("sec-fetch-site", "cross-site")];
+    let sent = ilse.ask(Method::POST, &form, &elsewhere, Body::empty());
+    assert_eq!(sent.await.status, StatusCode::FORBIDDEN);
+    ilse.get("/accounts").await;
+    desk.wait(11);
+    ilse.get(&format!("/dossiers/{dossier}/report/8.pdf")).await;
+    let written: Vec<String> = desk
+        .log_after(end)
+        .await
+        .into_iter()
+        .filter(|row| row.record.outcome != "done" && !row.record.outcome.starts_with("found"))
+        .map(|row| {
+            let record = row.record;
+            let reason = record.reason.unwrap_or_default();
+            let at_dossier = if record.dossier == Some(dossier) {
+                " here"
+            } else {
+                ""
+            };
+            format!("{} {} {reason}{at_dossier}", record.action, record.outcome)
+        })
+        .collect();
+    assert_eq!(
+        written,
+        [
+            "record_entry refused field-unreadable here",
+            "record_entry refused overtaken here",
+            "attach_document refused file.kind here",
+            "record-signal refused field-unreadable here",
+            "send-form refused from-elsewhere",
+            "see-staff denied ",
+            "print-report refused unconfirmed here",
+        ]
+    );
+    // Each has its words.
+    let page = officer(&desk).await.get("/log").await;
+    for said in [
+        "Een veld was niet te lezen",
+        "Een collega was net voor",
+        "Kwam van een andere website",
+        "Moest eerst opnieuw laten zien wie het is",
+        "Pagina over medewerkers gevraagd",
+    ] {
+        assert!(page.body.contains(said), "{said}");
+    }
 }
 
 #[tokio::test]
@@ -111,7 +185,11 @@ async fn the_officer_sees_acts_and_no_content() {
     let of_dossier = officer
         .get(&format!("/log?dossier={dossier}&kind=read"))
         .await;
-    let rows = of_dossier.body.split("<tbody>").nth(1).unwrap();
+    let rows = of_dossier
+        .body
+        .split("<tbody role=\"rowgroup\">")
+        .nth(1)
+        .unwrap();
     assert!(rows.contains("Dossier gelezen") && !rows.contains("Ingelogd"));
 }
 
@@ -144,12 +222,12 @@ async fn the_log_as_a_file_is_whole_and_narrowed_as_the_page_was() {
     let (mut address, mut seen) = ("/log?kind=denied".to_owned(), 0);
     loop {
         let page = officer.get(&address).await;
-        let rows = page.body.split("<tbody>").nth(1).unwrap();
+        let rows = page.body.split("<tbody role=\"rowgroup\">").nth(1).unwrap();
         seen += rows
             .split("</tbody>")
             .next()
             .unwrap()
-            .matches("<tr>")
+            .matches("<tr role=\"row\">")
             .count();
         let anchors = page.body.split("href=\"/log?");
         let next = anchors
