@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use print::{Made, SheetEntry};
 
+use crate::checkpoint::Signed;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
 use crate::print_report::{value, with_corrections};
@@ -34,16 +35,26 @@ impl App {
                 Some(no),
             )
             .await?;
+        // The file leaves the program: whoever found a screen open cannot take it along.
+        visitor.must_be_confirmed()?;
+        let Some(sheet) = opened.case.fact::<AdviceSheet>(no) else {
+            // That somebody asked stays written down.
+            tx.commit().await?;
+            return Err(AppError::NotFound);
+        };
+        let signed = self.sign_log(&mut tx, visitor.board, &opened.board_key);
+        let signed = signed.await?;
         tx.commit().await?;
-        let sheet = opened
-            .case
-            .fact::<AdviceSheet>(no)
-            .ok_or(AppError::NotFound)?;
-        let view = self.sheet_view(&opened, sheet);
+        let view = self.sheet_view(&opened, sheet, &signed);
         self.print_away(move || print::advice_sheet(&view)).await
     }
 
-    fn sheet_view(&self, opened: &OpenedDossier, sheet: &AdviceSheet) -> print::AdviceSheet {
+    fn sheet_view(
+        &self,
+        opened: &OpenedDossier,
+        sheet: &AdviceSheet,
+        signed: &Signed,
+    ) -> print::AdviceSheet {
         let words = &self.words.of(&opened.edition);
         let now = self.clock.now();
         let body = &opened.edition.reporting_body;
@@ -67,6 +78,7 @@ impl App {
                 .map(|noted| sheet_entry(words, noted.entry, strip))
                 .collect(),
             reminders: reminders(words),
+            checkpoint: checkpoint_rows(words, signed),
         }
     }
 
@@ -82,6 +94,22 @@ impl App {
             .map_err(|_| AppError::Worker)?;
         Ok(printed?)
     }
+}
+
+/// The checkpoint in small print: how far the log was, and what it was.
+pub(crate) fn checkpoint_rows(words: &Words, signed: &Signed) -> Vec<print::ProofRow> {
+    let checkpoint = &signed.checkpoint;
+    let at = Timestamp::from_second(checkpoint.at_seconds);
+    let at = at.map_or_else(|_| String::new(), |at| words.moment(at));
+    let row = |key: &str, value: String| print::ProofRow {
+        name: words.get(key),
+        value,
+    };
+    vec![
+        row("proof-moment", at),
+        row("proof-size", checkpoint.size.to_string()),
+        row("proof-root", checkpoint.root.to_base64()),
+    ]
 }
 
 fn sheet_entry(words: &Words, entry: &Entry, strip: impl Fn(&str) -> String) -> SheetEntry {

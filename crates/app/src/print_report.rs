@@ -26,7 +26,7 @@ use serde::Serialize;
 use crate::checkpoint::Signed;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::print_advice_sheet::{labels, made};
+use crate::print_advice_sheet::{checkpoint_rows, labels, made};
 use crate::prove::ToProve;
 use crate::read_dossier::hex;
 use crate::words::within;
@@ -165,22 +165,15 @@ impl Source {
 
     /// What lets the receiver check the report, in small print.
     fn proof(&self, file: Vec<u8>, signed: &Signed) -> print::Proof {
-        let checkpoint = &signed.checkpoint;
-        let at = Timestamp::from_second(checkpoint.at_seconds);
-        let at = at.map_or_else(|_| String::new(), |at| self.words.moment(at));
-        let row = |key: &str, value: String| print::ProofRow {
-            name: self.get(key),
-            value,
-        };
+        let mut rows = checkpoint_rows(&self.words, signed);
+        rows.push(print::ProofRow {
+            name: self.get("proof-key"),
+            value: signed.key.verifier().to_string(),
+        });
         print::Proof {
             title: self.get("proof-title"),
             explanation: self.get("proof-explanation"),
-            rows: vec![
-                row("proof-moment", at),
-                row("proof-size", checkpoint.size.to_string()),
-                row("proof-root", checkpoint.root.to_base64()),
-                row("proof-key", signed.key.verifier().to_string()),
-            ],
+            rows,
             file_name: "bewijs.json".to_owned(),
             file_description: self.get("proof-file"),
             file,

@@ -54,6 +54,7 @@ impl App {
         let permit = self
             .permit_about(&mut tx, visitor, Action::DeclareConflict, &row)
             .await?;
+        visitor.must_be_confirmed()?;
         let rows = tx.access_of_pupil(visitor.board, pupil).await?;
         let now = self.clock.now();
         if member == visitor.member || !Standing::of(member, &facts(&rows), now).is_blocked {

@@ -23,6 +23,7 @@ impl App {
         request: &GrantRequest,
     ) -> Result<(), PerformError> {
         let (mut tx, row, permit) = self.for_access(visitor, dossier).await?;
+        visitor.must_be_confirmed()?;
         let checked = request.check(permit.parts(), self.clock.now());
         let fact = match checked {
             Ok(fact) if self.can_let_in(&mut tx, visitor, &row, fact.member).await? => Ok(fact),

@@ -27,6 +27,7 @@ impl App {
         request: &RoleRequest,
     ) -> Result<(), PerformError> {
         let permit = leave_to_choose(visitor)?;
+        visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
         let fact = match request.check(self.clock.now()) {
             Ok(fact) => fact,
@@ -51,6 +52,7 @@ impl App {
         request: &NamingRequest,
     ) -> Result<(), PerformError> {
         let permit = leave_to_name(visitor, school)?;
+        visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
         let board = visitor.board;
         let noted = what(&tx.responsibility_of_school(board, school).await?);
@@ -74,6 +76,7 @@ impl App {
         request: &AbsenceRequest,
     ) -> Result<(), PerformError> {
         let permit = leave_to_name(visitor, school)?;
+        visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
         let now = self.clock.now();
         let noted = what(&tx.responsibility_of_school(visitor.board, school).await?);
@@ -93,6 +96,7 @@ impl App {
     /// absence ends, also one that is to begin.
     pub async fn end_absence(&self, visitor: &Visitor, school: SchoolId) -> Result<(), AppError> {
         let permit = leave_to_name(visitor, school)?;
+        visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
         let now = self.clock.now();
         let noted = what(&tx.responsibility_of_school(visitor.board, school).await?);

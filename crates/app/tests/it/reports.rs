@@ -201,6 +201,14 @@ async fn the_advice_sheet_names_nobody() {
         .await
         .unwrap();
     let text = text_of(&pdf);
+    // Like every paper it says how far the log was.
+    let note = bench.app.checkpoint(bench.board).await.unwrap();
+    let root = note.lines().nth(2).unwrap();
+    let whole: String = text.split_whitespace().collect();
+    assert!(
+        whole.contains(root) && text.contains("IJkpunt van"),
+        "{text}"
+    );
     assert!(text.contains("[weggelaten] had een blauwe plek"), "{text}");
     for name in [
         "Fenne",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Labels, Made};
+use super::{Labels, Made, ProofRow};
 
 /// A sheet to read from while calling, with room to write.
 #[derive(Debug, Clone, Serialize)]
@@ -28,6 +28,8 @@ pub struct AdviceSheet {
     pub entries: Vec<SheetEntry>,
     /// What to think of during the call.
     pub reminders: Vec<String>,
+    /// The checkpoint of the log when the sheet was made, in small print.
+    pub checkpoint: Vec<ProofRow>,
 }
 
 /// A signal that may be read out.

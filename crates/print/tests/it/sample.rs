@@ -504,5 +504,9 @@ pub(crate) fn sheet() -> AdviceSheet {
             s("Vraag of melden wordt aangeraden."),
             s("Vraag om een kenmerk."),
         ],
+        checkpoint: vec![print::ProofRow {
+            name: s("Wortel van het logboek"),
+            value: s("n1xG4Y0yCq9sD7mT0kq8Yc5o2b4u6w8y0A2C4E6G8I0="),
+        }],
     }
 }

@@ -13,6 +13,7 @@ use domain::time::school_time;
 
 use crate::Site;
 use crate::access::{Options, asked, done, parts, people, refuse, restored};
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::first;
@@ -49,6 +50,9 @@ pub(crate) async fn get(
         ("until".to_owned(), school_year_end(today).to_string()),
     ];
     let address = address(dossier);
+    if let Some(on) = confirm_first(&visitor, &address) {
+        return Ok(on);
+    }
     let form = restored(&site, &visitor, CODE, &address, first).await?;
     page(&site, &visitor, dossier, &overview, StatusCode::OK, form).await
 }
@@ -61,6 +65,7 @@ pub(crate) async fn post(
 ) -> Result<Response, PageError> {
     let dossier: DossierId = dossier.parse().map_err(|_| PageError::NotFound)?;
     let Sent { visitor, typed } = sent;
+    needs_confirmation(&site, &visitor, &address(dossier), &typed).await?;
     let given = match asked::<GrantRequest>(&typed) {
         Ok(request) => site.app.give_access(&visitor, dossier, &request).await,
         Err(unreadable) => Err(unreadable),

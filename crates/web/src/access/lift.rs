@@ -11,6 +11,7 @@ use domain::id::DossierId;
 
 use crate::Site;
 use crate::access::{done, form, refuse, restored};
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{first, pairs};
@@ -41,6 +42,9 @@ pub(crate) async fn get(
     let dossier: DossierId = dossier.parse().map_err(|_| PageError::NotFound)?;
     let overview = site.app.access_overview(&visitor, dossier).await?;
     let typed = pairs(query.unwrap_or_default().as_bytes());
+    if let Some(on) = confirm_first(&visitor, &format!("/dossiers/{dossier}/access")) {
+        return Ok(on);
+    }
     let form = restored(&site, &visitor, CODE, &address(dossier), typed).await?;
     page(&site, &visitor, dossier, &overview, StatusCode::OK, form)
 }
@@ -54,6 +58,7 @@ pub(crate) async fn post(
     let dossier: DossierId = dossier.parse().map_err(|_| PageError::NotFound)?;
     let Sent { visitor, typed } = sent;
     let overview = site.app.access_overview(&visitor, dossier).await?;
+    needs_confirmation(&site, &visitor, &address(dossier), &typed).await?;
     let member = first(&typed, "member").parse();
     let member = member.map_err(|_| PageError::NotFound)?;
     let words = first(&typed, "words").to_owned();

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 
 use crate::Site;
 use crate::access::{asked, done, form, refuse, restored};
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -41,6 +42,9 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let overview = site.app.responsibility(&visitor).await?;
     let at = school(&overview, &id)?;
+    if let Some(on) = confirm_first(&visitor, &address(at)) {
+        return Ok(on);
+    }
     let typed = vec![("from".to_owned(), today(overview.now))];
     let form = restored(&site, &visitor, CODE, &address(at), typed).await?;
     page(&site, &visitor, at, StatusCode::OK, form)
@@ -55,6 +59,7 @@ pub(crate) async fn post(
     let Sent { visitor, typed } = sent;
     let overview = site.app.responsibility(&visitor).await?;
     let at = school(&overview, &id)?;
+    needs_confirmation(&site, &visitor, &address(at), &typed).await?;
     let noted = match asked::<AbsenceRequest>(&typed) {
         Ok(request) => {
             site.app
@@ -84,6 +89,9 @@ pub(crate) async fn end(
     sent: Sent,
 ) -> Result<Response, PageError> {
     let id = id.parse().map_err(|_| PageError::NotFound)?;
+    if let Some(on) = confirm_first(&sent.visitor, ADDRESS) {
+        return Ok(on);
+    }
     site.app.end_absence(&sent.visitor, id).await?;
     Ok(Redirect::to(&format!("{ADDRESS}?done=end_absence")).into_response())
 }

@@ -11,6 +11,7 @@ use domain::responsibility::NamingRequest;
 
 use crate::Site;
 use crate::access::{Options, asked, done, form, people, refuse, restored};
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::Typed;
@@ -43,6 +44,9 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let overview = site.app.responsibility(&visitor).await?;
     let at = school(&overview, &id)?;
+    if let Some(on) = confirm_first(&visitor, &address(at)) {
+        return Ok(on);
+    }
     let mut typed = Typed::new();
     for (field, who) in [("first", &at.first), ("deputy", &at.deputy)] {
         typed.extend(
@@ -63,6 +67,7 @@ pub(crate) async fn post(
     let Sent { visitor, typed } = sent;
     let overview = site.app.responsibility(&visitor).await?;
     let at = school(&overview, &id)?;
+    needs_confirmation(&site, &visitor, &address(at), &typed).await?;
     let named = match asked::<NamingRequest>(&typed) {
         Ok(request) => {
             site.app

@@ -12,6 +12,7 @@ use domain::role::Role;
 
 use crate::Site;
 use crate::access::{Options, asked, done, form, named, refuse, restored};
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::frame::Frame;
@@ -39,6 +40,9 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
 ) -> Result<Response, PageError> {
     let overview = for_the_board(&site, &visitor).await?;
+    if let Some(on) = confirm_first(&visitor, HERE) {
+        return Ok(on);
+    }
     let now = overview.roles.first();
     let typed = now.map(|role| ("role".to_owned(), role.code().to_owned()));
     let typed = typed.into_iter().collect();
@@ -50,6 +54,7 @@ pub(crate) async fn get(
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     for_the_board(&site, &visitor).await?;
+    needs_confirmation(&site, &visitor, HERE, &typed).await?;
     let chosen = match asked::<RoleRequest>(&typed) {
         Ok(request) => site.app.choose_responsible_role(&visitor, &request).await,
         Err(unreadable) => Err(unreadable),

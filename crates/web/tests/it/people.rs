@@ -28,6 +28,9 @@ pub(crate) async fn everybody(desk: &Desk) -> Vec<Person> {
     let kept = gone.twin();
     gone.post("/sign-out", &[]).await;
     people.push(person("signed-out", kept));
+    let over = Browser::of(desk, "ilse").await;
+    desk.wait(13 * 60);
+    people.push(person("over", over));
     let away = Browser::of(desk, "ilse").await;
     desk.wait(31);
     people.push(person("away", away));
@@ -64,18 +67,10 @@ pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Pe
     };
     let given = desk.app.give_access(desk.visitor(), dossier, &leave).await;
     given.unwrap();
-    let blocked = member(desk, board, "familie", HERE, Role::CareCoordinator).await;
     let director = member(desk, board, "leiding", HERE, Role::Director).await;
     let director = desk.app.visitor(board, director).await.unwrap();
-    let tie = ConflictRequest {
-        member: Some(blocked),
-        tie: Some(Tie::Relative),
-        words: "Tante van het kind.".to_owned(),
-    };
     let pupil = desk.app.pupils(desk.visitor()).await.unwrap()[0].id;
-    let declared = desk.app.declare_conflict(&director, pupil, &tie).await;
-    declared.unwrap();
-    vec![
+    let mut people = vec![
         Person {
             name: "granted",
             browser: Browser::of(desk, "toegelaten").await,
@@ -84,12 +79,32 @@ pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Pe
             name: "password-alone",
             browser: Browser::with_password_alone(desk, "leiding").await,
         },
-        Person {
-            name: "blocked",
-            browser: Browser::of(desk, "familie").await,
-        },
-    ]
+    ];
+    // Whatever somebody's role is, a tie shuts them out.
+    for (name, role) in BLOCKED {
+        let blocked = member(desk, board, name, HERE, role).await;
+        let tie = ConflictRequest {
+            member: Some(blocked),
+            tie: Some(Tie::Relative),
+            words: "Tante van het kind.".to_owned(),
+        };
+        let declared = desk.app.declare_conflict(&director, pupil, &tie).await;
+        declared.unwrap();
+        let browser = Browser::of(desk, name).await;
+        people.push(Person { name, browser });
+    }
+    people
 }
+
+/// The roles in which somebody could see something of the dossier, were it not for a tie.
+const BLOCKED: [(&str, Role); 6] = [
+    ("blocked", Role::CareCoordinator),
+    ("blocked-officer", Role::AttentionOfficer),
+    ("blocked-director", Role::Director),
+    ("blocked-board", Role::BoardMember),
+    ("blocked-confidant", Role::Confidant),
+    ("blocked-dpo", Role::DataProtectionOfficer),
+];
 
 /// Add somebody with one role, and let them sign in.
 pub(crate) async fn somebody(

@@ -1,6 +1,6 @@
 //! Every address tried as everybody, and what each leaves in the log.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use axum::body::Body;
@@ -184,6 +184,13 @@ pub(crate) async fn ask(browser: &mut Browser, verb: Verb, address: &str, versio
     }
 }
 
+const fn name_of(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Get => "GET",
+        Verb::Post => "POST",
+    }
+}
+
 fn in_a_word(answer: &Answer) -> String {
     let leads_to_sign_in = answer.location().starts_with("/sign-in?");
     match answer.status {
@@ -249,10 +256,7 @@ async fn every_address_answers_everybody_as_agreed() {
             let shown = shown.replace(&places.school.to_string(), "{school}");
             let shown = shown.replace(&places.leaver.to_string(), "{leaver}");
             let shown = shown.replace(&"0".repeat(64), "{link}");
-            let verb = match route.verb {
-                Verb::Get => "GET",
-                Verb::Post => "POST",
-            };
+            let verb = name_of(route.verb);
             let _ = write!(made, "{verb:4} {shown:48} {:8}", kind_of(route));
             for (person, nothing) in people.iter_mut().zip(&nothing) {
                 let version = desk.version(places.dossier).await;
@@ -283,6 +287,80 @@ async fn every_address_answers_everybody_as_agreed() {
         );
     }
 }
+
+/// Ten minutes after signing in, what leaves the school and what changes who may what asks again who it
+/// is: these addresses, and no others.
+#[tokio::test]
+async fn what_asks_again_who_somebody_is() {
+    let desk = Desk::new().await;
+    let places = Places::new(&desk).await;
+    let mut people = Vec::new();
+    for role in [
+        Role::CareCoordinator,
+        Role::Administrator,
+        Role::DataProtectionOfficer,
+        Role::BoardMember,
+    ] {
+        people.push(somebody(&desk, desk.board(), role.code(), HERE, role).await);
+    }
+    desk.wait(11);
+    let mut asks = BTreeSet::new();
+    for route in in_order() {
+        for address in places.addresses(route) {
+            for browser in &mut people {
+                let version = desk.version(places.dossier).await;
+                let answer = ask(browser, route.verb, &address, &version).await;
+                if answer.location().starts_with("/account/confirm") {
+                    asks.insert(format!("{} {}", name_of(route.verb), route.path));
+                }
+            }
+        }
+    }
+    let expected = CONFIRMED.map(str::to_owned);
+    assert_eq!(asks, expected.into_iter().collect());
+}
+
+const CONFIRMED: [&str; 39] = [
+    "GET /account/code-app",
+    "GET /account/passkeys/add",
+    "GET /account/passkeys/{passkey}/remove",
+    "GET /accounts/add",
+    "GET /accounts/members/{member}/leave",
+    "GET /accounts/members/{member}/mail",
+    "GET /accounts/members/{member}/role",
+    "GET /accounts/schools/{school}",
+    "GET /dossiers/{dossier}/access/grant",
+    "GET /dossiers/{dossier}/access/lift",
+    "GET /dossiers/{dossier}/advice/{file}",
+    "GET /dossiers/{dossier}/report/{file}",
+    "GET /log/export.csv",
+    "GET /log/export.jsonl",
+    "GET /responsibility/role",
+    "GET /responsibility/{school}",
+    "GET /responsibility/{school}/absence",
+    "POST /account/code-app",
+    "POST /account/code-app/remove",
+    "POST /account/passkeys/add",
+    "POST /account/passkeys/{passkey}/remove",
+    "POST /account/providers/{provider}/link",
+    "POST /account/providers/{provider}/unlink",
+    "POST /account/recovery-codes",
+    "POST /accounts/add",
+    "POST /accounts/members/{member}/invite",
+    "POST /accounts/members/{member}/leave",
+    "POST /accounts/members/{member}/mail",
+    "POST /accounts/members/{member}/return",
+    "POST /accounts/members/{member}/role",
+    "POST /accounts/members/{member}/role/take",
+    "POST /accounts/providers",
+    "POST /accounts/schools/{school}",
+    "POST /dossiers/{dossier}/access/grant",
+    "POST /dossiers/{dossier}/access/lift",
+    "POST /responsibility/role",
+    "POST /responsibility/{school}",
+    "POST /responsibility/{school}/absence",
+    "POST /responsibility/{school}/back",
+];
 
 #[tokio::test]
 async fn every_address_that_touches_content_stands_in_the_log() {
