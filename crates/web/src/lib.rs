@@ -69,15 +69,29 @@ pub use router::router;
 pub use routes::{Door, ROUTES, Route, Touches, Verb};
 pub use serve::serve;
 
+use std::time::Duration;
+
 use app::App;
 
 /// How the site is served (*instellingen*).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     /// Whether browsers reach it over https; then the cookie is for that only.
     pub https: bool,
     /// The proxies in front of it, which say where a request came from.
     pub proxies: Proxies,
+    /// How long a request may take to come in, and an answer to be made.
+    pub patience: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            https: false,
+            proxies: Proxies::default(),
+            patience: Duration::from_secs(30),
+        }
+    }
 }
 
 /// What every handler works with.

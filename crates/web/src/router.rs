@@ -1,7 +1,5 @@
 //! Every address, with what answers it.
 
-use std::time::Duration;
-
 use app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -17,9 +15,6 @@ use crate::form_token::with_form_token;
 use crate::headers::{refuse_cross_site, secure};
 use crate::routes::ROUTES;
 use crate::{Settings, Site};
-
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The whole site (*de website*): the list of addresses, and nothing besides.
 pub fn router(app: App, settings: Settings) -> Router {
@@ -44,7 +39,7 @@ fn layered(routes: Router<Site>, site: &Site) -> Router<Site> {
         .layer(from_fn_with_state(site.clone(), refuse_cross_site))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
+            site.settings.patience,
         ))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), error_pages))

@@ -33,6 +33,7 @@ pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
         web::Settings {
             https: config.https,
             proxies: config.proxies(),
+            ..web::Settings::default()
         },
         courier,
     )

@@ -20,6 +20,7 @@ fn pages_for(desk: &Desk, peer: &str, trusted: &[&str]) -> axum::Router {
             trusted: trusted.iter().map(|text| text.parse().unwrap()).collect(),
             ..Proxies::default()
         },
+        ..Settings::default()
     };
     router(desk.app.clone(), settings).layer(Extension(ConnectInfo(peer)))
 }

@@ -67,6 +67,11 @@ impl Browser {
         browser
     }
 
+    /// The same, at a site that is served otherwise.
+    pub(crate) fn at(self, pages: axum::Router) -> Self {
+        Self { pages, ..self }
+    }
+
     /// Somebody with a copy of the cookie.
     pub(crate) fn twin(&self) -> Self {
         Self {

@@ -3,11 +3,15 @@
 //! A short bounded run. Longer by hand: `LUWTE_FUZZ_ROUNDS=200000 cargo nextest run -p luwte-web
 //! hostile`.
 
+use std::convert::Infallible;
+use std::time::Duration;
+
 use axum::body::Body;
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 
 use crate::browser::Browser;
 use crate::desk::Desk;
+use crate::routes::Places;
 
 /// How many requests are sent.
 const ROUNDS: &str = match option_env!("LUWTE_FUZZ_ROUNDS") {
@@ -80,6 +84,40 @@ impl Chance {
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const PARTS: &str = "multipart/form-data; boundary=x";
+
+/// Whatever an address takes, it takes no more than the list says, and does not wait for ever.
+#[tokio::test]
+async fn every_address_has_an_end_to_its_body_and_to_its_patience() {
+    let desk = Desk::new().await;
+    let places = Places::new(&desk).await;
+    let settings = web::Settings {
+        patience: Duration::from_millis(50),
+        ..web::Settings::default()
+    };
+    let hasty = web::router(desk.app.clone(), settings);
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let takes_no_body = |route: &web::Route| route.path == "/hide";
+    let posts = web::ROUTES.iter().filter(|it| it.verb == web::Verb::Post);
+    for route in posts.filter(|route| !takes_no_body(route)) {
+        let address = places.addresses(route).remove(0);
+        let media_type = match route.path {
+            "/verify" | "/dossiers/{dossier}/attach_document" => "multipart/form-data; boundary=x",
+            _ => "application/x-www-form-urlencoded",
+        };
+        let headers = [
+            ("content-type", media_type),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        let body = Body::from(vec![b'a'; route.largest + 1]);
+        let answer = ilse.ask(Method::POST, &address, &headers, body).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{address}");
+        let never = futures_util::stream::pending::<Result<Vec<u8>, Infallible>>();
+        let mut slow = ilse.twin().at(hasty.clone());
+        let never = Body::from_stream(never);
+        let answer = slow.ask(Method::POST, &address, &headers, never).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{address}");
+    }
+}
 
 #[tokio::test]
 async fn no_request_breaks_a_page() {
