@@ -1,9 +1,11 @@
 //! Leave, ties and emergencies, through the front door: who sees what, and what is written down.
 
 use app::access::EmergencyToReview;
+use app::found_board::NewMember;
 use app::my_work::ListFilter;
 use app::perform::PerformError;
 use app::read_dossier::DossierView;
+use app::read_log::{LogFilter, LogLine};
 use app::{AppError, Visitor};
 use domain::access::{
     Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, ReviewRequest,
@@ -11,9 +13,10 @@ use domain::access::{
 };
 use domain::command::CommandKind;
 use domain::id::{DossierId, MemberId};
+use domain::role::Role;
 use serde_json::json;
 
-use crate::bench::{Bench, observation, on_both_engines, submission};
+use crate::bench::{Bench, PASSWORD, observation, on_both_engines, submission};
 
 on_both_engines!(
     leave_shows_its_parts_and_ends_by_itself,
@@ -24,6 +27,7 @@ on_both_engines!(
     a_tie_is_taken_back_by_somebody_else_with_a_reason,
     an_emergency_opens_for_four_hours_and_waits_for_a_verdict,
     an_emergency_shows_nothing_to_who_is_shut_out,
+    the_log_shows_nothing_to_who_is_shut_out,
     the_board_looks_back_where_no_director_can,
     the_defence_of_the_school_is_for_the_director,
     a_reading_by_leave_is_no_receipt,
@@ -394,6 +398,57 @@ async fn an_emergency_shows_nothing_to_who_is_shut_out(bench: &Bench) {
     assert!(read(bench, &teacher, dossier).await.is_none());
     // Both were noted, and both wait for a verdict.
     assert_eq!(app.emergencies_to_review(&director).await.unwrap().len(), 2);
+}
+
+/// A data-protection officer of the board.
+async fn officer(bench: &Bench, login: &str) -> Visitor {
+    let member = NewMember {
+        name: format!("Functionaris {login}"),
+        login: login.to_owned(),
+        roles: vec![(None, Role::DataProtectionOfficer)],
+    };
+    let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
+    let added = bench.app.add_member_with_hash(bench.board, &member, &hash);
+    let id = added.await.unwrap();
+    bench.app.visitor(bench.board, id).await.unwrap()
+}
+
+/// An officer with a tie to two children, of whom one has a dossier: the log, its figures and its file tell
+/// nothing of either, not even which of the two has one.
+async fn the_log_shows_nothing_to_who_is_shut_out(bench: &Bench) {
+    let dossier = bench.dossier().await;
+    let (shut_out, other) = (
+        officer(bench, "met-band").await,
+        officer(bench, "zonder").await,
+    );
+    let (director, app) = (bench.director().await, &bench.app);
+    for name in ["Fenne", "Sami"] {
+        let pupil = bench.pupil(name).await.id;
+        app.declare_conflict(&director, pupil, &tie(shut_out.member))
+            .await
+            .unwrap();
+    }
+    app.read_dossier(&director, dossier).await.unwrap();
+    let told = async |who: &Visitor| {
+        let filter = LogFilter::default;
+        let page = app.board_log(who, filter(), None).await.unwrap().lines;
+        let mut export = app.export_log(who, filter()).await.unwrap();
+        let file = export.next().await.unwrap().unwrap();
+        let tells =
+            |line: &&LogLine| line.dossier == Some(dossier) || line.action == "conflict-declared";
+        let day = domain::time::school_time(app.now()).date();
+        let figures = app.log_figures(who, day).await.unwrap().schools;
+        let here = figures.into_iter().filter(|(school, _)| school.is_some());
+        let acts: i64 = here.flat_map(|(_, kinds)| kinds.into_values()).sum();
+        (
+            page.iter().filter(tells).count(),
+            file.iter().filter(tells).count(),
+            acts,
+        )
+    };
+    assert_eq!(told(&shut_out).await, (0, 0, 0));
+    let (page, file, acts) = told(&other).await;
+    assert!(page >= 4 && file >= 4 && acts >= 3, "{page} {file} {acts}");
 }
 
 async fn the_board_looks_back_where_no_director_can(bench: &Bench) {

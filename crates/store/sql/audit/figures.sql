@@ -9,5 +9,9 @@ WHERE audit.board = $1 AND audit.at >= $2 AND audit.at < $3
         JOIN shut_out ON shut_out.board = own.board AND shut_out.pupil = own.pupil
         WHERE own.board = $1 AND own.id = audit.dossier AND shut_out.member = $4
     )
+    AND (
+        CAST($4 AS TEXT) IS NULL OR audit.subject IS NULL OR audit.subject <> $4
+        OR audit.action NOT IN ('conflict-declared', 'conflict-lifted')
+    )
 GROUP BY dossiers.school, audit.action, audit.outcome
 ORDER BY dossiers.school NULLS FIRST, audit.action, audit.outcome

@@ -9,5 +9,9 @@ WHERE board = $1 AND no < $2
         JOIN shut_out ON shut_out.board = dossiers.board AND shut_out.pupil = dossiers.pupil
         WHERE dossiers.board = $1 AND dossiers.id = audit.dossier AND shut_out.member = $8
     )
+    AND (
+        CAST($8 AS TEXT) IS NULL OR subject IS NULL OR subject <> $8
+        OR action NOT IN ('conflict-declared', 'conflict-lifted')
+    )
 ORDER BY no DESC
 LIMIT $7
