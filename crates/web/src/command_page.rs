@@ -22,7 +22,7 @@ use crate::frame::Frame;
 use crate::lists::Lists;
 use crate::overtaken::Overtaken;
 use crate::prefill::prefilled;
-use crate::readers;
+use crate::readers::{self, Reads};
 use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
@@ -214,6 +214,7 @@ fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> 
     if !key.is_empty() {
         form.key = key;
     }
+    form.reads = Some(Reads::of_command(view, place.kind));
     name_questions(&mut form, view, place.kind);
     form
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::form_fields::{Typed, first};
-use crate::readers;
+use crate::readers::{self, Reads};
 use crate::text::Text;
 
 /// A form (*formulier*).
@@ -27,6 +27,8 @@ pub(crate) struct Form<'a> {
     pub(crate) is_preview: bool,
     /// Whether it holds what was typed at an earlier time.
     pub(crate) is_restored: bool,
+    /// Who reads what is typed in it, where that is told beside each field.
+    pub(crate) reads: Option<Reads>,
 }
 
 /// A line of the summary.
@@ -73,6 +75,7 @@ impl<'a> Form<'a> {
             is_refused: false,
             is_preview: false,
             is_restored: false,
+            reads: None,
         }
     }
 
@@ -94,6 +97,11 @@ impl<'a> Form<'a> {
     /// A text of this form, if there is one.
     pub(crate) fn find(&self, name: &str) -> Option<String> {
         self.t.find(self.key_of(name))
+    }
+
+    /// How many will be able to read what is typed in a field.
+    pub(crate) fn reads(&self, path: &str) -> Option<String> {
+        self.reads.as_ref().map(|reads| reads.beside(self.t, path))
     }
 
     /// Who will be able to read what is typed in it.

@@ -11,16 +11,71 @@ use domain::role::Role;
 use crate::text::Text;
 use app::within;
 
-/// The people who see the part of a dossier in which this command records.
-pub(crate) fn of_command(t: Text<'_>, view: &DossierView, kind: CommandKind) -> String {
-    let sees = |reader: &&Reader| {
-        Compartment::of_command(kind).is_none_or(|part| reader.parts.contains(part))
-    };
+/// The names of those who see this part of a dossier.
+fn who_sees(view: &DossierView, part: Option<Compartment>) -> Vec<&str> {
+    let sees = |reader: &&Reader| part.is_none_or(|part| reader.parts.contains(part));
     let readers = view.readers.iter().filter(sees);
     let mut names: Vec<&str> = readers.map(|reader| &*reader.name).collect();
     names.sort_unstable();
     names.dedup();
-    t.with("frame-readers", "names", names.join(", "))
+    names
+}
+
+/// The part that something typed in this form stands in when the form says so, and the key of the text
+/// about it: a source that must not be named, or what the school keeps for its own defence.
+const fn apart(kind: CommandKind) -> Option<(Compartment, &'static str)> {
+    match kind {
+        CommandKind::RecordEntry | CommandKind::CorrectEntry => {
+            Some((Compartment::ProtectedSources, "protected"))
+        }
+        CommandKind::RecordContact | CommandKind::AttachDocument => {
+            Some((Compartment::Defence, "defence"))
+        }
+        _ => None,
+    }
+}
+
+/// The people who see what this command records, and who see it where the form sets it apart.
+pub(crate) fn of_command(t: Text<'_>, view: &DossierView, kind: CommandKind) -> String {
+    let names = who_sees(view, Compartment::of_command(kind)).join(", ");
+    let all = t.with("frame-readers", "names", names);
+    match apart(kind) {
+        None => all,
+        Some((part, key)) => {
+            let few = who_sees(view, Some(part)).join(", ");
+            let few = t.with(format!("frame-readers-{key}"), "names", few);
+            format!("{all} {few}")
+        }
+    }
+}
+
+/// How many read what is typed in a field of a command's form (*lezers*), told beside each.
+pub(crate) struct Reads {
+    all: usize,
+    apart: Option<(usize, &'static str)>,
+}
+
+impl Reads {
+    /// Of the form of this command.
+    pub(crate) fn of_command(view: &DossierView, kind: CommandKind) -> Self {
+        let count = |part| who_sees(view, part).len();
+        Self {
+            all: count(Compartment::of_command(kind)),
+            apart: apart(kind).map(|(part, key)| (count(Some(part)), key)),
+        }
+    }
+
+    /// In words. Only the fields of a source can be set apart from the rest of an entry.
+    pub(crate) fn beside(&self, t: Text<'_>, path: &str) -> String {
+        let all = self.all.to_string();
+        match self.apart {
+            Some((few, key)) if key == "defence" || path.contains("source.") => {
+                let values = [("all", &*all), ("few", &*few.to_string())];
+                t.with_all(&format!("frame-reads-{key}"), &values)
+            }
+            _ => t.with("frame-reads", "all", all),
+        }
+    }
 }
 
 /// The roles whose members read what is typed in another form. Roles, not people: who is shut out

@@ -341,6 +341,45 @@ async fn what_a_talk_or_a_weighing_passed_over_is_shown() {
     }
 }
 
+/// Beside each field of text: how many read it, and how many where the form sets it apart. The names stand
+/// below.
+#[tokio::test]
+async fn beside_each_field_stands_how_many_will_read_it() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    for (login, role) in [("ko", Role::Director), ("bo", Role::CareCoordinator)] {
+        member(&desk, desk.board(), login, HERE, role).await;
+    }
+    let count = |page: &str, before: &str| {
+        let names = between(page, before, ".").strip_prefix(before).unwrap();
+        names.split(", ").count()
+    };
+    for (kind, apart, few) in [
+        (CommandKind::RecordContact, "verweer", "dan alleen door: "),
+        (
+            CommandKind::RecordEntry,
+            "beschermd",
+            "bron is, kan worden gelezen door: ",
+        ),
+    ] {
+        let (_, page) = desk.get(&page_of(dossier, kind)).await;
+        let (all, few) = (
+            count(&page, "Dit kan worden gelezen door: "),
+            count(&page, few),
+        );
+        assert!(few < all || apart == "beschermd", "{apart}: {few} of {all}");
+        let form = between(&page, "id=\"form\"", "</form>");
+        assert!(
+            form.contains(&format!("{all} lezers; {apart}: {few}")),
+            "{apart}"
+        );
+    }
+    let (_, page) = desk.get(&page_of(dossier, CommandKind::RecordEntry)).await;
+    let all = count(&page, "Dit kan worden gelezen door: ");
+    let beside = between(&page, "for=\"text\"", "</div>");
+    assert!(beside.contains(&format!("{all} lezers<")), "{beside}");
+}
+
 #[tokio::test]
 async fn each_answer_on_secrecy_names_what_shows_it() {
     let desk = Desk::new().await;
