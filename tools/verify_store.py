@@ -16,14 +16,9 @@ import sys
 import uuid
 
 from sealed import NotOpened, derived, opened
-from verify_report import Fault, Key, Unreadable, checkpoint, fields, node, sha256
+from proof_parts import Fault, Key, Unreadable, checkpoint, fields, node, sha256, some
 
 PAGE = 4096
-
-
-def some(value):
-    """Nothing is no byte; something is a one and then itself."""
-    return b"" if value is None else b"\x01" + value
 
 
 def rows(store, sql, *values):

@@ -147,7 +147,7 @@ log-outcome-held = Tegengehouden na te veel pogingen: { $count } keer
 log-export-heading = Als bestand
 log-export-text = Het bestand bevat precies wat u hierboven koos, ook de pagina’s die u nu niet ziet.
 log-export-csv = Als tabel (CSV)
-log-export-jsonl = Voor een ander programma (JSON-regels)
+log-export-jsonl = Met bewijs bij elke regel, om te laten controleren of voor een ander programma (JSON-regels)
 log-file = logboek
 
 log-checkpoint-heading = Stand van het logboek, met een handtekening

@@ -9,9 +9,9 @@ proof-key = Controlesleutel
 proof-file = Bewijs dat de vastleggingen in deze melding in het logboek van het bestuur staan
 
 verify-title = Controleren of een melding echt is
-verify-intro = Kies een melding die u kreeg (een pdf van Luwte) of het bewijs daaruit (bewijs.json). Wij kijken of het bestand nog precies is zoals de school het maakte. Het bestand wordt niet bewaard.
+verify-intro = Kies een melding die u kreeg (een pdf van Luwte), het bewijs daaruit (bewijs.json) of een logboek (JSON-regels). Wij kijken of het bestand nog precies is zoals de school het maakte. Het bestand wordt niet bewaard.
 verify-file = Bestand
-verify-file-hint = Een pdf of json, niet groter dan 16 MB.
+verify-file-hint = Een pdf, json of jsonl, niet groter dan 16 MB.
 verify-key = Controlesleutel
 verify-key-hint = Niet verplicht. Hebt u de sleutel apart gekregen, bijvoorbeeld van het bestuur? Vul hem dan hier in. Zonder sleutel gebruiken wij de sleutel die in het bestand staat.
 verify-button = Controleren
@@ -26,6 +26,7 @@ verify-what-text =
     - De controle zegt niet of waar is wat er staat. Dat blijft een oordeel van mensen.
     - Alleen met een sleutel die u apart kreeg, weet u zeker dat het bestand van dit bestuur komt.
 verify-holds = Dit bestand klopt: het is niet veranderd, en { $records } vastleggingen staan in het logboek van het bestuur, dat op { $at } { $size } regels had.
+verify-log-holds = Dit bestand klopt: het is niet veranderd, en alle { $records } regels staan in het logboek van het bestuur, dat op { $at } { $size } regels had.
 verify-without-text = Van { $records } daarvan is de tekst niet meegestuurd.
 verify-key-given = Het is ondertekend met de sleutel die u opgaf.
 verify-key-inside = Let op: er is gecontroleerd met de sleutel die in het bestand zelf staat ({ $key }). Dat het bestand van dit bestuur komt, weet u pas als u deze sleutel vergelijkt met de sleutel die het bestuur apart geeft.
@@ -37,6 +38,9 @@ verify-fault-order = Dit bestand klopt niet: vastlegging { $no } staat niet op h
 verify-fault-text = Dit bestand klopt niet: de tekst van vastlegging { $no } is niet de tekst die is vastgelegd.
 verify-fault-leaf = Dit bestand klopt niet: vastlegging { $no } staat zo niet in het logboek.
 verify-fault-chain = Dit bestand klopt niet: vastlegging { $no } past niet aan de vastlegging ervoor.
+verify-fault-line-order = Dit bestand klopt niet: regel { $no } staat niet op haar plaats.
+verify-fault-line = Dit bestand klopt niet: regel { $no } staat zo niet in het logboek.
+verify-fault-log-seal = Dit bestand klopt niet: het zegel past niet, dus er is iets aan veranderd of er ontbreken regels.
 verify-fault-proof-seal = Dit bestand klopt niet: het zegel past niet op het bewijs, dus er is iets aan veranderd.
 verify-fault-paper-seal = Dit bestand klopt niet: het zegel past niet op het bestand, dus er is iets aan veranderd.
 

@@ -6,9 +6,11 @@ use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::Action;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use store::AuditRow;
 
 use crate::error::AppError;
 use crate::noted;
+use crate::proven_log::ProvenLog;
 use crate::read_log::{
     EXPORT, LogFilter, LogKind, LogLine, Names, leave_for_log, line, names, start_of,
 };
@@ -19,18 +21,27 @@ const AT_A_TIME: u32 = 500;
 
 /// A file of the log while it is being written: nothing of it stands in memory but one page.
 pub struct LogExport {
-    app: App,
-    board: BoardId,
+    pub(crate) app: App,
+    pub(crate) board: BoardId,
     viewer: MemberId,
     filter: LogFilter,
-    names: Names,
+    pub(crate) names: Names,
     before: Option<i64>,
     is_over: bool,
 }
 
 impl LogExport {
-    /// The next records, the newest first; nothing when it is whole.
+    /// The next records in words, the newest first; nothing when it is whole.
     pub async fn next(&mut self) -> Result<Option<Vec<LogLine>>, AppError> {
+        let rows = self.rows().await?;
+        Ok(rows.map(|rows| {
+            let lines = rows.into_iter().map(|row| line(row, &self.names));
+            lines.collect()
+        }))
+    }
+
+    /// The next records, the newest first; nothing when it is whole.
+    pub(crate) async fn rows(&mut self) -> Result<Option<Vec<AuditRow>>, AppError> {
         if self.is_over {
             return Ok(None);
         }
@@ -41,8 +52,7 @@ impl LogExport {
             .await?;
         self.before = rows.last().map(|row| row.no);
         self.is_over = rows.len() < AT_A_TIME as usize;
-        let lines = rows.into_iter().map(|row| line(row, &self.names));
-        Ok(Some(lines.collect()))
+        Ok(Some(rows))
     }
 }
 
@@ -88,6 +98,20 @@ impl App {
             before: Some(end + 1),
             is_over: false,
         })
+    }
+
+    /// Begin a file of the log in which each line comes with its proof (*logboek met bewijs*).
+    pub async fn export_proven_log(
+        &self,
+        visitor: &Visitor,
+        filter: LogFilter,
+    ) -> Result<ProvenLog, AppError> {
+        let export = self.export_log(visitor, filter).await?;
+        let mut tx = self.store.begin().await?;
+        let key = self.board_key(&mut tx, visitor.board).await?;
+        let signed = self.sign_log(&mut tx, visitor.board, &key).await?;
+        tx.commit().await?;
+        Ok(ProvenLog::new(export, signed))
     }
 
     /// How often what was done in the month of this day, per school (*cijfers*).

@@ -38,6 +38,7 @@ pub mod print_advice_sheet;
 pub mod print_report;
 mod proof;
 mod prove;
+pub mod proven_log;
 pub mod read_dossier;
 pub mod read_log;
 pub mod record_signal;

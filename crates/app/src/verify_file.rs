@@ -1,5 +1,7 @@
 //! Checking a file that left a school: offline, without access to anything (*controleren*).
 
+mod log;
+
 use domain::id::{BoardId, DossierId, MemberId};
 use jiff::Timestamp;
 pub use vault::VerifierKey;
@@ -7,6 +9,7 @@ use vault::{
     ChainLink, Checkpoint, Commitment, EventLeaf, LogHash, Place, Step, from_base64, is_included,
 };
 
+use self::log::CheckedLog;
 use crate::Words;
 use crate::checkpoint::origin;
 use crate::proof::{DIGITS, FORMAT, Proof, ProvenRecord, SEAL};
@@ -25,6 +28,8 @@ pub enum FileVerdict {
 /// What holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
+    /// Whether it is the log as a file, and not a report or the proof out of one.
+    pub is_log: bool,
     /// How many records are proved.
     pub records: usize,
     /// How many of them without their text.
@@ -44,8 +49,8 @@ pub struct Held {
 pub struct Fault {
     /// What it is, such as `text`.
     pub code: &'static str,
-    /// In which record.
-    pub record: Option<u32>,
+    /// In which record, or which line of the log.
+    pub record: Option<u64>,
 }
 
 impl FileVerdict {
@@ -70,7 +75,12 @@ impl Held {
             ("at", &*words.moment(self.at)),
             ("key", &*self.key),
         ];
-        let mut sentences = vec![words.with("verify-holds", &values)];
+        let what = if self.is_log {
+            "verify-log-holds"
+        } else {
+            "verify-holds"
+        };
+        let mut sentences = vec![words.with(what, &values)];
         if self.without_text > 0 {
             let count = self.without_text.to_string();
             sentences.push(words.with("verify-without-text", &[("records", &count)]));
@@ -85,8 +95,12 @@ impl Held {
     }
 }
 
-/// Check a report or the proof out of one, with a key from elsewhere or else the one inside.
+/// Check a report, the proof out of one, or the log as a file, with a key from elsewhere or else the one inside.
 pub fn verify_file(bytes: Vec<u8>, key: Option<&VerifierKey>) -> FileVerdict {
+    if log::is_log(&bytes) {
+        let checked = CheckedLog::read(&bytes);
+        return checked.map_or(FileVerdict::Unreadable, |it| told(it.verify(key)));
+    }
     let read = if bytes.starts_with(b"%PDF-") {
         print::attachment(&bytes).map(|inside| (inside, Some(bytes)))
     } else {
@@ -97,10 +111,14 @@ pub fn verify_file(bytes: Vec<u8>, key: Option<&VerifierKey>) -> FileVerdict {
     };
     match Checked::read(&json) {
         None => FileVerdict::Unreadable,
-        Some(checked) => match checked.verify(&json, paper, key) {
-            Ok(held) => FileVerdict::Holds(held),
-            Err(fault) => FileVerdict::Fails(fault),
-        },
+        Some(checked) => told(checked.verify(&json, paper, key)),
+    }
+}
+
+fn told(verified: Result<Held, Fault>) -> FileVerdict {
+    match verified {
+        Ok(held) => FileVerdict::Holds(held),
+        Err(fault) => FileVerdict::Fails(fault),
     }
 }
 
@@ -125,7 +143,7 @@ struct CheckedRecord {
     proof: Vec<LogHash>,
 }
 
-const fn fault(code: &'static str, record: Option<u32>) -> Fault {
+const fn fault(code: &'static str, record: Option<u64>) -> Fault {
     Fault { code, record }
 }
 
@@ -181,6 +199,7 @@ impl Checked {
         }
         let texts = self.records.iter().filter(|r| r.disclosed.is_some());
         Ok(Held {
+            is_log: false,
             without_text: self.records.len() - texts.count(),
             records: self.records.len(),
             size: checkpoint.size,
@@ -196,7 +215,7 @@ impl Checked {
         before: Option<&CheckedRecord>,
         checkpoint: &Checkpoint,
     ) -> Result<(), Fault> {
-        let no = Some(record.no);
+        let no = Some(u64::from(record.no));
         let follows = |before: &CheckedRecord| before.no < record.no && before.leaf < record.leaf;
         if record.no == 0 || !before.is_none_or(follows) {
             return Err(fault("order", no));

@@ -185,6 +185,20 @@ impl Tx {
         .await
     }
 
+    /// The leaves of the audit records from one number to another.
+    pub async fn leaves_of_audit(
+        &mut self,
+        board: BoardId,
+        first: i64,
+        last: i64,
+    ) -> Result<BTreeMap<i64, u64>, StoreError> {
+        let values = values![board, first, last];
+        let found = self.all(statement!("log_leaves", "of_audit"), values, |line| {
+            Ok((line.number("audit")?, line.small("idx")?))
+        });
+        Ok(found.await?.into_iter().collect())
+    }
+
     /// The hashes of these steps of a proof.
     ///
     /// What was looked up is remembered in `known`: proofs of one log share most of their upper

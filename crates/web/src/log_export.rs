@@ -1,14 +1,14 @@
 //! The log as a file: a table for people, lines for programs. Written while it is read.
 
 use app::export_log::LogExport;
+use app::proven_log::ProvenLog;
 use app::read_log::LogLine;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawQuery, State};
-use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::try_unfold;
-use serde_json::json;
 
 use crate::Site;
 use crate::error_page::PageError;
@@ -26,78 +26,76 @@ const COLUMNS: [&str; 11] = [
 /// As a table.
 pub(crate) async fn csv(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let media_type = "text/csv; charset=utf-8";
+    let asked = asked(&site, query)?;
+    let export = site.app.export_log(&visitor, asked.filter).await?;
+    let headers = headers(&site, "text/csv; charset=utf-8", ".csv")?;
     let head = row(COLUMNS.map(str::to_owned));
-    file(
-        &site,
-        signed_in,
-        query,
-        (media_type, ".csv", head),
-        |line| row(cells(line)),
-    )
-    .await
+    let body = Body::from_stream(try_unfold((export, head), page));
+    Ok((headers, body).into_response())
 }
 
-/// As one JSON object on each line.
+/// As one JSON object on each line, with the proof of each.
 pub(crate) async fn json_lines(
     State(site): State<Site>,
-    signed_in: SignedIn,
+    SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let media_type = "application/jsonl";
-    let head = String::new();
-    file(
-        &site,
-        signed_in,
-        query,
-        (media_type, ".jsonl", head),
-        object,
-    )
-    .await
+    let asked = asked(&site, query)?;
+    let export = site.app.export_proven_log(&visitor, asked.filter).await?;
+    let headers = headers(&site, "application/jsonl", ".jsonl")?;
+    let body = Body::from_stream(try_unfold(export, proven_page));
+    Ok((headers, body).into_response())
 }
 
-async fn file(
-    site: &Site,
-    SignedIn(visitor): SignedIn,
-    query: Option<String>,
-    (media_type, ending, head): (&'static str, &str, String),
-    write: fn(&LogLine) -> String,
-) -> Result<Response, PageError> {
+/// The next piece of the file with its proof.
+async fn proven_page(mut export: ProvenLog) -> Result<Option<(Bytes, ProvenLog)>, app::AppError> {
+    let text = export.next().await?;
+    Ok(text.map(|text| (Bytes::from(text), export)))
+}
+
+/// What was asked for.
+fn asked(site: &Site, query: Option<String>) -> Result<Asked, PageError> {
     let t = Text::new(site.app.words());
     let asked = Asked::read(t, pairs(query.unwrap_or_default().as_bytes()));
-    if !asked.faults.is_empty() {
-        return Err(PageError::Bad);
+    if asked.faults.is_empty() {
+        Ok(asked)
+    } else {
+        Err(PageError::Bad)
     }
-    let export = site.app.export_log(&visitor, asked.filter).await?;
-    let name = format!("attachment; filename=\"{}{ending}\"", t.get("log-file"));
-    let name = HeaderValue::from_str(&name).map_err(|_| PageError::Bad)?;
-    let headers = [
+}
+
+/// A file to be kept, not shown.
+fn headers(
+    site: &Site,
+    media_type: &'static str,
+    ending: &str,
+) -> Result<[(HeaderName, HeaderValue); 3], PageError> {
+    let name = Text::new(site.app.words()).get("log-file");
+    let name = format!("attachment; filename=\"{name}{ending}\"");
+    Ok([
         (CONTENT_TYPE, HeaderValue::from_static(media_type)),
-        (CONTENT_DISPOSITION, name),
+        (
+            CONTENT_DISPOSITION,
+            HeaderValue::from_str(&name).map_err(|_| PageError::Bad)?,
+        ),
         (
             CONTENT_SECURITY_POLICY,
             HeaderValue::from_static("default-src 'none'; sandbox"),
         ),
-    ];
-    let body = Body::from_stream(try_unfold((export, head), move |(export, head)| {
-        page(export, head, write)
-    }));
-    Ok((headers, body).into_response())
+    ])
 }
 
-/// The next piece of the file, with what goes before it.
+/// The next piece of the table, with what goes before it.
 async fn page(
-    mut export: LogExport,
-    mut text: String,
-    write: fn(&LogLine) -> String,
+    (mut export, mut text): (LogExport, String),
 ) -> Result<Option<(Bytes, (LogExport, String))>, app::AppError> {
     let Some(lines) = export.next().await? else {
         return Ok(None);
     };
-    text.extend(lines.iter().map(write));
+    text.extend(lines.iter().map(|line| row(cells(line))));
     Ok(Some((Bytes::from(text), (export, String::new()))))
 }
 
@@ -116,14 +114,6 @@ fn cells(line: &LogLine) -> [String; 11] {
         line.reason.clone(),
         line.outcome.clone(),
     ]
-}
-
-fn object(line: &LogLine) -> String {
-    let named = COLUMNS.into_iter().zip(cells(line));
-    let object: serde_json::Map<String, serde_json::Value> = named
-        .map(|(name, cell)| (name.to_owned(), json!(cell)))
-        .collect();
-    format!("{}\n", serde_json::Value::Object(object))
 }
 
 /// A line of the table. A cell that a spreadsheet would calculate is made text.

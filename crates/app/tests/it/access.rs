@@ -401,7 +401,7 @@ async fn an_emergency_shows_nothing_to_who_is_shut_out(bench: &Bench) {
 }
 
 /// A data-protection officer of the board.
-async fn officer(bench: &Bench, login: &str) -> Visitor {
+pub(crate) async fn officer(bench: &Bench, login: &str) -> Visitor {
     let member = NewMember {
         name: format!("Functionaris {login}"),
         login: login.to_owned(),

@@ -3,11 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
+use app::read_log::LogFilter;
 use app::verify_file::{FileVerdict, VerifierKey, verify_file};
 use domain::command::CommandKind;
 use domain::id::No;
 use serde_json::{Value, json};
 
+use crate::access;
 use crate::bench::Bench;
 use crate::reports::{dossier_with_entries, draft};
 
@@ -401,5 +403,109 @@ fn what_is_no_report_cannot_be_read() {
     ];
     for verdict in verdicts(&files, None) {
         assert_eq!(verdict, "unreadable");
+    }
+}
+
+/// A file of the log of a board in which something happened, with the key to check it.
+async fn log_file(bench: &Bench) -> (Vec<u8>, VerifierKey) {
+    let dossier = dossier_with_entries(bench).await;
+    let coordinator = bench.coordinator().await;
+    bench.app.read_dossier(&coordinator, dossier).await.unwrap();
+    let officer = access::officer(bench, "fg").await;
+    let filter = LogFilter::default();
+    let mut export = bench.app.export_proven_log(&officer, filter).await.unwrap();
+    let mut file = String::new();
+    while let Some(piece) = export.next().await.unwrap() {
+        file += &piece;
+    }
+    let key = bench.app.verifier_key(bench.board).await.unwrap();
+    (file.into_bytes(), key.parse().unwrap())
+}
+
+#[tokio::test]
+async fn the_log_as_a_file_holds_and_says_so() {
+    let bench = Bench::new().await;
+    let (file, key) = log_file(&bench).await;
+    for key in [None, Some(&key)] {
+        assert_eq!(verdicts(std::slice::from_ref(&file), key), ["holds"]);
+    }
+    let lines = file.split(|byte| *byte == b'\n').count() - 3;
+    let verdict = verify_file(file, Some(&key));
+    let sentence = verdict.sentence(bench.app.words());
+    let told = format!("alle {lines} regels staan in het logboek");
+    assert!(sentence.contains(&told), "{sentence}");
+    assert!(lines > 10, "{lines}");
+}
+
+/// Every field of a line, of the head and of the end, changed and left out; lines left out, doubled and
+/// swapped; bytes here and there.
+#[tokio::test]
+async fn whatever_is_changed_in_a_file_of_the_log_is_named() {
+    let bench = Bench::new().await;
+    let (file, key) = log_file(&bench).await;
+    let text = String::from_utf8(file.clone()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let with = |at: usize, line: Option<String>| {
+        let mut all: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+        match line {
+            Some(line) => all[at] = line,
+            None => drop(all.remove(at)),
+        }
+        (all.join("\n") + "\n").into_bytes()
+    };
+    let mut changed = Vec::new();
+    // A line with a dossier and a record has every field.
+    let full = lines.iter().position(|line| {
+        let act = parsed(line.as_bytes());
+        act["record"].is_u64() && act["member"].is_string()
+    });
+    for at in [0, 1, full.unwrap(), lines.len() - 2, lines.len() - 1] {
+        let fields = parsed(lines[at].as_bytes());
+        for (name, value) in fields.as_object().unwrap() {
+            for other in others(value).into_iter().filter(|other| other != value) {
+                let mut fields = fields.clone();
+                fields[name] = other;
+                changed.push(with(at, Some(fields.to_string())));
+            }
+            let mut without = fields.clone();
+            without.as_object_mut().unwrap().remove(name);
+            changed.push(with(at, Some(without.to_string())));
+        }
+        changed.push(with(at, None));
+        let mut twice = lines.clone();
+        twice.insert(at, lines[at]);
+        changed.push((twice.join("\n") + "\n").into_bytes());
+    }
+    let mut swapped = lines.clone();
+    swapped.swap(3, 4);
+    changed.push((swapped.join("\n") + "\n").into_bytes());
+    for at in (0..file.len()).step_by(61) {
+        let mut bytes = file.clone();
+        bytes[at] ^= 1;
+        changed.push(bytes);
+    }
+    for (bytes, said) in changed.iter().zip(verdicts(&changed, Some(&key))) {
+        assert_ne!(said, "holds", "{}", String::from_utf8_lossy(bytes));
+    }
+    // The last lines of one are not the lines of another.
+    let said = verdicts(&[with(3, None), with(lines.len() - 2, None)], Some(&key));
+    assert_eq!(said, ["log-seal", "log-seal"]);
+}
+
+/// Other values of the same kind, and one of another kind.
+fn others(value: &Value) -> Vec<Value> {
+    match value {
+        Value::String(text) => vec![json!(format!("{text}x")), json!(""), json!(7), Value::Null],
+        Value::Number(number) => {
+            let number = number.as_i64().unwrap();
+            vec![json!(number + 1), json!(number - 1), json!(-1), json!("7")]
+        }
+        Value::Array(items) => {
+            let mut fewer = items.clone();
+            fewer.pop();
+            let more = [&items[..], &[json!("AA==")]].concat();
+            vec![json!(fewer), json!(more), json!({})]
+        }
+        _ => vec![json!("x"), json!(1)],
     }
 }

@@ -48,7 +48,12 @@ impl VerifierKey {
 
     /// Whether this key sealed a file with these bytes.
     pub fn has_sealed_file(&self, file: &[u8], signature: &[u8; 64]) -> bool {
-        self.has_signed(&file_seal(file), signature)
+        self.has_sealed_digest(&sha256(file), signature)
+    }
+
+    /// Whether this key sealed a file with this SHA-256.
+    pub fn has_sealed_digest(&self, digest: &[u8; 32], signature: &[u8; 64]) -> bool {
+        self.has_signed(&file_seal(digest), signature)
     }
 }
 
@@ -94,8 +99,8 @@ pub(super) fn is_name(name: &str) -> bool {
 }
 
 /// What is signed when a whole file is sealed. No note begins like this.
-fn file_seal(file: &[u8]) -> Vec<u8> {
-    joined("luwte file seal 1", &[&sha256(file)])
+fn file_seal(digest: &[u8; 32]) -> Vec<u8> {
+    joined("luwte file seal 1", &[digest])
 }
 
 /// The key that signs the log of one board.
@@ -156,7 +161,12 @@ impl LogKey {
 
     /// Seals a whole file.
     pub fn seal_file(&self, file: &[u8]) -> Result<[u8; 64], SealError> {
-        self.sign(&file_seal(file))
+        self.seal_digest(&sha256(file))
+    }
+
+    /// Seals a whole file by its SHA-256: one that is written while it is read is never in memory.
+    pub fn seal_digest(&self, digest: &[u8; 32]) -> Result<[u8; 64], SealError> {
+        self.sign(&file_seal(digest))
     }
 }
 

@@ -158,7 +158,7 @@ impl Browser {
                 self.cookies.remove(name);
             }
         }
-        let bytes = axum::body::to_bytes(body, 4 * 1024 * 1024).await.unwrap();
+        let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024).await.unwrap();
         let body = String::from_utf8_lossy(&bytes).into_owned();
         Answer {
             status: parts.status,
