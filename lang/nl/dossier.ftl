@@ -242,3 +242,4 @@ said-next-review = Volgende evaluatie
 said-watching = Hoe de school oplet
 said-plan = Bij
 said-retention = Bewaren
+said-retention-ground = Waarom zo lang

@@ -25,7 +25,7 @@ my-work-overdue = Te laat
 my-work-soon = Bijna tijd
 my-work-signals = Uw signalen
 my-work-all-signals = Al uw signalen
-my-work-nothing-here = Met uw rol werkt u niet in dossiers.
+my-work-nothing-here = Met uw rol werkt u niet in dossiers. Dit is uw werk in Luwte:
 
 dossier-line = Groep { $group }. Laatst aangevuld op { $changed }
 dossier-line-shared = Groep { $group }. U leest: { $parts }

@@ -6,7 +6,7 @@ use domain::step5_decision::{
 };
 
 use super::{Teller, coded};
-use crate::said::{Said, joined};
+use crate::said::Said;
 
 impl Teller<'_> {
     pub(super) fn announcement(&self, announcement: &Announcement) -> Said {
@@ -129,8 +129,11 @@ impl Teller<'_> {
             self.label("said-outcome"),
             outcome.map_or("", |one| &one.text),
         );
-        let kept = joined(&[retention, &closing.retention_ground]);
-        said.part(self.label("said-retention"), &kept);
+        said.part(self.label("said-retention"), retention);
+        said.part(
+            self.label("said-retention-ground"),
+            &closing.retention_ground,
+        );
         said
     }
 }
