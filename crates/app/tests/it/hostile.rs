@@ -7,6 +7,9 @@ mod spoil;
 
 use spoil::{Chance, rounds};
 
+use crate::bench::Bench;
+use crate::proof::log_file;
+
 /// A proof that holds, made by another program.
 const PROOF: &[u8] = include_bytes!("../../../server/tests/it/proof.json");
 
@@ -42,6 +45,20 @@ fn every_file_gets_a_verdict() {
         let spoiled = chance.spoil(sample, &PIECES);
         assert!(
             spoiled == PROOF || !proof_file::run(&spoiled),
+            "round {round}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_file_of_the_log_gets_a_verdict() {
+    let (file, _) = log_file(&Bench::new().await).await;
+    assert!(proof_file::run(&file));
+    let mut chance = Chance(0x2026_0925_0800_0005);
+    for round in 0..rounds(2_000) {
+        let spoiled = chance.spoil(&file, &PIECES);
+        assert!(
+            spoiled == file || !proof_file::run(&spoiled),
             "round {round}"
         );
     }

@@ -407,7 +407,7 @@ fn what_is_no_report_cannot_be_read() {
 }
 
 /// A file of the log of a board in which something happened, with the key to check it.
-async fn log_file(bench: &Bench) -> (Vec<u8>, VerifierKey) {
+pub(crate) async fn log_file(bench: &Bench) -> (Vec<u8>, VerifierKey) {
     let dossier = dossier_with_entries(bench).await;
     let coordinator = bench.coordinator().await;
     bench.app.read_dossier(&coordinator, dossier).await.unwrap();

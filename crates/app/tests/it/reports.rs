@@ -411,6 +411,21 @@ async fn a_filed_report_stays_what_it_was() {
     assert_eq!(report(&after), report(&before));
 }
 
+/// The receiver is told of danger, and that steps are still to come only where that is so.
+#[tokio::test]
+async fn only_a_report_that_runs_ahead_of_the_steps_says_so() {
+    let ahead = "Daarom wacht de melding niet op alle stappen";
+    let bench = Bench::new().await;
+    let calm = dossier_with_entries(&bench).await;
+    let text = printed(&bench, calm, drafted(&bench, calm, &[3]).await).await;
+    assert!(!text.contains("Er was acuut gevaar"), "{text}");
+    assert!(!text.contains(ahead), "{text}");
+    let (dossier, no) = filed_at_once(&bench).await;
+    let text = printed(&bench, dossier, no).await;
+    assert!(text.contains("Er was acuut gevaar"), "{text}");
+    assert!(text.contains(ahead), "{text}");
+}
+
 /// A dossier in which there is danger: the report is made at once, the rest comes afterwards.
 async fn filed_at_once(bench: &Bench) -> (DossierId, No) {
     let (coordinator, director) = (bench.coordinator().await, bench.director().await);

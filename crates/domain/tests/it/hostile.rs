@@ -13,11 +13,6 @@ mod spoil;
 use domain::command::CommandKind;
 use domain::edition::read;
 
-const ROUNDS: &str = match option_env!("LUWTE_FUZZ_ROUNDS") {
-    Some(rounds) => rounds,
-    None => "1500",
-};
-
 const SHIPPED: [&str; 2] = [
     include_str!("../../../../editions/gpo-wn.toml"),
     include_str!("../../../../editions/onderwijs-2019.toml"),
@@ -42,15 +37,12 @@ const PIECES: [&str; 16] = [
     "a.b.c.d.e.f.g",
 ];
 
-/// The same numbers in each run, so that what was found can be found again.
-struct Chance(u64);
+/// Chance that keeps text text, and says whole lines twice.
+struct Lines(spoil::Chance);
 
-impl Chance {
+impl Lines {
     fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % 0xFFFF_FFFF).unwrap() % end.max(1)
+        self.0.below(end)
     }
 
     /// A place between two letters.
@@ -83,8 +75,8 @@ impl Chance {
 
 #[test]
 fn no_edition_stops_the_program() {
-    let mut chance = Chance(0x2026_0925_0800_0000);
-    let rounds: usize = ROUNDS.parse().unwrap();
+    let mut chance = Lines(spoil::Chance(0x2026_0925_0800_0000));
+    let rounds = spoil::rounds(1_500);
     let mut refused = 0;
     for round in 0..rounds {
         let text = chance.spoil(SHIPPED[round % SHIPPED.len()]);

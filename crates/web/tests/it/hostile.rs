@@ -13,11 +13,10 @@ use crate::browser::Browser;
 use crate::desk::Desk;
 use crate::routes::Places;
 
-/// How many requests are sent.
-const ROUNDS: &str = match option_env!("LUWTE_FUZZ_ROUNDS") {
-    Some(rounds) => rounds,
-    None => "1500",
-};
+#[path = "../../../../fuzz/shared/spoil.rs"]
+mod spoil;
+
+use spoil::{Chance, rounds};
 
 /// Pieces that parsers stumble over.
 const PIECES: [&[u8]; 22] = [
@@ -44,43 +43,6 @@ const PIECES: [&[u8]; 22] = [
     b"explanations.0.rule=",
     b"Content-Disposition: form-data; name=\"file\"; filename=\"\"",
 ];
-
-/// The same bytes in each run, so that what was found can be found again.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % 0xFFFF_FFFF).unwrap() % end.max(1)
-    }
-
-    /// A few changes to some bytes.
-    fn spoil(&mut self, bytes: &[u8]) -> Vec<u8> {
-        let mut spoiled = bytes.to_vec();
-        for _ in 0..=self.below(6) {
-            let at = self.below(spoiled.len() + 1);
-            match self.below(5) {
-                0 if at < spoiled.len() => spoiled[at] ^= 1 << self.below(8),
-                1 => {
-                    let end = (at + self.below(20)).min(spoiled.len());
-                    spoiled.drain(at..end);
-                }
-                2 => {
-                    let end = (at + self.below(40)).min(spoiled.len());
-                    let again = spoiled[at..end].to_vec();
-                    spoiled.splice(at..at, again);
-                }
-                _ => {
-                    let piece = PIECES[self.below(PIECES.len())];
-                    spoiled.splice(at..at, piece.iter().copied());
-                }
-            }
-        }
-        spoiled
-    }
-}
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const PARTS: &str = "multipart/form-data; boundary=x";
@@ -160,8 +122,7 @@ async fn no_request_breaks_a_page() {
         "/assets/0123456789abcdef/css/app.css".to_owned(),
     ];
     let mut chance = Chance(0x2026_0925_0800_0000);
-    let rounds: usize = ROUNDS.parse().unwrap();
-    for round in 0..rounds {
+    for round in 0..rounds(1_500) {
         let browser = if round % 5 == 0 {
             &mut nobody
         } else {
@@ -169,13 +130,13 @@ async fn no_request_breaks_a_page() {
         };
         let (method, address, headers, body) = if round % 2 == 0 {
             let (address, kind, body) = &sent[chance.below(sent.len())];
-            let body = chance.spoil(body.as_bytes());
+            let body = chance.spoil(body.as_bytes(), &PIECES);
             let headers = vec![("content-type", (*kind).to_owned())];
             (Method::POST, address.clone(), headers, body)
         } else {
             let which = chance.below(asked.len());
-            let address = chance.spoil(asked[which].as_bytes());
-            let cookie = chance.spoil(b"luwte=0123456789abcdef; luwte-form=\"x\"");
+            let address = chance.spoil(asked[which].as_bytes(), &PIECES);
+            let cookie = chance.spoil(b"luwte=0123456789abcdef; luwte-form=\"x\"", &PIECES);
             // What cannot be an address or a header never reaches a page.
             let address =
                 String::from_utf8_lossy(&address).replace(|c: char| !c.is_ascii_graphic(), "");
