@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use app::found_board::NewMember;
 use app::my_work::ListFilter;
 use app::perform::PerformError;
 use app::read_log::LogFilter;
@@ -16,7 +17,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 
-use crate::bench::{Bench, submission};
+use crate::access::officer;
+use crate::bench::{Bench, PASSWORD, submission};
 use crate::letters::{Satchel, with_post};
 
 /// The pupils of the bench: three at one school, one at the other.
@@ -28,16 +30,22 @@ enum Deed {
     Signal(usize, usize),
     Leave(usize, usize),
     Tie(usize, usize),
+    /// The director of the whole board says that somebody else has a tie.
+    Noted(usize, usize),
+    /// The director of the whole board keeps something for the school's defence.
+    Defence(usize),
     Emergency(usize, usize),
     Hours(i64),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
-    let pair = || (0..7_usize, 0..PUPILS.len());
+    let pair = || (0..10_usize, 0..PUPILS.len());
     prop_oneof![
         pair().prop_map(|(who, whom)| Deed::Signal(who, whom)),
         pair().prop_map(|(who, whom)| Deed::Leave(who, whom)),
         pair().prop_map(|(who, whom)| Deed::Tie(who, whom)),
+        pair().prop_map(|(who, whom)| Deed::Noted(who, whom)),
+        (0..PUPILS.len()).prop_map(Deed::Defence),
         pair().prop_map(|(who, whom)| Deed::Emergency(who, whom)),
         (1..3_i64).prop_map(Deed::Hours),
     ]
@@ -52,16 +60,27 @@ struct Belief {
     emergencies: Vec<(usize, usize, i64)>,
     /// Which signal was recorded by whom, about whom.
     signals: Vec<(usize, usize)>,
+    /// About whom something was kept for the school's defence.
+    defences: Vec<usize>,
     hours: i64,
 }
 
 impl Belief {
+    fn is_here(who: &Visitor, whom: usize) -> bool {
+        let is_tije = PUPILS[whom] == "Tije";
+        let mut schools = who.schools.iter();
+        schools.any(|school| (school.brin == "99ZZ01") == is_tije)
+    }
+
+    fn may_read_defence(&self, who: &Visitor, no: usize, whom: usize) -> bool {
+        let mut roles = who.membership.roles.iter();
+        let directs = roles.any(|(_, role)| *role == Role::Director);
+        !self.ties.contains(&(no, whom)) && directs && Self::is_here(who, whom)
+    }
+
     fn may_read(&self, who: &Visitor, no: usize, whom: usize) -> bool {
         let is_tied = self.ties.contains(&(no, whom));
-        let here = who.schools.iter().any(|school| {
-            let is_tije = PUPILS[whom] == "Tije";
-            (school.brin == "99ZZ01") == is_tije
-        });
+        let here = Self::is_here(who, whom);
         let runs = who
             .membership
             .roles
@@ -78,6 +97,29 @@ impl Belief {
 /// The words of a signal that stand nowhere else.
 fn planted(no: usize) -> String {
     format!("geplant woord {no} einde")
+}
+
+/// The words of what is kept for the school's defence.
+fn planted_defence(no: usize) -> String {
+    format!("verweer woord {no} einde")
+}
+
+/// A confidant, of the school of Fenne or from outside.
+async fn confidant(bench: &Bench, inside: bool) -> Visitor {
+    let role = if inside {
+        (Some("99ZZ00".to_owned()), Role::Confidant)
+    } else {
+        (None, Role::ExternalConfidant)
+    };
+    let member = NewMember {
+        name: "Vertrouwenspersoon".to_owned(),
+        login: format!("vp-{inside}"),
+        roles: vec![role],
+    };
+    let hash = app::sign_in::hash_password(PASSWORD, [5; 16]).unwrap();
+    let added = bench.app.add_member_with_hash(bench.board, &member, &hash);
+    let id = added.await.unwrap();
+    bench.app.visitor(bench.board, id).await.unwrap()
 }
 
 struct Board {
@@ -100,6 +142,9 @@ impl Board {
             bench.elsewhere().await,
             bench.whole_board().await,
             bench.board_member().await,
+            officer(&bench, "fg").await,
+            confidant(&bench, true).await,
+            confidant(&bench, false).await,
         ];
         let mut pupils = Vec::new();
         for name in PUPILS {
@@ -159,6 +204,18 @@ impl Board {
                     self.belief.ties.push((who, whom));
                 }
             }
+            Deed::Noted(who, whom) => {
+                let tie = ConflictRequest {
+                    member: Some(self.visitors[who].member),
+                    tie: Some(Tie::Relative),
+                    words: "Dat vertelde hij zelf.".to_owned(),
+                };
+                let (director, pupil) = (&self.visitors[5], self.pupils[whom]);
+                if app.declare_conflict(director, pupil, &tie).await.is_ok() {
+                    self.belief.ties.push((who, whom));
+                }
+            }
+            Deed::Defence(whom) => self.keep_for_defence(whom).await,
             Deed::Emergency(who, whom) => {
                 let emergency = EmergencyRequest {
                     reason: Some(EmergencyReason::Danger),
@@ -181,6 +238,21 @@ impl Board {
         }
     }
 
+    async fn keep_for_defence(&mut self, whom: usize) {
+        let Some(dossier) = self.belief.dossiers.get(&whom) else {
+            return;
+        };
+        let director = &self.visitors[5];
+        let letter = json!({ "title": planted_defence(self.belief.defences.len()),
+            "description": "Over de klacht.", "made-by": "De advocaat", "for-defence": "yes" });
+        let Ok(view) = self.app.read_dossier(director, *dossier).await else {
+            return;
+        };
+        let letter = submission(CommandKind::AttachDocument, view.version, letter);
+        self.app.perform(director, *dossier, letter).await.unwrap();
+        self.belief.defences.push(whom);
+    }
+
     /// Everything that somebody is shown, against what this test believes.
     async fn look(&self) {
         for (no, visitor) in self.visitors.iter().enumerate() {
@@ -199,9 +271,10 @@ impl Board {
             for (whom, dossier) in &self.belief.dossiers {
                 let may = self.belief.may_read(visitor, no, *whom);
                 assert!(may || !listed.contains(dossier), "{no} {whom}");
-                self.look_into(visitor, may, *whom, *dossier).await;
+                self.look_into(visitor, no, *whom, *dossier).await;
             }
             self.look_at_own(visitor, no).await;
+            self.look_into_log(visitor, no).await;
         }
         self.look_into_letters().await;
     }
@@ -224,8 +297,41 @@ impl Board {
         }
     }
 
-    async fn look_into(&self, visitor: &Visitor, may: bool, whom: usize, dossier: DossierId) {
+    /// The log of the board is for the officer: no words in it, and nothing of a child of theirs.
+    async fn look_into_log(&self, visitor: &Visitor, no: usize) {
+        let filter = LogFilter::default;
+        let page = self.app.board_log(visitor, filter(), None).await;
+        let export = self.app.export_log(visitor, filter()).await;
+        if no != 7 {
+            assert!(page.is_err() && export.is_err(), "{no} sees the log");
+            let day = domain::time::school_time(self.app.now()).date();
+            assert!(self.app.log_figures(visitor, day).await.is_err());
+            return;
+        }
+        let mut lines = page.unwrap().lines;
+        let mut export = export.unwrap();
+        while let Some(piece) = export.next().await.unwrap() {
+            lines.extend(piece);
+        }
+        for line in &lines {
+            let text = [&line.action, &line.subject, &line.reason, &line.outcome].map(|it| &**it);
+            let text = text.join(" ");
+            for word in PUPILS
+                .into_iter()
+                .chain(["woord", "Nu meteen", "Helpt dit kind"])
+            {
+                assert!(!text.contains(word), "{text}");
+            }
+        }
+        for (whom, dossier) in &self.belief.dossiers {
+            let is_shown = lines.iter().any(|line| line.dossier == Some(*dossier));
+            assert_eq!(is_shown, !self.belief.ties.contains(&(7, *whom)), "{whom}");
+        }
+    }
+
+    async fn look_into(&self, visitor: &Visitor, no: usize, whom: usize, dossier: DossierId) {
         let app = &self.bench.app;
+        let may = self.belief.may_read(visitor, no, whom);
         match app.read_dossier(visitor, dossier).await {
             Ok(view) => {
                 assert!(may, "somebody reads what they may not");
@@ -237,6 +343,11 @@ impl Board {
                     .collect::<String>();
                 for (signal, (_, about)) in self.belief.signals.iter().enumerate() {
                     assert_eq!(text.contains(&planted(signal)), *about == whom);
+                }
+                let sees = self.belief.may_read_defence(visitor, no, whom);
+                for (kept, about) in self.belief.defences.iter().enumerate() {
+                    let is_due = sees && *about == whom;
+                    assert_eq!(text.contains(&planted_defence(kept)), is_due, "{no} {whom}");
                 }
             }
             Err(AppError::NotFound) => assert!(!may, "somebody may read and cannot"),
@@ -315,16 +426,23 @@ async fn the_random_boards_hold_what_is_looked_for() {
         Deed::Leave(6, 0),
         Deed::Tie(1, 0),
         Deed::Emergency(0, 0),
+        Deed::Defence(0),
+        Deed::Leave(9, 0),
+        Deed::Signal(8, 1),
+        Deed::Noted(7, 1),
     ] {
         board.does(&deed).await;
     }
     board.look().await;
     let belief = &board.belief;
-    assert_eq!(
-        belief.signals.len() + belief.leave.len() + belief.ties.len(),
-        3
-    );
-    assert_eq!(belief.emergencies.len(), 1);
+    let held = [
+        belief.signals.len(),
+        belief.leave.len(),
+        belief.ties.len(),
+        belief.emergencies.len(),
+        belief.defences.len(),
+    ];
+    assert_eq!(held, [2, 2, 2, 1, 1]);
     let readers: Vec<MemberId> = board
         .visitors
         .iter()
@@ -334,7 +452,7 @@ async fn the_random_boards_hold_what_is_looked_for() {
         .collect();
     assert_eq!(
         readers.len(),
-        4,
-        "teacher, director, director of all, board member"
+        5,
+        "teacher, director, director of all, board member, confidant from outside"
     );
 }
