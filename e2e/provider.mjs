@@ -1,47 +1,82 @@
-// A certified OpenID provider, in this process: it takes any name with any password. And a Luwte that
-// offers it, as an operator sets one up.
-import { execFile, spawn } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// A certified OpenID provider, in this process: it takes any name with any password.
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 
 import { Provider } from 'oidc-provider';
 
-import { binary } from './server.mjs';
+/** What Luwte shares with every provider here. */
+export const secret = 'het geheim van de inlogdienst';
 
-const secret = 'het geheim van de inlogdienst';
-
-/** A port that nobody listens on. */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** A key to sign with, under a name. */
+export function newKey(kid = randomUUID()) {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { kid, privateKey };
 }
 
-/** `{ url, issuer, shows, stop }`: a Luwte with two people in it, and the provider that it offers. After
- * `shows('mfa')` whoever signs in there shows this besides a password. */
-export async function startWithProvider(password) {
-  const [port, providerPort] = [await freePort(), await freePort()];
-  const url = `http://localhost:${port}`;
-  const issuer = `http://localhost:${providerPort}`;
-  const provider = new Provider(issuer, {
+const jwk = ({ kid, privateKey }) => ({ ...privateKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' });
+const encoded = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+const decoded = (part) => JSON.parse(Buffer.from(part, 'base64url'));
+
+/** What a token says of who somebody is. */
+export const claimsOf = (token) => decoded(token.split('.')[1]);
+
+/** A token. `signature` makes a signature of what is signed: with this key, unless told otherwise. */
+export function token(claims, { kid, privateKey }, header = {}, signature = undefined) {
+  const signed = `${encoded({ alg: 'RS256', kid, ...header })}.${encoded(claims)}`;
+  const made = signature ? signature(signed) : sign('RSA-SHA256', Buffer.from(signed), privateKey);
+  return `${signed}.${made.toString('base64url')}`;
+}
+
+/** A provider for the Luwte at `luwte`, which knows it by `key` and shows it as `name`.
+ *
+ * After `shows('mfa')` whoever signs in there shows this besides a password. What is given to `spoil` makes the
+ * next token another one, from the token and the key. `rotate` puts a new key in the place of the old one,
+ * which it gives. */
+export async function startProvider({ key, name, luwte, host = 'localhost' }) {
+  let handle;
+  const there = createServer((request, response) => handle(request, response));
+  await new Promise((resolve) => there.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://${host}:${there.address().port}`;
+  const state = { shown: [], spoil: undefined, signing: newKey() };
+  const serve = () => (handle = provider({ key, issuer, luwte }, state).callback());
+  serve();
+  const rotate = () => {
+    const before = state.signing;
+    state.signing = newKey();
+    serve();
+    return before;
+  };
+  const stop = async () => {
+    there.closeAllConnections();
+    await new Promise((resolve) => there.close(resolve));
+  };
+  return {
+    key,
+    name,
+    issuer,
+    shows: (...ways) => (state.shown = ways),
+    spoil: (how) => (state.spoil = how),
+    rotate,
+    stop,
+  };
+}
+
+/** What the library makes of it. Whoever was signed in there is asked again when another one takes its place. */
+function provider({ key, issuer, luwte }, state) {
+  const made = new Provider(issuer, {
     clients: [
       {
         client_id: 'luwte',
         client_secret: secret,
-        redirect_uris: [`${url}/sign-in/providers/school/callback`],
-        post_logout_redirect_uris: [`${url}/sign-in`],
+        redirect_uris: [`${luwte}/sign-in/providers/${key}/callback`],
+        post_logout_redirect_uris: [`${luwte}/sign-in`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
-        backchannel_logout_uri: `${url}/sign-in/providers/school/logout`,
+        backchannel_logout_uri: `${luwte}/sign-in/providers/${key}/logout`,
         backchannel_logout_session_required: true,
       },
     ],
+    jwks: { keys: [jwk(state.signing)] },
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     // The library reaches no machine as near as this one, but for a test. Luwte listens on this number.
     fetch: (address, { dispatcher, ...options }) => fetch(address.replace('localhost', '127.0.0.1'), options),
@@ -54,71 +89,16 @@ export async function startWithProvider(password) {
       backchannelLogout: { enabled: true },
     },
   });
-  let shown = [];
-  const finish = provider.interactionFinished.bind(provider);
-  provider.interactionFinished = (request, response, result, options) => {
-    if (result.login) result.login.amr = ['pwd', ...shown];
+  const finish = made.interactionFinished.bind(made);
+  made.interactionFinished = (request, response, result, options) => {
+    if (result.login) result.login.amr = ['pwd', ...state.shown];
     return finish(request, response, result, options);
   };
-  const there = createServer(provider.callback());
-  await new Promise((resolve) => there.listen(providerPort, '127.0.0.1', resolve));
-
-  const folder = await mkdtemp(join(tmpdir(), 'luwte-e2e-'));
-  const luwte = await serve(folder, { port, issuer, password });
-  const stop = async () => {
-    luwte.kill();
-    await new Promise((resolve) => luwte.once('exit', resolve));
-    there.closeAllConnections();
-    await new Promise((resolve) => there.close(resolve));
-    await rm(folder, { recursive: true, force: true });
-  };
-  await healthy(url);
-  const shows = (...ways) => (shown = ways);
-  return { url, issuer, shows, stop };
-}
-
-/** Sets up an installation with the provider in its configuration, and serves it. */
-async function serve(folder, { port, issuer, password }) {
-  const home = join(folder, 'luwte');
-  const run = promisify(execFile);
-  const school = '99ZZ00,De Vlierhof,Waterveen,0900 000 00 00';
-  await run(binary, ['init', '--board', 'Stichting Vlier', '--school', school, home]);
-  const secretFile = join(folder, 'provider.secret');
-  await writeFile(secretFile, `${secret}\n`, { mode: 0o600 });
-  const passwordFile = join(folder, 'password');
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  const config = join(home, 'luwte.toml');
-  await appendFile(
-    config,
-    [
-      `origin = "http://localhost:${port}"`,
-      '[[identity-provider]]',
-      'key = "school"',
-      'name = "Schoolaccount"',
-      `issuer = "${issuer}"`,
-      'client-id = "luwte"',
-      `client-secret-file = "${secretFile}"`,
-      'second-factor = { amr = ["mfa"] }',
-      '',
-    ].join('\n'),
-  );
-  const text = await readFile(config, 'utf8');
-  await writeFile(config, text.replace('127.0.0.1:8460', `127.0.0.1:${port}`));
-  for (const [login, name, role] of [
-    ['noor', 'Noor Veldkamp', 'teacher@99ZZ00'],
-    ['beheer', 'Petra Schaap', 'administrator'],
-  ]) {
-    const person = ['--name', name, '--login', login, '--role', role];
-    await run(binary, ['user', 'add', '--config', config, ...person, '--password-file', passwordFile]);
-  }
-  return spawn(binary, ['serve', '--config', config], { stdio: 'ignore' });
-}
-
-async function healthy(url) {
-  for (let looks = 0; looks < 300; looks += 1) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.status === 200) return;
-    await pause(100);
-  }
-  throw new Error(`${url}/healthz does not answer 200`);
+  made.use(async (context, next) => {
+    await next();
+    if (!state.spoil || !context.body?.id_token) return;
+    context.body = { ...context.body, id_token: state.spoil(context.body.id_token, state.signing) };
+    state.spoil = undefined;
+  });
+  return made;
 }
