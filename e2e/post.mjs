@@ -35,7 +35,7 @@ async function converse(socket, keep) {
   let letter = { to: '', lines: [] };
   let isLetter = false;
   say('220 localhost');
-  for await (const line of createInterface({ input: socket })) {
+  for await (const line of createInterface({ input: socket, crlfDelay: Infinity })) {
     if (isLetter && line !== '.') {
       letter.lines.push(line.replace(/^\./, ''));
     } else if (isLetter) {

@@ -61,7 +61,7 @@ export async function startProvider({ key, name, luwte, host = 'localhost' }) {
   };
 }
 
-/** What the library makes of it. Whoever was signed in there is asked again when another one takes its place. */
+/** What the library makes of it. It remembers who is signed in when another one takes its place. */
 function provider({ key, issuer, luwte }, state) {
   const made = new Provider(issuer, {
     clients: [
