@@ -381,6 +381,24 @@ async fn beside_each_field_stands_how_many_will_read_it() {
 }
 
 #[tokio::test]
+async fn no_field_of_text_is_without_the_number_of_its_readers() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut forms = 0;
+    for kind in CommandKind::ALL {
+        let (status, page) = desk.get(&page_of(dossier, *kind)).await;
+        if status != StatusCode::OK || !page.contains("id=\"form\"") {
+            continue;
+        }
+        let form = between(&page, "id=\"form\"", "</form>");
+        let typed = form.matches("<textarea").count() + form.matches("type=\"text\"").count();
+        assert_eq!(form.matches("app-reads").count(), typed, "{kind:?}");
+        forms += 1;
+    }
+    assert!(forms > 20, "{forms}");
+}
+
+#[tokio::test]
 async fn each_answer_on_secrecy_names_what_shows_it() {
     let desk = Desk::new().await;
     let dossier = desk.full_dossier().await;
