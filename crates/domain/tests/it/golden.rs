@@ -162,3 +162,22 @@ fn what_cannot_be_read_is_named() {
     ));
     assert!(read("burnt", &text).to_string().contains('3'));
 }
+
+/// The number by which the state knows a child has no place of its own in any record, so it cannot be
+/// asked for or printed.
+// SOURCE: Uitvoeringswet AVG art. 46: a citizen service number only where a law says so.
+#[test]
+fn no_record_has_a_field_for_a_citizen_service_number() {
+    let mut names = 0;
+    for file in std::fs::read_dir(folder()).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for name in text.split('"').filter(|piece| !piece.contains(' ')) {
+            let name = name.to_lowercase();
+            names += usize::from(name.chars().any(char::is_alphabetic));
+            for number in ["bsn", "burgerservice", "citizen-service", "sofi"] {
+                assert!(!name.contains(number), "{name}");
+            }
+        }
+    }
+    assert!(names > 300, "{names}");
+}
