@@ -10,6 +10,7 @@ from proof_parts import (
     checkpoint,
     decoded,
     fields,
+    from_base64,
     from_uuid,
     hashes,
     is_included,
@@ -33,6 +34,7 @@ ACT = {
     "record": (int, 0, 2**32 - 1, None),
     "reason": (str, None),
     "outcome": str,
+    "salt": (str, None),
     "leaf": (int, 0, 2**64 - 1),
     "proof": list,
 }
@@ -44,9 +46,11 @@ def act_leaf(board, act):
     text = {name: act[name] if act[name] is None else act[name].encode() for name in ("role", "reason")}
     record = None if act["record"] is None else struct.pack(">I", act["record"])
     number, moment = struct.pack(">q", act["no"]), struct.pack(">q", act["at"])
+    salt = [] if act["salt"] is None else [from_base64(act["salt"], 16)]
     return sha256(b"\x00" + fields(
-        "luwte log audit 1", board, number, moment, some(ids["member"]), some(text["role"]), act["action"].encode(),
+        "luwte log audit 2" if salt else "luwte log audit 1", board, number, moment, some(ids["member"]), some(text["role"]), act["action"].encode(),
         some(ids["subject"]), some(ids["dossier"]), some(record), some(text["reason"]), act["outcome"].encode(),
+        *salt,
     ))  # fmt: skip
 
 

@@ -209,10 +209,14 @@ class Board:
     def audit_leaf(self, row):
         record = None if row["record"] is None else struct.pack(">I", row["record"])
         number, moment = struct.pack(">q", row["no"]), struct.pack(">q", row["at"])
+        salt = [] if row["salt"] is None else [row["salt"]]
+        if salt and len(salt[0]) != 16:
+            raise Fault("odd", "audit.salt")
         return sha256(b"\x00" + fields(
-            "luwte log audit 1", self.id, number, moment, some(ident(row, "audit", "member")),
+            "luwte log audit 2" if salt else "luwte log audit 1", self.id, number, moment, some(ident(row, "audit", "member")),
             some(code(row, "role")), code(row, "action"), some(ident(row, "audit", "subject")),
             some(ident(row, "audit", "dossier")), some(record), some(code(row, "reason")), code(row, "outcome"),
+            *salt,
         ))  # fmt: skip
 
     def audit(self, leaf, row, made):

@@ -26,7 +26,7 @@ verify-what-text =
     - De controle zegt niet of waar is wat er staat. Dat blijft een oordeel van mensen.
     - Alleen met een sleutel die u apart kreeg, weet u zeker dat het bestand van dit bestuur komt.
 verify-holds = Dit bestand klopt: het is niet veranderd, en { $records } vastleggingen staan in het logboek van het bestuur, dat op { $at } { $size } regels had.
-verify-log-holds = Dit bestand klopt: het is niet veranderd, en alle { $records } regels staan in het logboek van het bestuur, dat op { $at } { $size } regels had.
+verify-log-holds = Dit bestand klopt: het is niet veranderd, en elke regel ervan ({ $records }) staat in het logboek van het bestuur, dat op { $at } { $size } regels had.
 verify-without-text = Van { $records } daarvan is de tekst niet meegestuurd.
 verify-key-given = Het is ondertekend met de sleutel die u opgaf.
 verify-key-inside = Let op: er is gecontroleerd met de sleutel die in het bestand zelf staat ({ $key }). Dat het bestand van dit bestuur komt, weet u pas als u deze sleutel vergelijkt met de sleutel die het bestuur apart geeft.
@@ -38,7 +38,7 @@ verify-fault-order = Dit bestand klopt niet: vastlegging { $no } staat niet op h
 verify-fault-text = Dit bestand klopt niet: de tekst van vastlegging { $no } is niet de tekst die is vastgelegd.
 verify-fault-leaf = Dit bestand klopt niet: vastlegging { $no } staat zo niet in het logboek.
 verify-fault-chain = Dit bestand klopt niet: vastlegging { $no } past niet aan de vastlegging ervoor.
-verify-fault-line-order = Dit bestand klopt niet: regel { $no } staat niet op haar plaats.
+verify-fault-line-order = Dit bestand klopt niet: regel { $no } staat niet op zijn plaats.
 verify-fault-line = Dit bestand klopt niet: regel { $no } staat zo niet in het logboek.
 verify-fault-log-seal = Dit bestand klopt niet: het zegel past niet, dus er is iets aan veranderd of er ontbreken regels.
 verify-fault-proof-seal = Dit bestand klopt niet: het zegel past niet op het bewijs, dus er is iets aan veranderd.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::AuditRow;
-use vault::{LogHash, TreeNode, inclusion_proof};
+use vault::{LogHash, inclusion_proof, to_base64};
 
 use crate::checkpoint::Signed;
 use crate::error::AppError;
@@ -58,6 +58,8 @@ pub(crate) struct Act {
     pub(crate) reason: Option<String>,
     /// What came of it.
     pub(crate) outcome: String,
+    /// What is random in its leaf, in base64; none in the oldest records.
+    pub(crate) salt: Option<String>,
     /// Its place in the log of proof, and the proof that it stands there.
     pub(crate) leaf: u64,
     pub(crate) proof: Vec<String>,
@@ -77,7 +79,6 @@ pub(crate) struct End {
 pub struct ProvenLog {
     export: LogExport,
     signed: Signed,
-    known: BTreeMap<TreeNode, LogHash>,
     written: Sha256,
     lines: u64,
     is_begun: bool,
@@ -89,7 +90,6 @@ impl ProvenLog {
         Self {
             export,
             signed,
-            known: BTreeMap::new(),
             written: Sha256::new(),
             lines: 0,
             is_begun: false,
@@ -145,11 +145,13 @@ impl ProvenLog {
         let mut tx = self.export.app.store.read().await?;
         let places = tx.leaves_of_audit(board, oldest.no, newest.no).await?;
         let mut text = String::new();
+        // Of this page only: neighbours share most of their way, and the whole log does not fit in memory.
+        let mut known = BTreeMap::new();
         for row in rows {
             let leaf = *places.get(&row.no).ok_or(AppError::Log)?;
             let size = self.signed.checkpoint.size;
             let steps = inclusion_proof(leaf, size).ok_or(AppError::Log)?;
-            let proof = tx.proof(board, &steps, &mut self.known).await?;
+            let proof = tx.proof(board, &steps, &mut known).await?;
             let mut act = act(row, &self.export.names);
             act.leaf = leaf;
             act.proof = proof.iter().map(LogHash::to_base64).collect();
@@ -180,6 +182,7 @@ fn act(row: &AuditRow, names: &Names) -> Act {
         record: record.record.map(|no| no.0),
         reason: record.reason.clone(),
         outcome: record.outcome.clone(),
+        salt: row.salt.map(|salt| to_base64(&salt)),
         leaf: 0,
         proof: Vec::new(),
     }

@@ -42,6 +42,13 @@ impl Chance for MachineChance {
     }
 }
 
+/// Something random for a record of the log.
+fn salt() -> [u8; 16] {
+    let mut salt = [0; 16];
+    MachineChance.fill(&mut salt);
+    salt
+}
+
 /// The program as the configuration wants it.
 pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
     let root = key_file::read(&config.root_key_file)?;
@@ -69,7 +76,7 @@ pub(crate) fn mail_server(config: &Config) -> anyhow::Result<Option<MailServer>>
 
 /// A store with the tables of this version.
 pub(crate) async fn open_store(address: &str) -> anyhow::Result<Store> {
-    let store = Store::open(address)
+    let store = Store::open(address, salt)
         .await
         .context("the store cannot be opened")?;
     store

@@ -37,6 +37,8 @@ pub struct AuditRecord {
 pub struct AuditRow {
     /// Its number in the board's log: 1, 2, 3 without a gap.
     pub no: i64,
+    /// Something random, so that its hash tells nothing; none in the oldest records.
+    pub salt: Option<[u8; 16]>,
     /// What it says.
     pub record: AuditRecord,
 }
@@ -59,6 +61,7 @@ pub(crate) fn audit(line: &Line) -> Result<AuditRow, StoreError> {
     };
     Ok(AuditRow {
         no: line.number("no")?,
+        salt: line.salt_if_any("salt")?,
         record,
     })
 }
@@ -74,6 +77,7 @@ impl Tx {
         record: &AuditRecord,
     ) -> Result<i64, StoreError> {
         self.lock_board(board).await?;
+        let salt = (self.salts)();
         let values = values![
             board,
             record.at,
@@ -84,12 +88,13 @@ impl Tx {
             record.record,
             record.reason.as_deref(),
             &record.outcome,
-            record.subject
+            record.subject,
+            &salt
         ];
         let append = statement!("audit", "append");
         let no = self.one(append, values, |line| line.number("no")).await?;
-        self.log(board, LeafOf::Audit(no), audit_leaf(board, no, record))
-            .await?;
+        let leaf = audit_leaf(board, no, Some(salt), record);
+        self.log(board, LeafOf::Audit(no), leaf).await?;
         Ok(no)
     }
 

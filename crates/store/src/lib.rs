@@ -75,6 +75,6 @@ pub use responsibility::ResponsibilityRow;
 pub use schools::SchoolRow;
 pub use second_factors::{OfferedFactorRow, SecondFactorRow};
 pub use sessions::SessionRow;
-pub use store::Store;
+pub use store::{Salts, Store};
 pub use tx::Tx;
 pub use waiting::WaitingRow;

@@ -136,6 +136,14 @@ impl Line {
         self.bytes(column)?.try_into().map_err(|_| self.odd(column))
     }
 
+    pub(crate) fn salt_if_any(&self, column: &'static str) -> Result<Option<[u8; 16]>, StoreError> {
+        let bytes: Option<Vec<u8>> = self.cell(column)?;
+        bytes
+            .map(<[u8; 16]>::try_from)
+            .transpose()
+            .map_err(|_| self.odd(column))
+    }
+
     pub(crate) fn hash_if_any(&self, column: &'static str) -> Result<Option<[u8; 32]>, StoreError> {
         let bytes: Option<Vec<u8>> = self.cell(column)?;
         bytes

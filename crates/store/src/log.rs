@@ -49,8 +49,14 @@ pub fn event_leaf(board: BoardId, dossier: DossierId, event: &SealedEvent) -> Lo
 }
 
 /// The leaf of an audit record.
-pub fn audit_leaf(board: BoardId, no: i64, record: &AuditRecord) -> LogHash {
+pub fn audit_leaf(
+    board: BoardId,
+    no: i64,
+    salt: Option<[u8; 16]>,
+    record: &AuditRecord,
+) -> LogHash {
     AuditLeaf {
+        salt,
         board: *board.as_bytes(),
         no,
         at_micros: record.at.as_microsecond(),
@@ -332,9 +338,9 @@ impl Tx {
                 return Ok(());
             };
             after = last.no;
-            for AuditRow { no, record } in &rows {
-                self.log(board, LeafOf::Audit(*no), audit_leaf(board, *no, record))
-                    .await?;
+            for AuditRow { no, salt, record } in &rows {
+                let leaf = audit_leaf(board, *no, *salt, record);
+                self.log(board, LeafOf::Audit(*no), leaf).await?;
             }
         }
     }

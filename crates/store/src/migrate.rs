@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 10] = migrations![
+const MIGRATIONS: [Migration; 11] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -33,7 +33,8 @@ const MIGRATIONS: [Migration; 10] = migrations![
     "0011_attempts",
     "0012_answers",
     "0013_providers",
-    "0014_links"
+    "0014_links",
+    "0015_salts"
 ];
 
 impl Store {

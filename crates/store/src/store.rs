@@ -16,7 +16,13 @@ const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// An open database (*opslag*). Clones share its connections.
 #[derive(Debug, Clone)]
-pub struct Store(Pools);
+pub struct Store {
+    pools: Pools,
+    salts: Salts,
+}
+
+/// Draws something random for a record of the log: no two alike.
+pub type Salts = fn() -> [u8; 16];
 
 #[derive(Debug, Clone)]
 enum Pools {
@@ -30,16 +36,16 @@ enum Pools {
 
 impl Store {
     /// Opens `sqlite:PATH`, made when it is not there, or `postgres://...`.
-    pub async fn open(address: &str) -> Result<Self, StoreError> {
+    pub async fn open(address: &str, salts: Salts) -> Result<Self, StoreError> {
         match address.strip_prefix("sqlite:") {
             Some("" | ":memory:") => Err(StoreError::BadAddress),
-            Some(path) => Self::open_sqlite(Path::new(path)).await,
-            None if address.starts_with("postgres://") => Self::open_postgres(address).await,
+            Some(path) => Self::open_sqlite(Path::new(path), salts).await,
+            None if address.starts_with("postgres://") => Self::open_postgres(address, salts).await,
             None => Err(StoreError::BadAddress),
         }
     }
 
-    async fn open_sqlite(path: &Path) -> Result<Self, StoreError> {
+    async fn open_sqlite(path: &Path, salts: Salts) -> Result<Self, StoreError> {
         let pool = |connections| {
             SqlitePoolOptions::new()
                 .max_connections(connections)
@@ -52,7 +58,8 @@ impl Store {
         let readers = pool(SQLITE_READERS)
             .connect_with(dialect::sqlite_reader(path))
             .await?;
-        let store = Self(Pools::Sqlite { writer, readers });
+        let pools = Pools::Sqlite { writer, readers };
+        let store = Self { pools, salts };
         let version = Statement {
             table: "sqlite",
             sql: dialect::SQLITE_VERSION,
@@ -69,13 +76,14 @@ impl Store {
         }
     }
 
-    async fn open_postgres(address: &str) -> Result<Self, StoreError> {
+    async fn open_postgres(address: &str, salts: Salts) -> Result<Self, StoreError> {
         let pool = PgPoolOptions::new()
             .max_connections(POSTGRES_CONNECTIONS)
             .acquire_timeout(PATIENCE)
             .connect_with(dialect::postgres(address)?)
             .await?;
-        Ok(Self(Pools::Postgres(pool)))
+        let pools = Pools::Postgres(pool);
+        Ok(Self { pools, salts })
     }
 
     /// Begins a unit of work that may write.
@@ -105,14 +113,14 @@ impl Store {
         writes: bool,
     ) -> Answer<'_, Tx> {
         Box::pin(async move {
-            let engine = match &self.0 {
+            let engine = match &self.pools {
                 Pools::Sqlite { writer, readers } => {
                     let pool = if writes { writer } else { readers };
                     Engine::Sqlite(pool.begin_with(sqlite).await?)
                 }
                 Pools::Postgres(pool) => Engine::Postgres(pool.begin_with(postgres).await?),
             };
-            Ok(Tx::new(engine))
+            Ok(Tx::new(engine, self.salts))
         })
     }
 
@@ -142,7 +150,7 @@ impl Store {
 
     /// Lets running work finish and closes all connections.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.pools {
             Pools::Sqlite { writer, readers } => {
                 readers.close().await;
                 writer.close().await;

@@ -11,7 +11,7 @@ use crate::line::{Cells, Line};
 use crate::log::Grown;
 use crate::statement::Statement;
 use crate::value::{Value, values};
-use crate::{StoreError, dialect};
+use crate::{Salts, StoreError, dialect};
 
 /// What the database will answer, in a box. Everything above waits for such an answer, and the
 /// compiler asks of each thing that waits whether all that is in it can go to another thread: with the
@@ -26,6 +26,7 @@ pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError
 #[derive(Debug)]
 pub struct Tx {
     engine: Engine,
+    pub(crate) salts: Salts,
     is_spoiled: bool,
     pub(crate) grown: Grown,
 }
@@ -85,9 +86,10 @@ enum Outcome<S, P> {
 }
 
 impl Tx {
-    pub(crate) fn new(engine: Engine) -> Self {
+    pub(crate) fn new(engine: Engine, salts: Salts) -> Self {
         Self {
             engine,
+            salts,
             is_spoiled: false,
             grown: Grown::new(),
         }

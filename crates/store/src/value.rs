@@ -54,6 +54,7 @@ from! {
     bool => |flag| Self::Flag(flag);
     &'a [u8] => |bytes| Self::Bytes(Some(bytes));
     &'a [u8; 32] => |bytes| Self::Bytes(Some(bytes));
+    &'a [u8; 16] => |bytes| Self::Bytes(Some(bytes));
     &'a Sealed => |sealed| Self::Bytes(Some(sealed.as_bytes()));
     Option<&'a Sealed> => |sealed| Self::Bytes(sealed.map(Sealed::as_bytes));
     Option<&'a [u8; 32]> => |bytes| Self::Bytes(bytes.map(<[u8; 32]>::as_slice));

@@ -4,14 +4,14 @@
 use app::TurnedAway;
 use app::sign_in::Presence;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::command::CommandKind;
 use domain::id::DossierId;
 
 use crate::Site;
-use crate::error_page::{PageError, Unconfirmed};
+use crate::error_page::{LedToConfirm, PageError, Unconfirmed};
 use crate::routes::{Door, Route, Touches};
 use crate::session::presence;
 
@@ -25,8 +25,12 @@ pub(crate) async fn note_denials(
 ) -> Response {
     let headers = request.headers().clone();
     let path = request.uri().path().to_owned();
+    // Who only opens a form is refused nothing yet.
+    let is_sent = request.method() != Method::GET;
     let answer = next.run(request).await;
-    let is_unconfirmed = answer.extensions().get::<Unconfirmed>().is_some();
+    let marks = answer.extensions();
+    let is_unconfirmed =
+        marks.get::<Unconfirmed>().is_some() || (is_sent && marks.get::<LedToConfirm>().is_some());
     if answer.status() != StatusCode::NOT_FOUND && !is_unconfirmed {
         return answer;
     }

@@ -54,6 +54,10 @@ impl From<AppError> for PageError {
 #[derive(Clone)]
 pub(crate) struct Unconfirmed;
 
+/// The mark of an answer that leads to confirming by itself.
+#[derive(Clone)]
+pub(crate) struct LedToConfirm;
+
 /// What to write to the log about a failure: what failed, never what somebody wrote.
 #[derive(Clone)]
 struct Failure(String);

@@ -3,7 +3,7 @@
 use domain::id::{BoardId, DossierId, MemberId};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use vault::{AuditLeaf, Checkpoint, LogHash, VerifierKey, is_included};
+use vault::{AuditLeaf, Checkpoint, LogHash, VerifierKey, from_base64, is_included};
 
 use super::{Fault, Held, fault, from_hex, id};
 use crate::checkpoint::origin;
@@ -31,6 +31,7 @@ struct CheckedAct {
     member: Option<MemberId>,
     subject: Option<MemberId>,
     dossier: Option<DossierId>,
+    salt: Option<[u8; 16]>,
     proof: Vec<LogHash>,
 }
 
@@ -108,6 +109,12 @@ impl CheckedAct {
             member: member.map(|it| id(it).ok_or(())).transpose().ok()?,
             subject: subject.map(|it| id(it).ok_or(())).transpose().ok()?,
             dossier: dossier.map(|it| id(it).ok_or(())).transpose().ok()?,
+            salt: act
+                .salt
+                .as_deref()
+                .map(|it| salt(it).ok_or(()))
+                .transpose()
+                .ok()?,
             proof: proof?,
             act,
         })
@@ -115,6 +122,7 @@ impl CheckedAct {
 
     fn hash(&self, board: BoardId) -> LogHash {
         AuditLeaf {
+            salt: self.salt,
             board: *board.as_bytes(),
             no: self.act.no,
             at_micros: self.act.at,
@@ -129,4 +137,8 @@ impl CheckedAct {
         }
         .hash()
     }
+}
+
+fn salt(text: &str) -> Option<[u8; 16]> {
+    from_base64(text)?.try_into().ok()
 }

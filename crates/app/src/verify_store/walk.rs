@@ -87,7 +87,7 @@ impl Walk {
     }
 
     fn audit(&mut self, leaf: &LeafRow, row: &AuditRow) -> Result<LogHash, Stop> {
-        let hash = audit_leaf(self.board, row.no, &row.record);
+        let hash = audit_leaf(self.board, row.no, row.salt, &row.record);
         if leaf.hashes.first() != Some(&hash) {
             return Err(stop("audit-changed", row.no));
         }

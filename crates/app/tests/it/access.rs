@@ -449,6 +449,32 @@ async fn the_log_shows_nothing_to_who_is_shut_out(bench: &Bench) {
     assert_eq!(told(&shut_out).await, (0, 0, 0));
     let (page, file, acts) = told(&other).await;
     assert!(page >= 4 && file >= 4 && acts >= 3, "{page} {file} {acts}");
+    a_proof_confirms_no_guess(bench, &shut_out, dossier).await;
+}
+
+/// The proofs of the lines they see hold hashes of the lines they do not: no guess at one can be tried.
+async fn a_proof_confirms_no_guess(bench: &Bench, shut_out: &Visitor, hidden: DossierId) {
+    let filter = LogFilter::default();
+    let mut export = bench.app.export_proven_log(shut_out, filter).await.unwrap();
+    let mut file = String::new();
+    while let Some(piece) = export.next().await.unwrap() {
+        file += &piece;
+    }
+    assert!(!file.contains(&hidden.to_string()));
+    let mut tx = bench.store.read().await.unwrap();
+    let rows = tx.audit_after(bench.board, 0, 1000).await.unwrap();
+    let hidden: Vec<_> = rows
+        .iter()
+        .filter(|row| row.record.dossier == Some(hidden))
+        .collect();
+    let hash = |row: &&store::AuditRow, salt| {
+        store::audit_leaf(bench.board, row.no, salt, &row.record).to_base64()
+    };
+    // Siblings are among them: that is what makes it worth a test.
+    assert!(hidden.iter().any(|row| file.contains(&hash(row, row.salt))));
+    for row in &hidden {
+        assert!(row.salt.is_some() && !file.contains(&hash(row, None)));
+    }
 }
 
 async fn the_board_looks_back_where_no_director_can(bench: &Bench) {

@@ -160,7 +160,7 @@ impl Bench {
     }
 
     async fn on(address: String, dir: TempDir, server: Option<Server>, chance: u64) -> Self {
-        let store = Store::open(&address).await.unwrap();
+        let store = Store::open(&address, || [7; 16]).await.unwrap();
         store.migrate().await.unwrap();
         let start: Timestamp = "2026-09-07T08:00:00Z".parse().unwrap();
         let clock = Arc::new(TurnedClock(AtomicI64::new(start.as_second())));

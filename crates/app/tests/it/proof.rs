@@ -432,7 +432,7 @@ async fn the_log_as_a_file_holds_and_says_so() {
     let lines = file.split(|byte| *byte == b'\n').count() - 3;
     let verdict = verify_file(file, Some(&key));
     let sentence = verdict.sentence(bench.app.words());
-    let told = format!("alle {lines} regels staan in het logboek");
+    let told = format!("elke regel ervan ({lines}) staat in het logboek");
     assert!(sentence.contains(&told), "{sentence}");
     assert!(lines > 10, "{lines}");
 }

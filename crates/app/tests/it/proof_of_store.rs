@@ -129,7 +129,7 @@ async fn everything_holds_and_goes_on_to(bench: &Bench) {
 }
 
 /// What somebody does with SQL, and what the verdict begins with. `BYTES` are thirty-two others.
-const CHANGES: [(&str, &str); 69] = [
+const CHANGES: [(&str, &str); 72] = [
     (
         "UPDATE events SET at = at + 1 WHERE seq = 2",
         "event-changed",
@@ -211,6 +211,18 @@ const CHANGES: [(&str, &str); 69] = [
     (
         "UPDATE audit SET outcome = 'refused' WHERE no = 5",
         "audit-changed 5",
+    ),
+    (
+        "UPDATE audit SET salt = NULL WHERE no = 5",
+        "audit-changed 5",
+    ),
+    (
+        "UPDATE audit SET salt = substr(BYTES, 1, 16) WHERE no = 5",
+        "audit-changed 5",
+    ),
+    (
+        "UPDATE audit SET salt = substr(BYTES, 1, 2) WHERE no = 5",
+        "odd audit.salt",
     ),
     ("DELETE FROM audit WHERE no = 5", "audit-missing 5"),
     (
@@ -413,7 +425,7 @@ async fn rewrite(bench: &Bench) {
         let hash = match leaf.of {
             LeafOf::Audit(no) => {
                 let (_, row) = audit.iter().find(|(_, row)| row.no == no).unwrap();
-                audit_leaf(board, no, &row.record)
+                audit_leaf(board, no, row.salt, &row.record)
             }
             LeafOf::Event(..) => {
                 let mut of_events = events.iter();

@@ -1,4 +1,4 @@
-SELECT no, at, member, role, action, dossier, record, reason, outcome, subject
+SELECT no, at, member, role, action, dossier, record, reason, outcome, subject, salt
 FROM audit
 WHERE board = $1 AND member = $2 AND no < $3
 ORDER BY no DESC

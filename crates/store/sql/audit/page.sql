@@ -1,4 +1,4 @@
-SELECT no, at, member, role, action, dossier, record, reason, outcome, subject
+SELECT no, at, member, role, action, dossier, record, reason, outcome, subject, salt
 FROM audit
 WHERE board = $1 AND no < $2
     AND (CAST($3 AS TEXT) IS NULL OR $3 LIKE '% ' || action || ' %')

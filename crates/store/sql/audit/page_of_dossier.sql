@@ -1,4 +1,4 @@
-SELECT no, at, member, role, action, dossier, record, reason, outcome, subject
+SELECT no, at, member, role, action, dossier, record, reason, outcome, subject, salt
 FROM audit
 WHERE board = $1 AND no < $2 AND dossier = $3
     AND (CAST($4 AS TEXT) IS NULL OR $4 LIKE '% ' || action || ' %')

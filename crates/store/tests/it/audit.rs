@@ -4,6 +4,8 @@
     reason = "a test may stop at what it did not expect"
 )]
 
+use std::collections::BTreeSet;
+
 use domain::id::No;
 use domain::role::Role;
 use store::{AuditFilter, AuditRecord, StoreError};
@@ -16,6 +18,7 @@ use crate::support::{
 on_both_engines!(
     each_board_counts_for_itself,
     records_come_back_as_they_went_in,
+    each_record_has_a_salt_of_its_own,
     the_log_is_read_in_pages,
     the_first_reading_after_a_moment,
     an_undone_record_leaves_no_gap,
@@ -47,6 +50,18 @@ async fn each_board_counts_for_itself(database: &Database) {
     assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 2);
     assert_eq!(tx.append_audit(OTHER_BOARD, &reading(0)).await.unwrap(), 1);
     assert_eq!(tx.append_audit(BOARD, &reading(0)).await.unwrap(), 3);
+}
+
+/// Two records that say the same cannot be told to do so by their hashes.
+async fn each_record_has_a_salt_of_its_own(database: &Database) {
+    populate(&database.store, 0).await;
+    let mut tx = database.store.begin().await.unwrap();
+    for _ in 0..3 {
+        tx.append_audit(BOARD, &reading(0)).await.unwrap();
+    }
+    let rows = tx.audit_after(BOARD, 0, 10).await.unwrap();
+    let salts: BTreeSet<_> = rows.iter().filter_map(|row| row.salt).collect();
+    assert_eq!(salts.len(), 3);
 }
 
 async fn records_come_back_as_they_went_in(database: &Database) {

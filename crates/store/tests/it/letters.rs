@@ -10,7 +10,7 @@ use store::{LetterMark, LetterRow, Store, StoreError};
 use tokio::sync::Barrier;
 
 use crate::support::{
-    BOARD, Database, OTHER_BOARD, TEACHER, at, board, on_both_engines, populate, sealed,
+    BOARD, Database, OTHER_BOARD, TEACHER, at, board, on_both_engines, populate, salt, sealed,
 };
 
 on_both_engines!(
@@ -137,7 +137,7 @@ async fn many_who_look_at_once_never_take_the_same(database: &Database) {
     let start = Arc::new(Barrier::new(NODES));
     let mut nodes = Vec::new();
     for _ in 0..NODES {
-        let store = Store::open(&database.address).await.unwrap();
+        let store = Store::open(&database.address, salt).await.unwrap();
         let start = Arc::clone(&start);
         nodes.push(tokio::spawn(async move {
             start.wait().await;

@@ -51,7 +51,7 @@ async fn recomputed(store: &Store, of: BoardId) -> Peaks {
     let leaves = tx.leaves(of, 0, u64::MAX >> 1).await.unwrap();
     let mut hashes = BTreeMap::new();
     for (index, row) in tx.logged_audit(of, 0, kept.size()).await.unwrap() {
-        hashes.insert(index, audit_leaf(of, row.no, &row.record));
+        hashes.insert(index, audit_leaf(of, row.no, row.salt, &row.record));
     }
     for (index, dossier, event) in tx.logged_events(of, 0, kept.size()).await.unwrap() {
         hashes.insert(index, event_leaf(of, dossier, &event));

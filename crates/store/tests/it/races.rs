@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use crate::support::{
     BOARD, DOSSIER, Database, TEACHER, at, events, first_link, on_both_engines,
-    populate_with_dossier,
+    populate_with_dossier, salt,
 };
 
 on_both_engines!(numbers_become_visible_in_their_order);
@@ -28,7 +28,7 @@ const MOMENT: Duration = Duration::from_millis(200);
 async fn a_write_waits_at_its_beginning() {
     let database = Database::sqlite().await;
     populate_with_dossier(&database.store).await;
-    let second = Store::open(&database.address).await.unwrap();
+    let second = Store::open(&database.address, salt).await.unwrap();
 
     let mut first = database.store.begin().await.unwrap();
     let mut other = tokio::spawn(async move {

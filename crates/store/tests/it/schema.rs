@@ -13,7 +13,7 @@ use sqlx::{Connection, Executor, PgConnection, Row, SqliteConnection};
 use store::{Store, StoreError};
 
 use crate::support::{
-    BOARD, DOSSIER, Database, on_both_engines, populate_with_dossier, wrapped_dossier_key,
+    BOARD, DOSSIER, Database, on_both_engines, populate_with_dossier, salt, wrapped_dossier_key,
 };
 
 on_both_engines!(
@@ -67,10 +67,10 @@ async fn an_address_is_one_of_the_two() {
         "luwte.db",
         "postgres://:x:/",
     ] {
-        let opened = Store::open(address).await;
+        let opened = Store::open(address, salt).await;
         assert!(matches!(opened, Err(StoreError::BadAddress)), "{address}");
     }
-    let nowhere = Store::open("sqlite:/nowhere/at/all/luwte.db").await;
+    let nowhere = Store::open("sqlite:/nowhere/at/all/luwte.db", salt).await;
     assert!(matches!(nowhere, Err(StoreError::Unavailable(_))));
 }
 
@@ -95,7 +95,7 @@ async fn a_destroyed_key_leaves_no_trace_in_the_file() {
     database.store.close().await;
     assert!(has_trace());
 
-    let store = Store::open(&database.address).await.unwrap();
+    let store = Store::open(&database.address, salt).await.unwrap();
     let mut tx = store.begin().await.unwrap();
     tx.destroy_dossier_key(BOARD, DOSSIER).await.unwrap();
     tx.commit().await.unwrap();
@@ -119,7 +119,7 @@ async fn a_damaged_file_is_noticed() {
         .take(4096)
         .for_each(|byte| *byte ^= 0x55);
     std::fs::write(path, bytes).unwrap();
-    let store = Store::open(&database.address).await.unwrap();
+    let store = Store::open(&database.address, salt).await.unwrap();
     assert!(store.check().await.is_err());
     store.close().await;
 }

@@ -16,6 +16,12 @@ use store::{
 use tempfile::TempDir;
 use vault::{BoardKey, ChainLink, DossierKey, Sealed, Step, WrappedKey};
 
+/// A salt that this process has not drawn before.
+pub(crate) fn salt() -> [u8; 16] {
+    static DRAWN: AtomicU32 = AtomicU32::new(0);
+    u128::from(DRAWN.fetch_add(1, Ordering::Relaxed)).to_be_bytes()
+}
+
 /// A database of this test alone.
 pub(crate) struct Database {
     pub(crate) store: Store,
@@ -113,7 +119,7 @@ impl Database {
     }
 
     async fn open_empty(address: String, home: Home) -> Self {
-        let store = Store::open(&address).await.unwrap();
+        let store = Store::open(&address, salt).await.unwrap();
         Self {
             store,
             address,

@@ -16,6 +16,9 @@ pub struct EventLeaf<'a> {
 /// An audit record as the log sees it: all of it (*regel van het logboek*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AuditLeaf<'a> {
+    /// Something random: the hash is shown to who may not read the record, and what a record can say is
+    /// easily guessed. The oldest records have none.
+    pub salt: Option<[u8; 16]>,
     /// The board.
     pub board: [u8; 16],
     /// Its number in the board's audit log.
@@ -69,22 +72,33 @@ impl AuditLeaf<'_> {
     /// The hash of this leaf.
     pub fn hash(&self) -> LogHash {
         let record = self.record.map(u32::to_be_bytes);
-        LogHash::of_leaf(&joined(
-            "luwte log audit 1",
-            &[
-                &self.board,
-                &self.no.to_be_bytes(),
-                &self.at_micros.to_be_bytes(),
-                &if_any(self.member.as_ref().map(<[u8; 16]>::as_slice)),
-                &if_any(self.role.map(str::as_bytes)),
-                self.action.as_bytes(),
-                &if_any(self.subject.as_ref().map(<[u8; 16]>::as_slice)),
-                &if_any(self.dossier.as_ref().map(<[u8; 16]>::as_slice)),
-                &if_any(record.as_ref().map(<[u8; 4]>::as_slice)),
-                &if_any(self.reason.map(str::as_bytes)),
-                self.outcome.as_bytes(),
-            ],
-        ))
+        let no = self.no.to_be_bytes();
+        let moment = self.at_micros.to_be_bytes();
+        let member = if_any(self.member.as_ref().map(<[u8; 16]>::as_slice));
+        let role = if_any(self.role.map(str::as_bytes));
+        let subject = if_any(self.subject.as_ref().map(<[u8; 16]>::as_slice));
+        let dossier = if_any(self.dossier.as_ref().map(<[u8; 16]>::as_slice));
+        let record = if_any(record.as_ref().map(<[u8; 4]>::as_slice));
+        let reason = if_any(self.reason.map(str::as_bytes));
+        let mut fields: Vec<&[u8]> = vec![
+            &self.board,
+            &no,
+            &moment,
+            &member,
+            &role,
+            self.action.as_bytes(),
+            &subject,
+            &dossier,
+            &record,
+            &reason,
+            self.outcome.as_bytes(),
+        ];
+        fields.extend(self.salt.as_ref().map(<[u8; 16]>::as_slice));
+        let label = match self.salt {
+            Some(_) => "luwte log audit 2",
+            None => "luwte log audit 1",
+        };
+        LogHash::of_leaf(&joined(label, &fields))
     }
 }
 

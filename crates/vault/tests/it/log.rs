@@ -221,6 +221,7 @@ fn event() -> EventLeaf<'static> {
 
 fn audit() -> AuditLeaf<'static> {
     AuditLeaf {
+        salt: None,
         board: [0xb0; 16],
         no: 12,
         at_micros: 1_795_392_000_000_000,
@@ -246,6 +247,11 @@ fn leaves_are_spelled_as_written_down() {
     assert_eq!(
         hex(audit().hash().as_bytes()),
         "d6af9532da42ea8ebf49845e625d6dfdeae57c2278b269246ff46e15ffb38e46"
+    );
+    let salted = other(audit(), |leaf| leaf.salt = Some([0x5a; 16]));
+    assert_eq!(
+        hex(salted.hash().as_bytes()),
+        "a5d19a106eb9b55d23fe35f7b143fe530b7a788f04bd1663496dfc650585f2b7"
     );
 }
 
@@ -283,6 +289,8 @@ fn every_part_of_an_audit_record_counts() {
         other(audit(), |leaf| leaf.role = Some("")),
         other(audit(), |leaf| leaf.action = "print-report"),
         other(audit(), |leaf| leaf.subject = Some([0xe0; 16])),
+        other(audit(), |leaf| leaf.salt = Some([0xe0; 16])),
+        other(audit(), |leaf| leaf.salt = Some([0; 16])),
         other(audit(), |leaf| leaf.subject = leaf.dossier.take()),
         other(audit(), |leaf| leaf.record = None),
         other(audit(), |leaf| leaf.record = Some(4)),

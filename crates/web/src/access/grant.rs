@@ -65,6 +65,8 @@ pub(crate) async fn post(
 ) -> Result<Response, PageError> {
     let dossier: DossierId = dossier.parse().map_err(|_| PageError::NotFound)?;
     let Sent { visitor, typed } = sent;
+    // Whether this is theirs at all comes before who they are.
+    let overview = site.app.access_overview(&visitor, dossier).await?;
     needs_confirmation(&site, &visitor, &address(dossier), &typed).await?;
     let given = match asked::<GrantRequest>(&typed) {
         Ok(request) => site.app.give_access(&visitor, dossier, &request).await,
@@ -77,7 +79,6 @@ pub(crate) async fn post(
         }
         Err(PerformError::App(error)) => Err(error.into()),
         Err(refused) => {
-            let overview = site.app.access_overview(&visitor, dossier).await?;
             let mut form = super::form(&site, CODE, typed);
             refuse(&mut form, refused)?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;

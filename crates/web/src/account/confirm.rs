@@ -4,13 +4,14 @@ use app::Visitor;
 use app::account::{ConfirmError, ConfirmWays};
 use app::sign_in::SecondProof;
 use askama::Template;
+use axum::Extension;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
 use crate::account::{form, frame};
-use crate::error_page::{PageError, show};
+use crate::error_page::{LedToConfirm, PageError, show};
 use crate::form::Form;
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
@@ -61,9 +62,13 @@ pub(crate) fn confirm_address(next: &str) -> String {
     format!("{ADDRESS}?{}", query.finish())
 }
 
-/// Lead somebody to confirming who did not do so a moment ago, and back to this page of ours.
+/// Lead somebody to confirming who did not do so a moment ago, and back to this page of ours. The layer
+/// around it writes it down where something was sent.
 pub(crate) fn confirm_first(visitor: &Visitor, next: &str) -> Option<Response> {
-    (!visitor.is_confirmed).then(|| Redirect::to(&confirm_address(next)).into_response())
+    (!visitor.is_confirmed).then(|| {
+        let on = Redirect::to(&confirm_address(next));
+        (Extension(LedToConfirm), on).into_response()
+    })
 }
 
 /// The page.

@@ -89,6 +89,8 @@ pub(crate) async fn end(
     sent: Sent,
 ) -> Result<Response, PageError> {
     let id = id.parse().map_err(|_| PageError::NotFound)?;
+    // Whether this is theirs at all comes before who they are.
+    site.app.responsibility(&sent.visitor).await?;
     if let Some(on) = confirm_first(&sent.visitor, ADDRESS) {
         return Ok(on);
     }

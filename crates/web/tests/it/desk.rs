@@ -71,7 +71,7 @@ impl Desk {
     pub(crate) async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let address = format!("sqlite:{}", dir.path().join("luwte.db").display());
-        let store = Store::open(&address).await.unwrap();
+        let store = Store::open(&address, || [7; 16]).await.unwrap();
         store.migrate().await.unwrap();
         let clock = Arc::new(MovedClock::default());
         let strict = App::new(

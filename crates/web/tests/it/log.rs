@@ -95,6 +95,10 @@ async fn what_was_turned_away_stands_in_the_log_with_its_reason() {
     ilse.get("/accounts").await;
     desk.wait(11);
     ilse.get(&format!("/dossiers/{dossier}/report/8.pdf")).await;
+    // Opening a form is no refusal; sending it is.
+    let passkey = "/account/passkeys/3f0c8a52-9d1e-4c7b-8a6f-0b1d2e3f4a5b/remove";
+    ilse.get(passkey).await;
+    ilse.post(passkey, &[]).await;
     let written: Vec<String> = desk
         .log_after(end)
         .await
@@ -121,13 +125,14 @@ async fn what_was_turned_away_stands_in_the_log_with_its_reason() {
             "send-form refused from-elsewhere",
             "see-staff denied ",
             "print-report refused unconfirmed here",
+            "see-account refused unconfirmed",
         ]
     );
     // Each has its words.
     let page = officer(&desk).await.get("/log").await;
     for said in [
         "Een veld was niet te lezen",
-        "Een collega was net voor",
+        "Een collega was eerder",
         "Kwam van een andere website",
         "Moest eerst opnieuw laten zien wie het is",
         "Pagina over medewerkers gevraagd",
