@@ -158,6 +158,7 @@ report-rule = Regel
 report-safety = Veiligheid op dit moment
 report-school-will-do = Wat de school zelf blijft doen
 report-second-person = Tweede persoon
+report-decided-on = Genomen op
 report-secrecy = Weging van het beroepsgeheim
 report-secrecy-none = Het beroepsgeheim is nog niet gewogen.
 report-seen-by = Gezien of gehoord door

@@ -293,6 +293,10 @@ impl Source {
                     answers: self.decision_answers(fact),
                     norm: self.norm(&fact.norm),
                     second_person: fact.second_person.clone(),
+                    taken: fact
+                        .when
+                        .map(|when| self.words.when(when))
+                        .unwrap_or_default(),
                 }
             })
             .collect()

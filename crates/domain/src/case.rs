@@ -136,10 +136,15 @@ impl Case {
 
     /// The record with which the running round began.
     pub fn round_start(&self) -> No {
-        let last =
-            self.records.iter().rev().find(|record| {
-                matches!(record.event, Event::Reopened(_) | Event::DossierOpened(_))
-            });
+        self.round_start_of(self.newest())
+    }
+
+    /// The record with which the round of this record began.
+    pub fn round_start_of(&self, no: No) -> No {
+        let begins = |one: &&Recorded| {
+            one.no <= no && matches!(one.event, Event::Reopened(_) | Event::DossierOpened(_))
+        };
+        let last = self.records.iter().rev().find(begins);
         last.map_or(No(0), |record| record.no)
     }
 
@@ -241,13 +246,14 @@ impl Case {
     /// The entries that were no hypotheses and stood when the record with this number was made, without
     /// these: what a talk did not put to somebody, or a weighing did not look at.
     pub fn passed_over(&self, at: No, these: &[No]) -> Vec<No> {
-        let before = Self::replay(self.records.iter().filter(|one| one.no < at).cloned());
-        before
-            .current_entries()
-            .into_iter()
+        let mut entries = self.entries();
+        entries.retain(|noted| noted.no() < at);
+        let corrected: Vec<No> = entries.iter().filter_map(|noted| noted.corrects).collect();
+        entries
+            .iter()
             .filter(|noted| noted.entry.kind.is_some_and(EntryKind::is_signal))
-            .map(|noted| noted.no())
-            .filter(|no| !these.contains(no))
+            .map(EntryNoted::no)
+            .filter(|no| !corrected.contains(no) && !these.contains(no))
             .collect()
     }
 

@@ -48,6 +48,7 @@ pub const LABELS: &[&str] = &[
     "danger-child",
     "danger-others",
     "danger-self",
+    "decided-on",
     "decisions",
     "decisions-none",
     "diagnosed-by",

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{Sure, YesNo};
 use crate::id::No;
 use crate::role::Role;
+use crate::time::When;
 
 /// A decision of step 5 (*besluit*): is a report necessary, and is help (also) possible?
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,10 @@ pub struct Decision {
     pub consulted: Vec<Role>,
     /// How and when they were consulted.
     pub consulted_how: String,
+    /// When it was taken, where that was not when it was recorded: a team decides together, and one of
+    /// them writes it down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<When>,
     /// Whether the family can be protected well enough (editions without a framework).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_protect: Option<Sure>,

@@ -148,6 +148,7 @@ fn decision(kind: CommandKind) -> Value {
         }}),
         CommandKind::Decide => json!({
             "consulted": ["care-coordinator", "director"], "consulted-how": "In een gesprek.",
+            "when": {"date": "2026-10-05", "time": "14:30:00"},
             "can-protect": "doubt", "report": "yes", "report-reasons": "Het is niet veilig.",
             "norm": "acute-or-structural", "help": "no", "help-reasons": "Nu nog niet.",
             "second-person": "Joke Hoekstra, intern begeleider",

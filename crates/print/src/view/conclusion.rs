@@ -72,6 +72,8 @@ pub struct Decision {
     pub norm: String,
     /// The second person behind a decision against the framework.
     pub second_person: String,
+    /// When it was taken, where that was not when it was recorded.
+    pub taken: String,
 }
 
 /// Somebody to whom the report was announced (*melding besproken*).

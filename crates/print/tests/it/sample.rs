@@ -273,6 +273,7 @@ fn fill_decision(view: &mut Report) {
         ],
         norm: s("Norm 1: acute of structurele onveiligheid"),
         second_person: s("Hanna Veldkamp, intern begeleider"),
+        taken: s("5 oktober 2026, 14:30 uur"),
     }];
     view.current_safety = s("Noor is bij haar tante en gaat gewoon naar school.");
     view.secrecy = vec![

@@ -35,7 +35,10 @@ impl Teller<'_> {
         said.part(self.label("said-agreements"), &talk.agreements);
         said.more(self.label("said-place"), &talk.place);
         said.refs(self.label("said-shared"), self.links(&talk.facts_shared));
-        let not_shared = self.view.case.passed_over(no, &talk.facts_shared);
+        // What was put to somebody in an earlier round needs not be put to them again.
+        let began = self.view.case.round_start_of(no);
+        let mut not_shared = self.view.case.passed_over(no, &talk.facts_shared);
+        not_shared.retain(|no| *no > began);
         said.refs(self.label("said-not-shared"), self.links(&not_shared));
         said
     }

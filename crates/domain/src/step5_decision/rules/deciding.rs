@@ -1,7 +1,8 @@
 //! Rules for the decision itself.
 
 use crate::answer::{Sure, YesNo, is_blank};
-use crate::record::{About, Recorded};
+use crate::case::Noted;
+use crate::record::About;
 use crate::role::Role;
 use crate::rule::{Finding, Look, Moment, missing};
 use crate::step2_consultation::{Advice, Adviser};
@@ -47,7 +48,7 @@ pub(super) fn reasoned(look: &Look<'_>) -> Vec<Finding> {
     if look.moment == Some(Moment::FilingReport) && !decided_to_report(look) {
         return vec![Finding::open("draft").firm()];
     }
-    if look.moment == Some(Moment::FilingReport) && is_filed_before(look, decision.record) {
+    if look.moment == Some(Moment::FilingReport) && is_filed_before(look, decision) {
         let filing = look.case.newest();
         return vec![
             Finding::open("when.date")
@@ -73,9 +74,10 @@ fn decided_to_report(look: &Look<'_>) -> bool {
 }
 
 /// Whether the report is dated before the decision. In danger the telephone comes first.
-fn is_filed_before(look: &Look<'_>, decision: &Recorded) -> bool {
+fn is_filed_before(look: &Look<'_>, decision: Noted<'_, Decision>) -> bool {
     let filed = look.case.filed().and_then(|filing| filing.fact.when);
-    let decided = school_time(decision.at).date();
+    let told = decision.fact.when.map(|when| when.date);
+    let decided = told.unwrap_or_else(|| school_time(decision.record.at).date());
     look.case.acute().is_none() && filed.is_some_and(|when| when.date < decided)
 }
 
@@ -87,6 +89,12 @@ fn missing_in(decision: &Decision, look: &Look<'_>) -> Vec<&'static str> {
         .iter()
         .any(|norm| norm.code == decision.norm);
     let reports = decision.report == Some(YesNo::Yes);
+    // What to do instead when no suspicion is left: answer the questions, or close the dossier.
+    let neither = if with_framework {
+        "help#neither"
+    } else {
+        "help#neither-close"
+    };
     missing([
         (
             !with_framework && decision.can_protect.is_none(),
@@ -100,7 +108,7 @@ fn missing_in(decision: &Decision, look: &Look<'_>) -> Vec<&'static str> {
         ),
         (decision.help.is_none(), "help"),
         (is_blank(&decision.help_reasons), "help-reasons"),
-        (is_neither(decision, look), "help#neither"),
+        (is_neither(decision, look), neither),
     ])
 }
 

@@ -190,7 +190,15 @@ fn neither() -> Vec<Row> {
             |w| w.answered(false),
             decision,
             &[unmet(REASONED, "help#neither")],
-        ),
+        )
+        .only("onderwijs-2019"),
+        check(
+            "neither help nor a report, and no questions that could say why",
+            World::weighed,
+            decision,
+            &[unmet(REASONED, "help#neither-close")],
+        )
+        .only("gpo-wn"),
         check(
             "neither, for no suspicion is left",
             gone,
@@ -212,6 +220,12 @@ fn dated() -> Vec<Row> {
     let before = |w: &World| w.filing().with("when", json!({"date": "2026-10-02"}));
     let late = json!({"date": TODAY, "time": "06:30:00"});
     let early = json!({"date": TODAY, "time": "06:00:00"});
+    let taken_before = |w: World| {
+        let mut w = w.answered(true);
+        w.does(&w.decision(true).with("when", json!({"date": "2026-10-02"})));
+        w.prepare_report();
+        w
+    };
     let announced_late = move |w: World| {
         let mut w = w.decided(true);
         w.does(&w.secrecy());
@@ -229,6 +243,13 @@ fn dated() -> Vec<Row> {
             World::ready_to_file,
             before,
             &both,
+        )
+        .acute(false),
+        check(
+            "a report of that day, and a decision that was taken before it was written down",
+            taken_before,
+            before,
+            &[met(REASONED), both[1].clone()],
         )
         .acute(false),
         check(
