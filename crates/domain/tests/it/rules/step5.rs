@@ -249,7 +249,7 @@ fn dated() -> Vec<Row> {
             "a report of that day, and a decision that was taken before it was written down",
             taken_before,
             before,
-            &[met(REASONED), both[1].clone()],
+            &[met(REASONED), both[1]],
         )
         .acute(false),
         check(
