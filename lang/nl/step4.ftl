@@ -8,7 +8,6 @@ record_weighing-guidance =
     - Lees beide kolommen. Wat spreekt uw vermoeden tegen?
     - Beschermende dingen strepen risico’s niet weg. Ze staan ernaast.
     - Schrijf op wat u niet weet, en wat u van gedachten zou doen veranderen.
-    - Hoe vaak, hoe lang al, hoe ernstig, en wat doet het met het kind?
     - Kijk ook naar broers en zussen, naar de ouders en naar uzelf.
 
     Twijfelt u over de veiligheid? Bel { $body }. U hoeft het niet zeker te weten.
@@ -30,7 +29,17 @@ record_weighing-risk-hint = In woorden, met waaruit u dat afleidt.
 record_weighing-nature = Wat is er aan de hand?
 record_weighing-nature-hint = De aard: bijvoorbeeld verwaarlozing, ruzie met geweld tussen de ouders, slaan.
 record_weighing-seriousness = Hoe ernstig is het?
-record_weighing-seriousness-hint = Hoe vaak, hoe lang al, en wat merkt u aan het kind?
+record_weighing-seriousness-hint = In uw eigen woorden, en waarom u dat vindt.
+record_weighing-part-picture = Het beeld
+record_weighing-part-picture-hint = Laat leeg wat u niet weet. Schrijf het dan bij “Wat u nog niet weet”.
+record_weighing-at-risk = Wie loopt er gevaar?
+record_weighing-at-risk-hint = Denk ook aan broers, zussen en ouders. Welk gevaar het is, vult u hieronder in.
+record_weighing-frequency = Hoe vaak gebeurt het?
+record_weighing-frequency-hint = Bijvoorbeeld: elke maandag, of drie keer in de afgelopen maand.
+record_weighing-duration = Hoe lang is het al zo?
+record_weighing-duration-hint = Bijvoorbeeld: sinds de zomervakantie, toen vader zijn werk verloor.
+record_weighing-effect = Wat doet het met het kind?
+record_weighing-effect-hint = Bijvoorbeeld: slecht slapen, bang zijn, niet meer spelen, minder leren.
 record_weighing-part-danger = Gevaar
 record_weighing-part-danger-hint = Vul elk veld in. Ziet u geen gevaar? Schrijf dan dat u dat niet ziet.
 record_weighing-danger-child = Welk gevaar is er voor het kind?
@@ -43,12 +52,20 @@ record_weighing-part-talk = Het gesprek en het advies
 record_weighing-talk-changed = Wat heeft het laatste gesprek aan uw beeld veranderd?
 record_weighing-talk-changed-hint = Ook als het niets veranderde: schrijf op waarom niet.
 record_weighing-advice-weighed = Hoe hebt u het advies meegewogen?
+record_weighing-part-unknown = Wat u nog niet weet
+record_weighing-unknown = Wat weet u niet?
+record_weighing-unknown-hint = Bijvoorbeeld: wat er ’s nachts gebeurt, of wie u nog niet hebt gesproken.
+record_weighing-would-change = Wat zou u van gedachten doen veranderen?
+record_weighing-would-change-hint = Wat zou u moeten zien of horen om u meer zorgen te maken, of juist minder?
 record_weighing-part-instrument = Het risicotaxatie-instrument
 record_weighing-part-instrument-hint = Een instrument helpt u om niets te vergeten. Het beslist niet. Hebt u er geen gebruikt, dan vraagt het formulier waarom.
 record_weighing-instrument-name = Welk instrument is gebruikt?
 record_weighing-instrument-on = Wanneer is het ingevuld?
 record_weighing-instrument-by = Door wie?
 record_weighing-instrument-result = Wat kwam eruit, in woorden?
+record_weighing-instrument-result-hint = Neem de vragen zelf niet over: bij veel instrumenten mag dat niet. U kunt het ingevulde instrument als document aan het dossier toevoegen.
+record_weighing-instrument-document = Welk document is het ingevulde instrument?
+record_weighing-instrument-document-hint = Laat leeg als het niet in dit dossier staat.
 record_weighing-part-child = Praten met het kind
 record_weighing-child-talk = Is een gesprek met het kind zinvol en mogelijk?
 record_weighing-child-talk-reason = Waarom wel of niet?

@@ -72,7 +72,12 @@ pub(crate) fn form_faults(
         | Command::RecordConversation(_)
         | Command::WaiveConversation(_)
         | Command::RecordChildConversation(_) => form.conversation(command),
-        Command::RecordWeighing(weighing) => form.items("considered", &weighing.considered),
+        Command::RecordWeighing(weighing) => {
+            form.items("considered", &weighing.considered);
+            if let Some(no) = weighing.instrument.document {
+                form.known("instrument.document", form.is_document(no));
+            }
+        }
         Command::AnswerFramework(framework) => form.framework(framework, edition),
         _ => form.decision(command, edition),
     }

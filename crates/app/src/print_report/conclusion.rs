@@ -26,10 +26,16 @@ impl Source {
             risk: fact.risk.clone(),
             nature: fact.nature.clone(),
             seriousness: fact.seriousness.clone(),
+            at_risk: fact.at_risk.clone(),
+            frequency: fact.frequency.clone(),
+            duration: fact.duration.clone(),
+            effect: fact.effect.clone(),
             danger_child: fact.danger_child.clone(),
             danger_others: fact.danger_others.clone(),
             danger_self: fact.danger_self.clone(),
             protective: fact.protective.clone(),
+            unknown: fact.unknown.clone(),
+            would_change: fact.would_change.clone(),
             talk_changed: fact.talk_changed.clone(),
             advice_weighed: fact.advice_weighed.clone(),
             instrument: joined(&[
@@ -38,17 +44,31 @@ impl Source {
                 instrument.by.clone(),
                 instrument.result.clone(),
             ]),
+            instrument_document: self.instrument_document(fact),
             child_talk: joined(&[child_talk, fact.child_talk_reason.clone()]),
         })
     }
 
+    /// The instrument as it was filled in, where it goes along.
+    fn instrument_document(&self, weighing: &Weighing) -> String {
+        let document = weighing.instrument.document;
+        let document = document.filter(|no| self.is_chosen(*no));
+        let Some((no, fact)) = document.and_then(|no| Some((no, self.case.fact::<Document>(no)?)))
+        else {
+            return String::new();
+        };
+        let no = no.to_string();
+        self.words
+            .with("report-document", &[("no", &no), ("title", &fact.title)])
+    }
+
     /// Chosen entries that were weighed. Others were weighed too, but do not leave the school.
     fn considered(&self, weighing: &Weighing, bearing: Bearing) -> Vec<print::Considered> {
-        self.weighed(|no, bears| bears == Some(bearing) && weighing.considered.contains(&no))
+        self.weighed(|no, bears| bears == Some(bearing) && weighing.looks_at(no))
     }
 
     fn left_out(&self, weighing: &Weighing) -> Vec<print::Considered> {
-        self.weighed(|no, _| !weighing.considered.contains(&no))
+        self.weighed(|no, _| !weighing.looks_at(no))
     }
 
     fn weighed(&self, wanted: impl Fn(No, Option<Bearing>) -> bool) -> Vec<print::Considered> {

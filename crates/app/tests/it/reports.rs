@@ -163,6 +163,55 @@ async fn the_report_names_the_chosen_documents_and_no_others() {
     }
 }
 
+/// A weighing is printed whole. The instrument as it was filled in is named only where it goes along.
+#[tokio::test]
+async fn the_report_holds_the_weighing_and_names_an_instrument_that_goes_along() {
+    let bench = Bench::new().await;
+    let dossier = bench.dossier().await;
+    let coordinator = bench.coordinator().await;
+    let mut danger = entry("observation", "Fenne wil niet naar huis.");
+    danger["acute"] = json!("danger");
+    let document = json!({
+        "title": "Ingevulde risicolijst", "description": "Zorgen.", "made-by": "Ilse Brandsma",
+        "bearing": "neutral",
+    });
+    let weighing = json!({
+        "considered": [3, 4], "risk": "Groot.", "nature": "Slaan.", "seriousness": "Ernstig.",
+        "at-risk": "Fenne en haar zusje.", "frequency": "Elk weekend.", "duration": "Sinds mei.",
+        "effect": "Zij eet slecht.", "danger-child": "Ja.", "danger-others": "Nee.",
+        "danger-self": "Nee.", "unknown": "Wat vader ziet.", "would-change": "Een andere oorzaak.",
+        "instrument": { "name": "Een lijst", "document": 5 },
+    });
+    for (kind, fields) in [
+        (CommandKind::RecordEntry, danger),
+        (CommandKind::AttachDocument, document),
+        (CommandKind::RecordWeighing, weighing),
+    ] {
+        explained(&bench, &coordinator, dossier, kind, fields).await;
+    }
+    let (with, without) = (
+        drafted(&bench, dossier, &[3, 4, 5]).await,
+        drafted(&bench, dossier, &[3, 4]).await,
+    );
+    let text = printed(&bench, dossier, with).await;
+    for wanted in [
+        "Wie gevaar loopt Fenne en haar zusje.",
+        "Hoe vaak Elk weekend.",
+        "Hoe lang al Sinds mei.",
+        "Wat het met het kind doet Zij eet slecht.",
+        "Wat nog niet bekend is Wat vader ziet.",
+        "Wat het oordeel zou veranderen Een andere oorzaak.",
+        "Het ingevulde instrument nr. 5: Ingevulde risicolijst",
+    ] {
+        assert!(text.contains(wanted), "`{wanted}` is missing in: {text}");
+    }
+    // It was looked at: it is the instrument.
+    assert!(!text.contains("niet meegewogen"), "{text}");
+    let text = printed(&bench, dossier, without).await;
+    assert!(!text.contains("risicolijst"), "{text}");
+    assert!(text.contains("Gebruikt instrument Een lijst"), "{text}");
+}
+
 /// Every rule stands in the appendix once for all records that are alike, not once for each.
 #[tokio::test]
 async fn the_appendix_says_a_rule_once() {

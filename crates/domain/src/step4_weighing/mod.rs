@@ -13,7 +13,8 @@ pub use framework::{Branch, walk};
 use crate::answer::YesNo;
 use crate::id::No;
 
-/// A risk-assessment instrument that was used (*risicotaxatie-instrument*).
+/// A risk-assessment instrument that was used (*risicotaxatie-instrument*). What it asks is not
+/// recorded: few may be copied.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Instrument {
@@ -26,6 +27,9 @@ pub struct Instrument {
     pub by: String,
     /// What it brought to light, in words.
     pub result: String,
+    /// The document that it is, filled in (*het ingevulde instrument*).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<No>,
 }
 
 /// A weighing (*weging*): words, never a score.
@@ -40,6 +44,14 @@ pub struct Weighing {
     pub nature: String,
     /// Its seriousness.
     pub seriousness: String,
+    /// Who is at risk (*wie gevaar loopt*).
+    pub at_risk: String,
+    /// How often it happens.
+    pub frequency: String,
+    /// How long it has gone on, and since when.
+    pub duration: String,
+    /// What it does to the child (*het effect op het kind*).
+    pub effect: String,
     /// Danger to the child.
     pub danger_child: String,
     /// Danger to others.
@@ -48,6 +60,10 @@ pub struct Weighing {
     pub danger_self: String,
     /// What protects the child.
     pub protective: String,
+    /// What is unknown (*wat u nog niet weet*).
+    pub unknown: String,
+    /// What would change the school's mind, to either side.
+    pub would_change: String,
     /// What the talk changed in the picture.
     pub talk_changed: String,
     /// How the advice was weighed.
@@ -59,6 +75,13 @@ pub struct Weighing {
     pub child_talk: Option<YesNo>,
     /// Why, and what came of it.
     pub child_talk_reason: String,
+}
+
+impl Weighing {
+    /// Whether this entry or document was looked at: ticked, or filled in as the instrument.
+    pub fn looks_at(&self, no: No) -> bool {
+        self.considered.contains(&no) || self.instrument.document == Some(no)
+    }
 }
 
 /// One answer with its reason.

@@ -148,7 +148,7 @@ fn entries_considered(look: &Look<'_>) -> Vec<Finding> {
             .map(|noted| noted.no());
         let passed_over = entries
             .chain(documents)
-            .any(|no| no < weighing.no() && !weighing.fact.considered.contains(&no));
+            .any(|no| no < weighing.no() && !weighing.fact.looks_at(no));
         missing([(passed_over, "considered")])
     })
 }

@@ -129,11 +129,14 @@ fn weighing(kind: CommandKind) -> Value {
     match kind {
         CommandKind::RecordWeighing => json!({
             "considered": [4, 6], "risk": "Groot.", "nature": "Lichamelijk.",
-            "seriousness": "Ernstig.", "danger-child": "Ja.", "danger-others": "Nee.",
-            "danger-self": "Nee.", "protective": "De oma.", "talk-changed": "Niets.",
-            "advice-weighed": "Gevolgd.",
+            "seriousness": "Ernstig.", "at-risk": "Sami en zijn broer.", "frequency": "Elke week.",
+            "duration": "Sinds mei.", "effect": "Hij slaapt slecht.", "danger-child": "Ja.",
+            "danger-others": "Nee.", "danger-self": "Nee.", "protective": "De oma.",
+            "unknown": "Wat vader weet.", "would-change": "Een andere oorzaak.",
+            "talk-changed": "Niets.", "advice-weighed": "Gevolgd.",
             "instrument": {
                 "name": "Een lijst", "on": "2026-10-04", "by": "Joke", "result": "Hoog risico.",
+                "document": 12,
             },
             "child-talk": "yes", "child-talk-reason": "Zij wil zelf praten.",
         }),

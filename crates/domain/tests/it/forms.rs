@@ -475,6 +475,30 @@ fn a_number_that_points_at_nothing_is_named() {
     play(&rows);
 }
 
+/// What the school keeps for its own defence is no instrument either.
+#[test]
+fn an_instrument_is_a_document_of_this_dossier() {
+    let defended = |w: World| {
+        let mut w = w.talked();
+        w.does(&World::document().with("for-defence", json!("yes")));
+        w
+    };
+    let with = |no: fn(&World) -> No| {
+        move |w: &World| w.weighing().with("instrument.document", json!(no(w)))
+    };
+    let then = [fault(UNKNOWN, "instrument.document")];
+    play(&[
+        check("nothing", World::talked, with(|_| No(99)), &then),
+        check("a signal", World::talked, with(|w| w.seen), &then),
+        check(
+            "for the defence",
+            defended,
+            with(|w| w.case.newest()),
+            &then,
+        ),
+    ]);
+}
+
 #[test]
 fn what_was_replaced_is_not_there_any_more() {
     let corrected = |w: World| {

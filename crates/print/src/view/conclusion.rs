@@ -28,6 +28,14 @@ pub struct Weighing {
     pub nature: String,
     /// The seriousness.
     pub seriousness: String,
+    /// Who is at risk.
+    pub at_risk: String,
+    /// How often.
+    pub frequency: String,
+    /// How long, since when.
+    pub duration: String,
+    /// What it does to the child.
+    pub effect: String,
     /// Danger to the child.
     pub danger_child: String,
     /// Danger to others.
@@ -36,12 +44,18 @@ pub struct Weighing {
     pub danger_self: String,
     /// What protects the child.
     pub protective: String,
+    /// What is unknown.
+    pub unknown: String,
+    /// What would change the school's mind.
+    pub would_change: String,
     /// What the talk changed.
     pub talk_changed: String,
     /// How the advice was weighed.
     pub advice_weighed: String,
     /// The instrument that was used, with its result in words.
     pub instrument: String,
+    /// The document that it is, filled in, among those that go along.
+    pub instrument_document: String,
     /// Whether a talk with the child was useful and possible.
     pub child_talk: String,
 }

@@ -126,6 +126,40 @@ fn a_text_that_is_missing_is_said_to_be() {
 }
 
 #[test]
+fn what_a_weighing_need_not_say_is_left_out() {
+    let words = [
+        "<at-risk>",
+        "<frequency>",
+        "<duration>",
+        "<effect>",
+        "<protective>",
+        "<unknown>",
+        "<would-change>",
+        "<instrument-document>",
+    ];
+    let mut view = sample::full();
+    let whole = text(&print::report(&view).unwrap());
+    let weighing = view.weighing.as_mut().unwrap();
+    for field in [
+        &mut weighing.at_risk,
+        &mut weighing.frequency,
+        &mut weighing.duration,
+        &mut weighing.effect,
+        &mut weighing.protective,
+        &mut weighing.unknown,
+        &mut weighing.would_change,
+        &mut weighing.instrument_document,
+    ] {
+        field.clear();
+    }
+    let short = text(&print::report(&view).unwrap());
+    for word in words {
+        assert!(whole.contains(word), "{word} not in {whole}");
+        assert!(!short.contains(word), "{word} in {short}");
+    }
+}
+
+#[test]
 fn a_draft_says_so_on_every_page() {
     let mut view = sample::full();
     view.heading.status = print::Status::Draft;

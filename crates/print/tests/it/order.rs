@@ -37,7 +37,7 @@ const COURSE: [&str; 31] = [
     "<source>: <source-protected> · <source-protected-ground>: De bron vreest",
 ];
 
-const CONCLUSION: [&str; 43] = [
+const CONCLUSION: [&str; 52] = [
     "7 <hypotheses> <part>: <part-signals> <hypotheses-note> <no> 10 <kind-hypothesis>",
     "<rests-on>: nr. 3, 6 <outcome>: Bevestigd door nr. 12.",
     "<outcome>: <outcome-open>",
@@ -60,9 +60,18 @@ const CONCLUSION: [&str; 43] = [
     "<risk>",
     "<nature>",
     "<seriousness>",
+    "<at-risk> Noor, en haar broertje van 3.",
+    "<frequency> Drie keer in de afgelopen maand.",
+    "<duration>",
+    "<effect>",
     "<danger-child>",
     "<danger-others>",
     "<danger-self>",
+    "<protective>",
+    "<unknown> Wat vader er zelf over zegt.",
+    "<would-change>",
+    "<instrument> Lijst Risico en Ruimte, 16 maart 2026",
+    "<instrument-document> nr. 17: Ingevulde lijst",
     "11 <framework> <part>: <part-weighing> Is er een vermoeden van onveiligheid? <answer>: ja",
     "<framework-leads-to>: Melden",
     "12 <decisions> <part>: <part-weighing> Is melden noodzakelijk?",

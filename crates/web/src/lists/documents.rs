@@ -3,13 +3,24 @@
 use domain::case::Noted;
 use domain::step1_signals::{Bearing, Document};
 
-use super::Lists;
-use super::entries::{EntryLine, LONG, cut};
+use super::entries::{EntryLine, LONG, SHORT, cut};
+use super::{Lists, Options};
 
 impl Lists<'_> {
     /// The documents, to tick: not those that the school keeps for its own defence.
     pub(crate) fn documents(&self) -> Vec<EntryLine> {
         self.document_lines(|_| true)
+    }
+
+    /// The same to choose one from, the newest first.
+    pub(crate) fn one_document(&self) -> Options {
+        let documents = self.view.case.documents().rev();
+        documents
+            .map(|noted| {
+                let title = cut(&noted.fact.title, SHORT);
+                (noted.no().to_string(), self.on_day(&title, noted.record))
+            })
+            .collect()
     }
 
     /// The documents with this bearing on the suspicion.

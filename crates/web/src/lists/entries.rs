@@ -10,7 +10,7 @@ use crate::form::Form;
 /// So much of a long text is shown beside a tick.
 pub(super) const LONG: usize = 280;
 /// So much of it fits in one line of a choice.
-const SHORT: usize = 70;
+pub(super) const SHORT: usize = 70;
 
 /// An entry that can be ticked.
 pub(crate) struct EntryLine {

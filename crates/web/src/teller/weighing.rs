@@ -13,10 +13,16 @@ impl Teller<'_> {
         said.part(self.label("said-risk"), &weighing.risk);
         said.part(self.label("said-nature"), &weighing.nature);
         said.part(self.label("said-seriousness"), &weighing.seriousness);
+        said.part(self.label("said-at-risk"), &weighing.at_risk);
+        said.part(self.label("said-frequency"), &weighing.frequency);
+        said.part(self.label("said-duration"), &weighing.duration);
+        said.part(self.label("said-effect-on-child"), &weighing.effect);
         said.part(self.label("said-danger-child"), &weighing.danger_child);
         said.part(self.label("said-danger-others"), &weighing.danger_others);
         said.part(self.label("said-danger-self"), &weighing.danger_self);
         said.part(self.label("said-protective"), &weighing.protective);
+        said.part(self.label("said-unknown"), &weighing.unknown);
+        said.part(self.label("said-would-change"), &weighing.would_change);
         said.part(self.label("said-talk-changed"), &weighing.talk_changed);
         said.part(self.label("said-advice-weighed"), &weighing.advice_weighed);
         let child_talk = self.word("yes-no", weighing.child_talk.as_ref());
@@ -27,6 +33,11 @@ impl Teller<'_> {
         said.part(
             self.label("said-instrument"),
             &lines(&[&instrument, &used.result]),
+        );
+        let document: Vec<No> = used.document.into_iter().collect();
+        said.refs(
+            self.label("said-instrument-document"),
+            self.links(&document),
         );
         said.refs(
             self.label("said-considered"),

@@ -341,6 +341,78 @@ async fn what_a_talk_or_a_weighing_passed_over_is_shown() {
     }
 }
 
+/// The whole sheet of a weighing, and the document that is the instrument filled in.
+#[tokio::test]
+async fn a_weighing_shows_its_picture_what_is_unknown_and_its_instrument() {
+    let desk = Desk::new().await;
+    let dossier = lived_in(&desk).await;
+    let form = page_of(dossier, CommandKind::RecordWeighing);
+    let (_, page) = desk.get(&form).await;
+    assert!(!page.contains("instrument.document"), "there is none yet");
+    for (title, for_defence) in [("Ingevulde lijst", "no"), ("Brief aan de advocaat", "yes")] {
+        let document = json!({ "title": title, "description": "Zorgen.", "made-by": "Ilse Brandsma",
+            "bearing": "neutral", "for-defence": for_defence });
+        desk.act(dossier, CommandKind::AttachDocument, document)
+            .await;
+    }
+    let (_, page) = desk.get(&form).await;
+    let offered = between(&page, "name=\"instrument.document\"", "</select>");
+    assert!(offered.contains("value=\"16\"") && offered.contains("Ingevulde lijst"));
+    assert!(!offered.contains("advocaat"), "{offered}");
+    let version = desk.version(dossier).await;
+    let typed = [("version", &*version), ("instrument.document", "4")];
+    let (status, page) = desk.post(&form, &typed).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("id=\"instrument-document-error\""), "{page}");
+    let sheet = [
+        ("risk", "Groot."),
+        ("nature", "Zorg."),
+        ("seriousness", "Ernstig."),
+        ("at-risk", "Fenne en haar broer."),
+        ("frequency", "Elke maandag."),
+        ("duration", "Sinds de zomer."),
+        ("effect", "Zij is moe."),
+        ("danger-child", "Ja."),
+        ("danger-others", "Nee."),
+        ("danger-self", "Nee."),
+        ("unknown", "Wat vader ziet."),
+        ("would-change", "Een dokter die iets anders vindt."),
+        ("talk-changed", "Niets."),
+        ("instrument.name", "Een lijst"),
+        ("instrument.document", "16"),
+        ("child-talk", "no"),
+        ("child-talk-reason", "Te jong."),
+        ("explanations.0.rule", "step2.external-advice"),
+        ("explanations.0.ground", "agreed-not-needed"),
+        ("explanations.0.motivation", "Samen besloten."),
+    ];
+    let considered = ["10", "12", "4", "5"].map(|no| ("considered[]", no));
+    fill_in(
+        &desk,
+        dossier,
+        CommandKind::RecordWeighing,
+        &[&sheet[..], &considered[..]].concat(),
+    )
+    .await;
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    let said = record(&page, 18);
+    for (name, text) in [
+        ("Wie gevaar loopt", "Fenne en haar broer."),
+        ("Hoe vaak", "Elke maandag."),
+        ("Hoe lang al", "Sinds de zomer."),
+        ("Wat het met het kind doet", "Zij is moe."),
+        ("Wat nog niet bekend is", "Wat vader ziet."),
+        ("Wat het oordeel zou veranderen", "Een dokter"),
+    ] {
+        assert!(
+            between(said, name, "</dd>").contains(text),
+            "{name}: {said}"
+        );
+    }
+    let instrument = between(said, "Het ingevulde instrument", "</ul>");
+    assert!(instrument.contains("href=\"#entry-16\""), "{said}");
+}
+
 /// Beside each field of text: how many read it, and how many where the form sets it apart. The names stand
 /// below.
 #[tokio::test]

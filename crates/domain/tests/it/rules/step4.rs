@@ -107,6 +107,19 @@ fn weighings() -> Vec<Row> {
             &[met(CONSIDERED)],
         ),
         check(
+            "the filled-in instrument was looked at",
+            |w| {
+                let mut w = w.talked();
+                w.does(&World::document());
+                w
+            },
+            |w| {
+                let document = w.case.documents().next().unwrap().no();
+                w.weighing().with("instrument.document", json!(document))
+            },
+            &[met(CONSIDERED)],
+        ),
+        check(
             "blanks weigh nothing",
             World::talked,
             |w| w.weighing().with("risk", json!("\n")),
