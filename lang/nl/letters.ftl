@@ -30,6 +30,15 @@ letter-password-reset-text =
     { $link }
 
     Was u het niet? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.
+letter-sign-in-changed-subject = Er is iets veranderd aan hoe u inlogt bij Luwte
+letter-sign-in-changed-text =
+    Goedendag,
+
+    Voor uw account is een nieuw wachtwoord gekozen, of er is een manier van inloggen bij gekomen: een code-app, een passkey of een account van uw school. Was u dat? Dan hoeft u niets te doen.
+
+    Was u het niet? Dan kan iemand anders in uw account. Vertel het meteen aan uw beheerder en aan uw directeur, en kijk bij Mijn account waar u bent ingelogd.
+
+    { $link }
 letter-mail-changed-subject = Ander e-mailadres in Luwte
 letter-mail-changed-text =
     Goedendag,

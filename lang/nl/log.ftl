@@ -148,6 +148,7 @@ log-export-heading = Als bestand
 log-export-text = Het bestand bevat precies wat u hierboven koos, ook de pagina’s die u nu niet ziet.
 log-export-csv = Als tabel (CSV)
 log-export-jsonl = Met bewijs bij elke regel, om te laten controleren of voor een ander programma (JSON-regels)
+log-export-not-whole = U ziet niet het hele logboek: van een leerling met wie u een band hebt, ziet u niets. Daarom is er voor u geen bestand met bewijs. Een andere functionaris gegevensbescherming van het bestuur kan het wel maken.
 log-export-size = Is dit bestand groter dan 16 MB, ongeveer 15.000 regels? Dan kan de pagina om te controleren het niet aan. Kies een kortere tijd, of controleer het met luwte verify.
 log-file = logboek
 

@@ -12,7 +12,7 @@ use crate::error::AppError;
 use crate::noted;
 use crate::proven_log::ProvenLog;
 use crate::read_log::{
-    EXPORT, LogFilter, LogKind, LogLine, Names, leave_for_log, line, names, start_of,
+    EXPORT, LogFilter, LogKind, LogLine, Names, is_shut_out, leave_for_log, line, names, start_of,
 };
 use crate::{App, Visitor};
 
@@ -27,17 +27,25 @@ pub struct LogExport {
     filter: LogFilter,
     pub(crate) names: Names,
     before: Option<i64>,
+    /// How many lines were written, where they must not carry the numbers of the log.
+    counted: Option<i64>,
     is_over: bool,
 }
 
 impl LogExport {
     /// The next records in words, the newest first; nothing when it is whole.
     pub async fn next(&mut self) -> Result<Option<Vec<LogLine>>, AppError> {
-        let rows = self.rows().await?;
-        Ok(rows.map(|rows| {
-            let lines = rows.into_iter().map(|row| line(row, &self.names));
-            lines.collect()
-        }))
+        let Some(rows) = self.rows().await? else {
+            return Ok(None);
+        };
+        let mut lines: Vec<_> = rows.into_iter().map(|row| line(row, &self.names)).collect();
+        if let Some(counted) = &mut self.counted {
+            for line in &mut lines {
+                *counted += 1;
+                line.no = *counted;
+            }
+        }
+        Ok(Some(lines))
     }
 
     /// The next records, the newest first; nothing when it is whole.
@@ -84,6 +92,8 @@ impl App {
             )
             .await?;
         let end = newest.first().map_or(0, |row| row.no);
+        // A number that is missing would tell of a line that is hidden.
+        let counted = is_shut_out(&mut tx, visitor).await?.then_some(0);
         let now = self.clock.now();
         let all = usize::try_from(end).unwrap_or_default();
         noted::found(&mut tx, visitor, &permit, EXPORT, now, all).await?;
@@ -96,16 +106,24 @@ impl App {
             names,
             // What comes later, such as the record of this very act, is for the next file.
             before: Some(end + 1),
+            counted,
             is_over: false,
         })
     }
 
     /// Begin a file of the log in which each line comes with its proof (*logboek met bewijs*).
+    ///
+    /// Not for whoever is shut out of anything: a proof names the place of each line, and so tells that there
+    /// are lines between them, and how many.
     pub async fn export_proven_log(
         &self,
         visitor: &Visitor,
         filter: LogFilter,
     ) -> Result<ProvenLog, AppError> {
+        leave_for_log(visitor)?;
+        if is_shut_out(&mut self.store.read().await?, visitor).await? {
+            return Err(AppError::NotFound);
+        }
         let export = self.export_log(visitor, filter).await?;
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;

@@ -12,12 +12,14 @@ use domain::time::SCHOOL_ZONE;
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use store::{AuditFilter, AuditRow, Tx};
-use vault::BoardKey;
+use vault::{BoardKey, BoardPlace, Sealed};
 
 use crate::audit::{Outcome, audit};
+use crate::chance::random;
 use crate::error::AppError;
 pub use crate::log_kind::LogKind;
 use crate::noted;
+use crate::read_dossier::hex;
 use crate::sign_in::open_member;
 use crate::{App, Visitor};
 
@@ -98,12 +100,16 @@ pub struct LogLine {
 pub struct LogPage {
     /// The records, the newest first.
     pub lines: Vec<LogLine>,
-    /// Where the next page begins.
-    pub next: Option<i64>,
+    /// Where the next page begins: sealed for this viewer, as the number of a line tells how many lines
+    /// there are that somebody with a tie does not see.
+    pub next: Option<String>,
     /// The members to choose from, by name.
     pub people: Vec<(MemberId, String)>,
     /// The given name of the pupil; empty where dossiers are only ids.
     pub pupil: String,
+    /// Whether it can be taken along with proof: not by who is shut out of anything, as a proof names the
+    /// place of each line.
+    pub can_be_proved: bool,
 }
 
 discreet!(LogLine, LogPage);
@@ -118,7 +124,7 @@ impl App {
         visitor: &Visitor,
         dossier: DossierId,
         filter: LogFilter,
-        before: Option<i64>,
+        before: Option<&str>,
     ) -> Result<LogPage, AppError> {
         let mut tx = self.store.begin().await?;
         let row = tx.dossier(visitor.board, dossier).await?;
@@ -131,7 +137,9 @@ impl App {
             ..filter
         };
         let names = names(&mut tx, &key, visitor.board).await?;
-        let page = page(&mut tx, visitor, &names, &filter, before).await?;
+        let page = self
+            .page(&mut tx, &key, visitor, &names, &filter, before)
+            .await?;
         let now = self.clock.now();
         let done = Outcome::Done;
         audit(&mut tx, visitor, &permit, now, Some(dossier), None, done).await?;
@@ -147,13 +155,15 @@ impl App {
         &self,
         visitor: &Visitor,
         filter: LogFilter,
-        before: Option<i64>,
+        before: Option<&str>,
     ) -> Result<LogPage, AppError> {
         let permit = leave_for_log(visitor)?;
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let names = names(&mut tx, &key, visitor.board).await?;
-        let page = page(&mut tx, visitor, &names, &filter, before).await?;
+        let page = self
+            .page(&mut tx, &key, visitor, &names, &filter, before)
+            .await?;
         let (now, count) = (self.clock.now(), page.lines.len());
         let action = Action::ReadLog.code();
         noted::found(&mut tx, visitor, &permit, action, now, count).await?;
@@ -181,36 +191,77 @@ pub(crate) async fn names(tx: &mut Tx, key: &BoardKey, board: BoardId) -> Result
     Ok(names)
 }
 
-async fn page(
-    tx: &mut Tx,
-    visitor: &Visitor,
-    names: &Names,
-    filter: &LogFilter,
-    before: Option<i64>,
-) -> Result<LogPage, AppError> {
-    let rows = tx
-        .audit_page(
-            visitor.board,
-            &filter.in_store(visitor.member),
-            before,
-            PAGE + 1,
-        )
-        .await?;
-    let has_more = rows.len() > PAGE as usize;
-    let lines: Vec<LogLine> = rows
-        .into_iter()
-        .take(PAGE as usize)
-        .map(|row| line(row, names))
-        .collect();
-    let next = lines.last().filter(|_| has_more).map(|line| line.no);
-    let mut people: Vec<_> = names.clone().into_iter().collect();
-    people.sort_by_key(|(_, name)| name.to_lowercase());
-    Ok(LogPage {
-        lines,
-        next,
-        people,
-        pupil: String::new(),
-    })
+impl App {
+    async fn page(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        visitor: &Visitor,
+        names: &Names,
+        filter: &LogFilter,
+        before: Option<&str>,
+    ) -> Result<LogPage, AppError> {
+        let place = cursor_place(visitor);
+        let before = before.and_then(|cursor| opened(key, &place, cursor));
+        let filter = filter.in_store(visitor.member);
+        let rows = tx.audit_page(visitor.board, &filter, before, PAGE + 1);
+        let rows = rows.await?;
+        let has_more = rows.len() > PAGE as usize;
+        let lines: Vec<LogLine> = rows
+            .into_iter()
+            .take(PAGE as usize)
+            .map(|row| line(row, names))
+            .collect();
+        let next = match lines.last().filter(|_| has_more) {
+            Some(last) => {
+                let nonce = random(&*self.chance);
+                let sealed = key.seal(&place, nonce, &last.no.to_be_bytes())?;
+                Some(hex(sealed.as_bytes()))
+            }
+            None => None,
+        };
+        let mut people: Vec<_> = names.clone().into_iter().collect();
+        people.sort_by_key(|(_, name)| name.to_lowercase());
+        Ok(LogPage {
+            lines,
+            next,
+            people,
+            pupil: String::new(),
+            can_be_proved: !is_shut_out(tx, visitor).await?,
+        })
+    }
+}
+
+/// Whether a visitor is shut out of anything of any pupil.
+pub(crate) async fn is_shut_out(tx: &mut Tx, visitor: &Visitor) -> Result<bool, AppError> {
+    let found = tx.is_shut_out_somewhere(visitor.board, visitor.member);
+    Ok(found.await?)
+}
+
+fn cursor_place(visitor: &Visitor) -> BoardPlace<'_> {
+    BoardPlace {
+        board: *visitor.board.as_bytes(),
+        table: "log_page",
+        id: visitor.member.as_bytes(),
+    }
+}
+
+/// The number in a cursor of this viewer; nothing when it is none.
+fn opened(key: &BoardKey, place: &BoardPlace<'_>, cursor: &str) -> Option<i64> {
+    let sealed = Sealed::from_stored(from_hex(cursor)?);
+    let bytes = key.open(place, &sealed).ok()?;
+    Some(i64::from_be_bytes((&*bytes).try_into().ok()?))
+}
+
+/// The bytes behind digits. A cursor is short; anything longer is none.
+fn from_hex(digits: &str) -> Option<Vec<u8>> {
+    if digits.len() > 256 || !digits.len().is_multiple_of(2) {
+        return None;
+    }
+    let pairs = (0..digits.len()).step_by(2);
+    pairs
+        .map(|at| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok())
+        .collect()
 }
 
 pub(crate) fn line(row: AuditRow, names: &Names) -> LogLine {

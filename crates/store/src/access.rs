@@ -94,6 +94,18 @@ impl Tx {
         .map(drop)
     }
 
+    /// Whether a member is shut out of anything of any pupil.
+    pub async fn is_shut_out_somewhere(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<bool, StoreError> {
+        let statement = statement!("shut_out", "of_member");
+        let values = values![board, member];
+        let found = self.all(statement, values, |line| line.text("pupil"));
+        Ok(!found.await?.is_empty())
+    }
+
     /// Everything noted about a pupil's dossier, in order.
     pub async fn access_of_pupil(
         &mut self,

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 11] = migrations![
+const MIGRATIONS: [Migration; 12] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -34,7 +34,8 @@ const MIGRATIONS: [Migration; 11] = migrations![
     "0012_answers",
     "0013_providers",
     "0014_links",
-    "0015_salts"
+    "0015_salts",
+    "0016_strong_links"
 ];
 
 impl Store {

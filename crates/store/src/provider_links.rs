@@ -22,6 +22,8 @@ pub struct ProviderLinkRow {
     pub provider: String,
     /// Since when.
     pub linked_at: Timestamp,
+    /// Whether the member once came through it with two proofs.
+    pub is_strong: bool,
 }
 
 fn link(line: &Line) -> Result<ProviderLinkRow, StoreError> {
@@ -31,6 +33,7 @@ fn link(line: &Line) -> Result<ProviderLinkRow, StoreError> {
         member: line.parsed("member")?,
         provider: line.text("provider")?,
         linked_at: line.moment("linked_at")?,
+        is_strong: line.flag("is_strong")?,
     })
 }
 
@@ -42,11 +45,22 @@ impl Tx {
             row.board,
             row.member,
             &row.provider,
-            row.linked_at
+            row.linked_at,
+            row.is_strong
         ];
         self.execute(statement!("provider_links", "insert"), values)
             .await
             .map(drop)
+    }
+
+    /// Notes that the member came through it with two proofs.
+    pub async fn strengthen_provider_link(
+        &mut self,
+        subject_index: &[u8; 32],
+    ) -> Result<(), StoreError> {
+        let values = values![subject_index, true];
+        self.change(statement!("provider_links", "strengthen"), values)
+            .await
     }
 
     /// Whose account it is.

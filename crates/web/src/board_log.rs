@@ -35,6 +35,8 @@ struct LogPage<'a> {
     asked: Option<String>,
     /// Whether letters leave.
     sends_letters: bool,
+    /// Whether there is a file with proof for the visitor.
+    can_be_proved: bool,
 }
 
 /// How often something was done in a month, per school.
@@ -74,7 +76,7 @@ pub(crate) async fn get(
     let asked = Asked::read(t, typed);
     let mut log = site
         .app
-        .board_log(&visitor, asked.filter, asked.before)
+        .board_log(&visitor, asked.filter, asked.before.as_deref())
         .await?;
     let is_faulty = !asked.faults.is_empty();
     if is_faulty {
@@ -88,13 +90,14 @@ pub(crate) async fn get(
             .refused(is_faulty),
         t,
         lines: act_lines(t, &log.lines),
-        next: log.next.map(|before| narrowing.further(ADDRESS, before)),
+        next: log.next.map(|before| narrowing.further(ADDRESS, &before)),
         narrowing,
         here: ADDRESS.to_owned(),
         is_of_board: true,
         figures: figures(t, day, counted),
         asked: sent,
         sends_letters: site.app.sends_letters(),
+        can_be_proved: log.can_be_proved,
     };
     let status = if is_faulty {
         StatusCode::UNPROCESSABLE_ENTITY

@@ -38,7 +38,7 @@ pub(crate) async fn get(
     let asked = Asked::read(t, pairs(query.unwrap_or_default().as_bytes()));
     let mut log = site
         .app
-        .dossier_log(&visitor, dossier, asked.filter, asked.before)
+        .dossier_log(&visitor, dossier, asked.filter, asked.before.as_deref())
         .await?;
     let is_faulty = !asked.faults.is_empty();
     if is_faulty {
@@ -54,7 +54,7 @@ pub(crate) async fn get(
             .refused(is_faulty),
         t,
         lines: act_lines(t, &log.lines),
-        next: log.next.map(|before| narrowing.further(&here, before)),
+        next: log.next.map(|before| narrowing.further(&here, &before)),
         narrowing,
         here,
         is_of_board: false,

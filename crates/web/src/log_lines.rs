@@ -31,7 +31,7 @@ pub(crate) struct Asked {
     /// What to look for.
     pub(crate) filter: LogFilter,
     /// Before which record.
-    pub(crate) before: Option<i64>,
+    pub(crate) before: Option<String>,
     /// Fields that could not be read: their id and the message.
     pub(crate) faults: Vec<(&'static str, String)>,
     typed: Typed,
@@ -96,7 +96,7 @@ impl Asked {
         };
         Self {
             filter,
-            before: first(&typed, "before").parse().ok(),
+            before: Some(first(&typed, "before").to_owned()).filter(|one| !one.is_empty()),
             faults,
             typed,
         }
@@ -145,7 +145,7 @@ impl Narrowing {
     }
 
     /// The address of the next page.
-    pub(crate) fn further(&self, here: &str, before: i64) -> String {
+    pub(crate) fn further(&self, here: &str, before: &str) -> String {
         let and = if self.query.is_empty() { "" } else { "&" };
         format!("{here}?{}{and}before={before}", self.query)
     }

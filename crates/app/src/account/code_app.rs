@@ -143,6 +143,7 @@ impl App {
             .make_recovery_codes(&mut tx, board, member, now)
             .await?;
         self.noted(&mut tx, visitor, "factor-added").await?;
+        self.tell_of_sign_in(&mut tx, board, member).await?;
         self.end_others(&mut tx, &row, "factor-changed").await?;
         let session = self
             .renew_session(&mut tx, &row, Assurance::Strong, TOTP)

@@ -13,6 +13,8 @@ pub enum LetterKind {
     Invitation,
     /// Somebody asked to choose a new password.
     PasswordReset,
+    /// It changed with what somebody signs in.
+    SignInChanged,
     /// Letters for somebody go to another address from now on.
     MailChanged,
     /// Letters for somebody who reads dossiers go to another address from now on.
@@ -25,10 +27,11 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
+        Self::SignInChanged,
         Self::MailChanged,
         Self::ReaderMailChanged,
         Self::RoleGiven,
@@ -41,6 +44,7 @@ impl LetterKind {
             Self::EmergencyOpened => "emergency-opened",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password-reset",
+            Self::SignInChanged => "sign-in-changed",
             Self::MailChanged => "mail-changed",
             Self::ReaderMailChanged => "reader-mail-changed",
             Self::RoleGiven => "role-given",
@@ -54,6 +58,7 @@ impl LetterKind {
             Self::PasswordReset => SignedDuration::from_hours(1),
             Self::EmergencyOpened
             | Self::Invitation
+            | Self::SignInChanged
             | Self::MailChanged
             | Self::ReaderMailChanged
             | Self::RoleGiven

@@ -113,6 +113,21 @@ impl App {
         Ok(true)
     }
 
+    /// Tell a member that it changed with what they sign in: whoever did not do it themselves must hear of
+    /// it (*bericht over inloggen*).
+    pub(crate) async fn tell_of_sign_in(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<(), AppError> {
+        let letter = Letter {
+            link: Some("/account".to_owned()),
+            ..Letter::to(member, LetterKind::SignInChanged)
+        };
+        self.write_letter(tx, board, letter).await.map(drop)
+    }
+
     /// Note at which address a member gets letters (*e-mailadres*).
     pub async fn set_mail_address(
         &self,

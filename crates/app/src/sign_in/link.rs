@@ -165,6 +165,7 @@ impl App {
         } else {
             let reset = came_or_went(member, "password-reset", now);
             tx.append_audit(board, &reset).await?;
+            self.tell_of_sign_in(&mut tx, board, member).await?;
         }
         tx.delete_half_sign_ins_of_member(board, member).await?;
         tx.end_sessions_of_member(board, member, now).await?;

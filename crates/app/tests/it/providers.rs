@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::account::CodeAppError;
 use app::attempt::Caller;
 use app::sign_in::provider::{Arrived, Brought, Errand, ProviderError, Refusal};
 use app::sign_in::{Entry, GoingOn, Presence, SecondProof};
@@ -547,4 +548,38 @@ async fn every_refusal_has_its_words_and_its_own_name() {
         let key = format!("log-reason-{}", refusal.code());
         assert!(bench.app.words().find(&key, &[]).is_some(), "{key}");
     }
+}
+
+/// Whoever once showed two proofs at their provider has more than a password: whoever has only that adds
+/// nothing in their name, and its owner is told of whatever was added.
+#[tokio::test]
+async fn a_password_is_less_than_two_proofs_at_a_provider() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let strict = bench.strict.clone();
+    let strict = strict.with_origin(app.origin().cloned());
+    let strict = strict.with_providers(there.providers());
+    let with_password = async || {
+        let session = came_in(&strict, "noor").await;
+        let here = strict.presence(&session).await.unwrap();
+        let Presence::Here(visitor) = here else {
+            panic!("noor has just come in");
+        };
+        let offered = strict.offer_code_app(&visitor, &session).await;
+        let went = walk(&strict, &there, Errand::Link(&session)).await;
+        (offered, went)
+    };
+    let (offered, went) = with_password().await;
+    assert!(offered.is_ok(), "a password is all that noor has");
+    assert!(matches!(went, Ok(Arrived::Linked { .. })));
+
+    there.twist(|_, claims| claims["amr"] = json!(["pwd", "mfa"]));
+    sign_in(&app, &there).await.unwrap();
+    let (offered, went) = with_password().await;
+    assert!(matches!(offered, Err(CodeAppError::Weak)));
+    assert!(matches!(
+        went,
+        Err(ProviderError::Refused(Refusal::TooLittle))
+    ));
 }

@@ -95,6 +95,7 @@ fn link(n: u8) -> ProviderLinkRow {
         member: TEACHER,
         provider: "school".to_owned(),
         linked_at: at(1),
+        is_strong: false,
     }
 }
 

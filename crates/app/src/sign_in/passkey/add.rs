@@ -1,6 +1,6 @@
 //! Adding a passkey, and removing one.
 
-use domain::id::PasskeyId;
+use domain::id::{BoardId, MemberId, PasskeyId};
 use domain::permission::Assurance;
 use serde_json::Value;
 use store::{PasskeyRow, Tx};
@@ -152,9 +152,7 @@ impl App {
         if visitor.membership.assurance == Assurance::Strong {
             return Ok(true);
         }
-        // Whoever has a code app gets no session without a code of it.
-        let has = tx.passkeys_of_member(visitor.board, visitor.member).await?;
-        Ok(has.is_empty())
+        Ok(!has_better(tx, visitor.board, visitor.member).await?)
     }
 
     async fn keep(
@@ -184,6 +182,7 @@ impl App {
         tx.insert_passkey(&row).await?;
         let written = came_or_went(member, "passkey-added", now);
         tx.append_audit(board, &written).await?;
+        self.tell_of_sign_in(tx, board, member).await?;
         if visitor.membership.assurance == Assurance::Strong {
             return Ok(NewPasskey { session: None });
         }
@@ -193,6 +192,20 @@ impl App {
         let session = Some(opened.await?);
         Ok(NewPasskey { session })
     }
+}
+
+/// Whether a member can show more than a password: a passkey, or an account at a provider where they once
+/// showed two proofs. Whoever has a code app gets no session without a code of it.
+pub(crate) async fn has_better(
+    tx: &mut Tx,
+    board: BoardId,
+    member: MemberId,
+) -> Result<bool, AppError> {
+    if !tx.passkeys_of_member(board, member).await?.is_empty() {
+        return Ok(true);
+    }
+    let links = tx.provider_links_of_member(board, member).await?;
+    Ok(links.iter().any(|link| link.is_strong))
 }
 
 fn asked<'a>(visitor: &Visitor, browser: &'a str) -> Asked<'a> {

@@ -11,6 +11,7 @@ mod enter;
 mod kept;
 
 pub use add::NewPasskey;
+pub(crate) use add::has_better;
 pub use ceremony::{PasskeyAnswer, PasskeyQuestion};
 pub use kept::OwnPasskey;
 

@@ -139,6 +139,9 @@ impl App {
         let link = self.known_link(&mut tx, provider, &asserted).await?;
         let (board, member) = (link.board, link.member);
         let is_strong = asserted.has_second_factor;
+        if is_strong && !link.is_strong {
+            tx.strengthen_provider_link(&link.subject_index).await?;
+        }
         let through = self.through(provider, &link, asserted);
         let going_on = GoingOn {
             next: begun.next,

@@ -11,6 +11,7 @@ use super::setting::Provider;
 use super::token::Asserted;
 use super::way::{Begun, ProviderError};
 use crate::error::AppError;
+use crate::sign_in::passkey::has_better;
 use crate::sign_in::{IDLE, LinkError, LinkPurpose, active_member, came_or_went};
 use crate::{App, Visitor};
 
@@ -82,8 +83,8 @@ impl App {
         if !self.is_confirmed(&session) {
             return Err(AppError::Unconfirmed.into());
         }
-        let has = tx.passkeys_of_member(session.board, session.member).await?;
-        if session.assurance != Assurance::Strong && !has.is_empty() {
+        let (board, member) = (session.board, session.member);
+        if session.assurance != Assurance::Strong && has_better(&mut tx, board, member).await? {
             return Err(Refusal::TooLittle.into());
         }
         Ok(())
@@ -145,6 +146,7 @@ impl App {
         let (board, member) = self.still_here(&mut tx, begun).await?;
         self.add_link(&mut tx, board, member, provider, &asserted.subject)
             .await?;
+        self.tell_of_sign_in(&mut tx, board, member).await?;
         tx.commit().await?;
         let next = begun.next.clone();
         Ok(Arrived::Linked { next })
@@ -179,6 +181,7 @@ impl App {
             member,
             provider: provider.key.clone(),
             linked_at: now,
+            is_strong: false,
         })
         .await?;
         let linked = of_provider(member, "provider-linked", &provider.key, now);
