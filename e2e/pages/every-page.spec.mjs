@@ -3,7 +3,7 @@ import { expect, isReachable, looksRight, test } from '../fixtures.mjs';
 
 const forms = [
   ...['record_entry', 'correct_entry', 'resolve_hypothesis', 'record_contact', 'attach_document'],
-  ...['link_person', 'link_dossier', 'complete_step'],
+  ...['fill_sign_list', 'link_person', 'link_dossier', 'complete_step'],
   ...['ask_consultation', 'record_consultation', 'inform_director', 'prepare_advice', 'record_advice'],
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation'],
   ...['record_weighing', 'answer_framework'],

@@ -62,6 +62,34 @@ record_entry-for-hypothesis = Bij een hypothese: waar die op rust
 record_entry-rests-on = Op welke aantekeningen rust deze hypothese?
 record_entry-rests-on-hint = Kies ten minste één aantekening. Staat die er nog niet? Leg dan eerst vast wat u zag of hoorde.
 
+fill_sign_list-title = Signaallijst doorlopen
+fill_sign_list-intro = Loop de lijst na en kruis aan wat u of een collega heeft gezien of gehoord.
+fill_sign_list-guidance =
+    Een lijst helpt u om breder te kijken. Hij bewijst niets, telt niets op en geeft geen score.
+
+    - Bijna elk signaal kan ook een andere oorzaak hebben. Bij elk signaal staat waar u aan kunt denken.
+    - Sommige kinderen die mishandeld worden, laten niets zien. Kruist u weinig aan, dan zegt dat dus niet dat er niets is.
+    - Kruist u iets aan, schrijf dan op wat er precies is gezien of gehoord: wie, wat, waar, wanneer.
+    - Wat u niet aankruist, blijft ook bewaard: later is te zien waar u wel naar hebt gekeken.
+    - Bij een leerling met een beperking lijken gedrag en signalen vaker op elkaar. Vraag dan iemand mee te kijken die de beperking kent.
+
+    Elk signaal dat u aankruist, wordt een aantekening. Die kunt u verbeteren, met ouders bespreken en meewegen.
+
+    Is er een signaal dat niet kan wachten? Bel eerst 112 of { $body }. Vastleggen kan daarna.
+fill_sign_list-submit = Lijst vastleggen
+fill_sign_list-done = De lijst is vastgelegd, met een aantekening voor elk signaal dat u aankruiste.
+fill_sign_list-list = Welke lijst?
+fill_sign_list-none = Het plan van dit dossier heeft geen signaallijsten. Gebruik een eigen lijst, en leg elk signaal vast als aantekening.
+fill_sign_list-others = Kan ook komen door: { $others }
+fill_sign_list-of-parent = Kindcheck: dit ziet u aan de ouder, ook als u het kind zelf niet ziet. Zorgt deze ouder voor kinderen, of is er iemand zwanger? Dan geldt de meldcode ook.
+fill_sign_list-acute = Kruist u hier iets aan? Bel dan eerst 112 of { $body }. U hoeft de stappen niet af te wachten.
+fill_sign_list-text = Wat is er precies gezien of gehoord?
+fill_sign_list-happened = Wanneer was dat?
+fill_sign_list-seen-by = Wie zag of hoorde het? Laat leeg als u het zelf was.
+fill_sign_list-bearing = Wat doet dit met het vermoeden? Leeg betekent: ondersteunt.
+fill_sign_list-note = Wat moet een latere lezer nog weten?
+fill_sign_list-note-hint = Bijvoorbeeld: wat u niet kon zien, of met wie u de lijst doorliep. Kruist u niets aan? Vul dit dan wel in.
+
 correct_entry-title = Aantekening verbeteren
 correct_entry-intro = U schrijft een betere versie. De oude blijft leesbaar, met de reden erbij.
 correct_entry-guidance =

@@ -93,6 +93,7 @@ status-closed = Afgesloten
 event-dossier-opened = Dossier geopend
 event-entry-recorded = Aantekening vastgelegd
 event-entry-corrected = Aantekening verbeterd
+event-sign-list-filled = Signaallijst doorlopen
 event-hypothesis-resolved = Vervolg bij een hypothese
 event-contact-recorded = Contact vastgelegd
 event-document-attached = Document toegevoegd

@@ -21,6 +21,7 @@ mod dates;
 pub mod drafts;
 mod error;
 pub mod export_log;
+mod fill_sign_list;
 pub mod found_board;
 mod hide;
 mod keys;

@@ -1,7 +1,7 @@
 //! Doing something in a dossier: the one way in for every command.
 
 use domain::command::{Command, CommandKind};
-use domain::decide::{Context, Problem, Refusal, Request, decide};
+use domain::decide::{Context, Problem, Refusal};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit};
 use domain::record::Explanation;
@@ -13,6 +13,7 @@ use crate::attach_document::place;
 use crate::audit::{Outcome, audit};
 use crate::chance::random;
 use crate::error::AppError;
+use crate::fill_sign_list::{commands, decide_all};
 use crate::noted;
 use crate::open_dossier::OpenedDossier;
 use crate::read_dossier::DossierView;
@@ -202,17 +203,12 @@ impl App {
         if !is_leave_for(permit, submission.kind) {
             return Err(AppError::NotFound.into());
         }
-        let command = Command::read(submission.kind, submission.fields)
-            .map_err(|error| PerformError::Unreadable { path: error.path })?;
-        if let Command::LinkDossier(link) = &command {
-            self.check_link(tx, visitor, opened.row.id, link).await?;
-        }
-        let request = Request {
-            command,
-            explanations: submission.explanations,
-        };
         let now = self.clock.now();
         let edition = opened.edition.clone();
+        let asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;
+        if let Some((_, Command::LinkDossier(link))) = asked.first() {
+            self.check_link(tx, visitor, opened.row.id, link).await?;
+        }
         let (row, key) = (&opened.row, &opened.board_key);
         let deciding = match submission.kind {
             CommandKind::Decide => self.deciding(tx, key, row, &edition).await?,
@@ -224,21 +220,20 @@ impl App {
             _ => *permit,
         };
         let actor = visitor.acting_as(permit.role());
-        let record = decide(
-            &opened.case,
-            request,
-            &Context {
-                actor,
-                edition: &edition,
-                deciding,
-                now,
-            },
-        )?;
-        let no = record.no;
-        self.append(tx, opened, vec![record]).await?;
+        let context = Context {
+            actor,
+            edition: &edition,
+            deciding,
+            now,
+        };
+        let records = decide_all(opened, asked, &submission.explanations, &context)?;
+        let made: Vec<No> = records.iter().map(|record| record.no).collect();
+        self.append(tx, opened, records).await?;
         let dossier = Some(opened.row.id);
-        audit(tx, visitor, permit, now, dossier, Some(no), Outcome::Done).await?;
-        Ok(no)
+        for no in &made {
+            audit(tx, visitor, permit, now, dossier, Some(*no), Outcome::Done).await?;
+        }
+        Ok(made.first().copied().unwrap_or(No(0)))
     }
 
     async fn keep_file(

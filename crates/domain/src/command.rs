@@ -5,7 +5,8 @@
 use serde::Serialize;
 
 use crate::step1_signals::{
-    Contact, Correction, Document, DossierLink, Entry, Opening, Person, Resolution, Step, StepDone,
+    Contact, Correction, Document, DossierLink, Entry, Opening, Person, Resolution, SignListDone,
+    Step, StepDone,
 };
 use crate::step2_consultation::{
     Advice, AdviceSheet, Consultation, ConsultationRequest, DirectorInformed,
@@ -128,6 +129,8 @@ table! {
     RecordEntry "record_entry" => EntryRecorded "entry-recorded" (Entry) in Signals;
     /// *Aantekening corrigeren*.
     CorrectEntry "correct_entry" => EntryCorrected "entry-corrected" (Correction) in Signals;
+    /// *Signaallijst doorlopen*.
+    FillSignList "fill_sign_list" => SignListFilled "sign-list-filled" (SignListDone) in Signals;
     /// *Vervolgaantekening bij een hypothese*.
     ResolveHypothesis "resolve_hypothesis" => HypothesisResolved "hypothesis-resolved" (Resolution) in Signals;
     /// *Contact vastleggen*.

@@ -14,6 +14,7 @@ mod shipped;
 mod whole;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -24,6 +25,7 @@ pub use shipped::{SHIPPED, shipped};
 
 use crate::role::Role;
 use crate::rule::{Moment, Severity};
+use crate::step1_signals::{SignList, Signs};
 
 /// An edition that was read and checked.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -63,6 +65,13 @@ pub struct Edition {
     pub outcomes: Vec<Outcome>,
     /// How long it is kept.
     pub retention: Vec<Coded>,
+    /// The codes of the lists of signs that it uses; empty where it has none.
+    #[serde(default)]
+    pub sign_lists: Vec<String>,
+    /// The lists themselves, in every version that ever shipped, the newest last. They come with the
+    /// program, not with the file.
+    #[serde(skip)]
+    pub signs: Arc<[Signs]>,
     /// Every rule, by code.
     pub rules: BTreeMap<String, RuleText>,
 }
@@ -297,6 +306,25 @@ impl Edition {
         self.waiver_grounds
             .iter()
             .find(|ground| ground.code == code)
+    }
+
+    /// The signs as they are ticked now.
+    pub fn newest_signs(&self) -> Option<&Signs> {
+        self.signs.last()
+    }
+
+    /// The signs of a version, under which something was ticked.
+    pub fn signs_of(&self, version: u32) -> Option<&Signs> {
+        self.signs.iter().find(|signs| signs.version == version)
+    }
+
+    /// The lists of signs that can be gone through now.
+    pub fn lists_of_signs(&self) -> impl Iterator<Item = &SignList> {
+        let lists = self.newest_signs().map(|signs| &signs.lists);
+        lists
+            .into_iter()
+            .flatten()
+            .filter(|list| self.sign_lists.contains(&list.code))
     }
 
     /// Whether the edition has a weighing framework.

@@ -10,7 +10,7 @@ use crate::decide::Problem;
 use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
-use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Person, Resolution};
+use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone};
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{HelpPlan, ReportDraft};
@@ -42,6 +42,7 @@ pub(crate) fn form_faults(
                 .any(|no| Some(*no) == itself);
             form.known("entry.rests-on", !rests_on_itself);
         }
+        Command::FillSignList(done) => form.sign_list(done, edition),
         Command::ResolveHypothesis(resolution) => form.resolution(resolution),
         Command::RecordContact(contact) => {
             form.given("with", contact.with.is_some());
@@ -180,6 +181,22 @@ impl Form<'_> {
         }
         self.items(&format!("{prefix}rests-on"), &entry.rests_on);
         self.parties(&format!("{prefix}about"), &entry.about);
+    }
+
+    /// A list of the edition, as it is now, and signs that it has.
+    fn sign_list(&mut self, done: &SignListDone, edition: &Edition) {
+        let is_offered = edition.lists_of_signs().any(|list| list.code == done.list);
+        self.given("list", is_offered);
+        let signs = edition.newest_signs();
+        let signs = signs.filter(|signs| signs.version == done.signs_version);
+        for code in &done.ticked {
+            let is_there = signs.is_some_and(|signs| signs.sign(&done.list, code).is_some());
+            if is_offered && !is_there {
+                self.fault("form.unknown-sign", "list");
+            }
+        }
+        // A list on which nothing was ticked was looked at all the same, and not sent by mistake.
+        self.given("note", !done.ticked.is_empty() || !is_blank(&done.note));
     }
 
     fn resolution(&mut self, resolution: &Resolution) {

@@ -20,6 +20,7 @@ use crate::form::Form;
 use crate::form_fields::{Typed, explanations, fields, first, pairs};
 use crate::frame::Frame;
 use crate::lists::Lists;
+use crate::lists::signs::{open_list, path};
 use crate::overtaken::Overtaken;
 use crate::prefill::prefilled;
 use crate::readers::{self, Reads};
@@ -216,7 +217,23 @@ fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> 
     }
     form.reads = Some(Reads::of_command(view, place.kind));
     name_questions(&mut form, view, place.kind);
+    if place.kind == CommandKind::FillSignList {
+        name_signs(&mut form, view);
+    }
     form
+}
+
+/// What is asked of each sign is called alike; above the form each says of which sign it is.
+fn name_signs(form: &mut Form<'_>, view: &DossierView) {
+    let open = open_list(view, form.value("list"));
+    let signs = open.map(|(signs, list)| signs.signs.iter().filter(|sign| sign.is_in(&list.code)));
+    for sign in signs.into_iter().flatten() {
+        for part in ["text", "happened", "seen-by", "bearing"] {
+            let (path, label) = (path(&sign.code, part), form.text(part));
+            form.name_above(&path, format!("{}: {label}", sign.text));
+            form.name_field(&path, label);
+        }
+    }
 }
 
 /// Questions are data of the edition: their fields are called by their own words.

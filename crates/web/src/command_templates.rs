@@ -63,6 +63,7 @@ macro_rules! pages {
 pages! {
     RecordEntry "step1_signals/record_entry.html";
     CorrectEntry "step1_signals/correct_entry.html";
+    FillSignList "step1_signals/fill_sign_list.html";
     ResolveHypothesis "step1_signals/resolve_hypothesis.html";
     RecordContact "step1_signals/record_contact.html";
     AttachDocument "step1_signals/attach_document.html";

@@ -13,6 +13,7 @@ pub(crate) struct Form<'a> {
     typed: Typed,
     errors: Vec<(String, String)>,
     labels: BTreeMap<String, String>,
+    above: BTreeMap<String, String>,
     /// Drawn for this form: sent twice, it is done once.
     pub(crate) key: String,
     /// The version of the dossier that the person is looking at.
@@ -68,6 +69,7 @@ impl<'a> Form<'a> {
             typed,
             errors: Vec::new(),
             labels: BTreeMap::new(),
+            above: BTreeMap::new(),
             key,
             version,
             problems: Vec::new(),
@@ -124,6 +126,18 @@ impl<'a> Form<'a> {
     /// Give a field a label that does not come from the language files.
     pub(crate) fn name_field(&mut self, path: &str, label: String) {
         self.labels.insert(path.to_owned(), label);
+    }
+
+    /// What a field is called in the summary above the form, where its label alone says too little.
+    pub(crate) fn name_above(&mut self, path: &str, label: String) {
+        self.above.insert(path.to_owned(), label);
+    }
+
+    /// What a field is called in the summary above the form.
+    pub(crate) fn label_above(&self, path: &str) -> Option<String> {
+        let parent = path.strip_suffix(".date").unwrap_or(path);
+        let above = self.above.get(parent).cloned();
+        above.or_else(|| self.find_label(path))
     }
 
     /// Show a message beside a field.

@@ -3,6 +3,7 @@
 mod documents;
 mod entries;
 mod questions;
+pub(crate) mod signs;
 mod values;
 
 use app::Visitor;

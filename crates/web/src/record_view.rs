@@ -285,7 +285,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         | Event::FeedbackRecorded(_) => "message-2",
         Event::ChildConversationRecorded(_) => return ("child", "message-2"),
         Event::WeighingRecorded(_) => "scale",
-        Event::FrameworkAnswered(_) => "list-check",
+        Event::FrameworkAnswered(_) | Event::SignListFilled(_) => "list-check",
         Event::ConfidentialityWeighed(_) => "shield",
         Event::Decided(_) => return ("decision", "route"),
         Event::ReportDrafted(_) => "file-text",

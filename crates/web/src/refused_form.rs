@@ -208,7 +208,7 @@ impl Form<'_> {
 
     /// The message with the label of its field before it.
     fn at_field(&self, path: &str, message: &str) -> String {
-        let Some(label) = self.find_label(path) else {
+        let Some(label) = self.label_above(path) else {
             return message.to_owned();
         };
         let key = if label.ends_with(['?', '.', '!']) {

@@ -2,6 +2,7 @@
 
 mod explained;
 mod reporting;
+mod sign_list;
 mod signals;
 mod talks;
 mod weighing;
@@ -89,6 +90,7 @@ impl<'a> Teller<'a> {
             Event::DossierOpened(opening) => self.opening(opening),
             Event::EntryRecorded(entry) => self.entry(entry),
             Event::EntryCorrected(correction) => self.correction(correction),
+            Event::SignListFilled(done) => self.sign_list(record.no, done),
             Event::HypothesisResolved(resolution) => self.resolution(resolution),
             Event::ContactRecorded(contact) => self.contact(contact),
             Event::DocumentAttached(document) => self.document(record.no, document),

@@ -30,5 +30,6 @@ mod reports;
 mod responsibility;
 mod secrecy;
 mod sessions;
+mod signs;
 mod strength;
 mod words;

@@ -68,6 +68,7 @@ impl Compartment {
             CommandKind::OpenDossier => return None,
             CommandKind::RecordEntry
             | CommandKind::CorrectEntry
+            | CommandKind::FillSignList
             | CommandKind::ResolveHypothesis
             | CommandKind::AttachDocument
             | CommandKind::LinkPerson

@@ -40,6 +40,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     must("confidentiality", Shape::List(1, &CODED)),
     must("outcomes", Shape::List(1, &OUTCOME)),
     must("retention", Shape::List(1, &CODED)),
+    may("sign-lists", Shape::List(0, &Shape::Code)),
     must("rules", Shape::Each(&RULE)),
 ]);
 

@@ -1,7 +1,9 @@
 //! Faults between the parts of an edition, apart from its rules and its framework.
 
 use crate::edition::Fault;
+use crate::edition::nearest::suggest;
 use crate::edition::node::Node;
+use crate::step1_signals::Signs;
 
 /// The lists whose codes are stored.
 const CODED: [&str; 7] = [
@@ -28,6 +30,28 @@ pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
     faults.extend(ages(root));
     faults.extend(unfounded(root));
     faults.extend(norms(root));
+    faults.extend(sign_lists(root));
+}
+
+/// A list of signs that the program does not have.
+fn sign_lists(root: Node<'_>) -> Vec<Fault> {
+    let shipped = Signs::shipped().unwrap_or_default();
+    let known: Vec<&str> = shipped
+        .last()
+        .map(|signs| signs.lists.iter().map(|list| &*list.code).collect())
+        .unwrap_or_default();
+    let named = root.list("sign-lists").into_iter();
+    named
+        .filter_map(|node| Some((node.text()?, node.line())))
+        .filter(|(code, _)| !known.contains(code))
+        .map(|(code, line)| {
+            Fault::new(
+                line,
+                format!("there is no list of signs `{code}`"),
+                suggest(code, &known),
+            )
+        })
+        .collect()
 }
 
 /// The codes in a list, with their lines.

@@ -114,6 +114,9 @@ pub struct Sign {
     pub list: String,
     /// The sign as the list words it.
     pub sign: String,
+    /// Its code, where the list is one of the program.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code: String,
     /// Who saw or heard it.
     pub seen_by: String,
 }

@@ -3,6 +3,7 @@
 mod around;
 mod entry;
 pub(crate) mod rules;
+mod signs;
 
 pub use around::{
     Contact, ContactWith, Document, DossierLink, EditionPin, Opening, Person, Relation, Step,
@@ -12,3 +13,4 @@ pub use entry::{
     Acute, Bearing, Correction, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
     Resolution, Sign, Source,
 };
+pub use signs::{SignGroup, SignList, SignListDone, SignText, Signs};

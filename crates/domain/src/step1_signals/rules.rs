@@ -6,7 +6,7 @@ use crate::command::CommandKind;
 use crate::record::{About, Recorded};
 use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::{
-    Entry, EntryKind, HypothesisOutcome, Opening, Resolution, Step, StepDone,
+    Entry, EntryKind, HypothesisOutcome, Opening, Resolution, SignListDone, Step, StepDone,
 };
 use crate::step2_consultation::{Consultation, DirectorInformed};
 use crate::time::school_time;
@@ -295,8 +295,10 @@ fn instrument(look: &Look<'_>) -> Vec<Finding> {
         .iter()
         .find(|noted| noted.entry.kind == Some(EntryKind::Sign))
         .map(EntryNoted::no);
+    let gone_through = look.case.round::<SignListDone>().next();
     vec![
         named
+            .or(gone_through.map(|noted| noted.no()))
             .or(ticked)
             .map_or_else(|| Finding::open("instrument"), |no| Finding::met([no])),
     ]

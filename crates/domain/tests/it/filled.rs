@@ -28,7 +28,8 @@ fn entry() -> Value {
             "protected-ground": "Zij is bang.",
         },
         "professional": {"name": "A. Dekker", "profession": "kinderarts", "on": "2026-09-30"},
-        "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "seen-by": "Ilse Brandsma"},
+        "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "code": "startled",
+            "seen-by": "Ilse Brandsma"},
         "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
     })
 }
@@ -45,6 +46,9 @@ fn signals(kind: CommandKind) -> Value {
         CommandKind::CorrectEntry => {
             json!({"corrects": 4, "reason": "Verkeerd verstaan.", "entry": entry()})
         }
+        CommandKind::FillSignList => json!({
+            "list": "age-4-12", "signs-version": 1, "ticked": ["bruises"], "note": "Met de IB-er.",
+        }),
         CommandKind::ResolveHypothesis => json!({
             "hypothesis": 5, "outcome": "refuted", "because-of": [4, 6], "note": "Het bleek niet.",
         }),

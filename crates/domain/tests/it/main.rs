@@ -24,6 +24,7 @@ mod responsibility;
 mod rounds;
 mod rules;
 mod seen;
+mod signs;
 mod small_world;
 mod status;
 mod table;

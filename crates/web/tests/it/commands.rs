@@ -162,3 +162,50 @@ async fn the_framework_says_at_each_answer_where_it_leads() {
         "and is not asked to fill in what cannot be recorded"
     );
 }
+
+/// The list for the age of the pupil opens by itself; another one by its link.
+#[tokio::test]
+async fn a_list_of_signs_opens_for_the_age_of_the_pupil() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::FillSignList);
+    let (_, page) = desk.get(&address).await;
+    assert!(page.contains("name=\"list\" value=\"age-4-12\""));
+    assert!(page.contains("name=\"signs.bruises.on\""));
+    let (_, older) = desk.get(&format!("{address}?list=age-12-18")).await;
+    assert!(older.contains("name=\"list\" value=\"age-12-18\""));
+    assert!(older.contains("name=\"signs.runs-away.on\"") && !page.contains("signs.runs-away.on"));
+    let (_, unknown) = desk.get(&format!("{address}?list=age-90")).await;
+    assert!(unknown.contains("name=\"list\" value=\"age-4-12\""));
+}
+
+/// What is wrong with one sign stands beside it, and what was typed stays; then it is an entry, and the
+/// list tells what was not ticked.
+#[tokio::test]
+async fn a_ticked_sign_asks_what_was_seen() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::FillSignList);
+    let version = desk.version(dossier).await;
+    let mut typed = vec![
+        ("version", &*version),
+        ("list", "age-4-12"),
+        ("signs-version", "1"),
+        ("signs.bruises.on", "yes"),
+        ("signs.bruises.text", "Blauwe plek op de arm."),
+    ];
+    let (status, page) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(html::faults("fill_sign_list", &page), [""; 0]);
+    assert!(page.contains("id=\"signs-bruises-happened-date-error\""));
+    assert!(page.contains("Blauwe plek op de arm.</textarea>"));
+    assert!(
+        page.contains("name=\"signs.bruises.on\" id=\"signs-bruises-on\" value=\"yes\" checked")
+    );
+    typed.push(("signs.bruises.happened.date", "2026-09-04"));
+    let (status, _) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(page.contains("Signaallijst doorlopen") && page.contains("Niet aangekruist"));
+    assert!(page.contains("Blauwe plek op de arm."));
+}
