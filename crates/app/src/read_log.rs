@@ -53,13 +53,22 @@ impl LogFilter {
             dossier: self.dossier,
             actions: self.kind.map(LogKind::actions).unwrap_or_default(),
             outcome: self.kind.and_then(LogKind::outcome),
-            from: self.from.and_then(start_of),
+            from: self.from.map(begins),
             until: self
                 .until
-                .and_then(|day| day.checked_add(1.day()).ok())
-                .and_then(start_of),
+                .map(|day| day.checked_add(1.day()).map_or(Timestamp::MAX, begins)),
         }
     }
+}
+
+/// The moment at which a day begins. A day so far away that no clock counts it still narrows.
+fn begins(day: Date) -> Timestamp {
+    let nearest = if day.year() < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    start_of(day).unwrap_or(nearest)
 }
 
 /// The moment at which a day begins on the school's clock.
@@ -306,6 +315,20 @@ mod tests {
         let filter = filter.in_store(MemberId::new([1; 16]));
         assert_eq!(filter.from.unwrap().to_string(), "2026-09-24T22:00:00Z");
         assert_eq!(filter.until.unwrap().to_string(), "2026-09-25T22:00:00Z");
+    }
+
+    #[test]
+    fn a_day_that_no_clock_counts_narrows_too() {
+        let viewer = MemberId::new([1; 16]);
+        for (from, until) in [(Date::MAX, Date::MAX), (Date::MIN, Date::MIN)] {
+            let filter = LogFilter {
+                from: Some(from),
+                until: Some(until),
+                ..LogFilter::default()
+            };
+            let filter = filter.in_store(viewer);
+            assert!(filter.from.is_some() && filter.until.is_some(), "{from}");
+        }
     }
 
     #[test]
