@@ -5,6 +5,8 @@
 //! nothing. It only says that whoever tries here draws on a budget of their own (see
 //! `domain::throttle`), and it names nobody: without our key nobody can tell which accounts.
 
+use std::fmt;
+
 use domain::id::{BoardId, MemberId};
 use jiff::Timestamp;
 
@@ -27,13 +29,14 @@ const SIGNATURE: usize = 32;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 
 /// What a browser kept, as far as it can be ours.
-struct Kept<'a> {
+pub struct Kept<'a> {
     number: &'a str,
     signed: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Kept<'a> {
-    fn read(text: &'a str) -> Option<Self> {
+    /// Read what a browser sent.
+    pub fn read(text: &'a str) -> Option<Self> {
         let is_hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
         let mut parts = text.split('.');
         let number = parts
@@ -45,6 +48,16 @@ impl<'a> Kept<'a> {
             signed.push(part.split_at_checked(DAY).filter(|_| is_one)?);
         }
         (signed.len() <= MOST).then_some(Self { number, signed })
+    }
+}
+
+/// As the browser keeps it.
+impl fmt::Display for Kept<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.number)?;
+        self.signed
+            .iter()
+            .try_for_each(|(day, signature)| write!(f, ".{day}{signature}"))
     }
 }
 
@@ -89,14 +102,14 @@ impl App {
             signed: Vec::new(),
         });
         let today = format!("{:04x}", day(self.clock.now()));
-        let newest = format!("{today}{}", self.signature(kept.number, &today, &account));
-        let mut parts = vec![kept.number.to_owned(), newest];
-        let others = kept.signed.iter().filter(|(day, signature)| {
+        let newest = self.signature(kept.number, &today, &account);
+        let others = kept.signed.into_iter().filter(|(day, signature)| {
             !is_same(signature, &self.signature(kept.number, day, &account))
         });
-        let others = others.map(|(day, signature)| format!("{day}{signature}"));
-        parts.extend(others.take(MOST - 1));
-        Ok(parts.join("."))
+        let mut signed = vec![(&*today, &*newest)];
+        signed.extend(others.take(MOST - 1));
+        let number = kept.number;
+        Ok(Kept { number, signed }.to_string())
     }
 
     fn signature(&self, number: &str, day: &str, account: &[u8; 32]) -> String {

@@ -1,14 +1,13 @@
 //! The one form with a file (*document toevoegen*).
 
-use app::attach_document::Upload;
-use axum::extract::{FromRequest, Multipart, Path, RawQuery, Request, State};
+use axum::extract::{Path, RawQuery, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::command::CommandKind;
 
 use crate::Site;
 use crate::command_page::{Place, open, submit};
 use crate::error_page::PageError;
-use crate::form_fields::Typed;
+use crate::form_parts;
 use crate::form_token::is_ours;
 use crate::session::{SignedIn, at_work, give_back, presence};
 
@@ -40,10 +39,7 @@ pub(crate) async fn post(
         .await
         .map_err(IntoResponse::into_response)?;
     let headers = request.headers().clone();
-    let parts = Multipart::from_request(request, &site)
-        .await
-        .map_err(IntoResponse::into_response)?;
-    let (typed, upload) = read(parts).await?;
+    let (typed, upload) = form_parts::read(request).await?;
     let visitor = at_work(&site, presence, &path, &typed).await?;
     if !is_ours(&site, &headers, &typed) {
         return Err(give_back(&site, &visitor, &path, &typed).await);
@@ -51,33 +47,4 @@ pub(crate) async fn post(
     let place = Place::find(&dossier, COMMAND).map_err(IntoResponse::into_response)?;
     let answer = submit(&site, &visitor, &place, typed, upload).await;
     answer.map_err(IntoResponse::into_response)
-}
-
-async fn read(mut parts: Multipart) -> Result<(Typed, Option<Upload>), Response> {
-    let (mut typed, mut upload) = (Typed::new(), None);
-    while let Some(part) = parts
-        .next_field()
-        .await
-        .map_err(IntoResponse::into_response)?
-    {
-        let Some(name) = part.name().map(str::to_owned) else {
-            continue;
-        };
-        let file_name = part.file_name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(IntoResponse::into_response)?;
-        match file_name {
-            // A browser sends an empty part for a file that nobody chose.
-            Some(_) if bytes.is_empty() => {}
-            Some(file) => {
-                let bytes = bytes.to_vec();
-                upload = Some(Upload { name: file, bytes });
-            }
-            None => {
-                let text = String::from_utf8(bytes.to_vec());
-                let text = text.map_err(|_| PageError::Bad.into_response())?;
-                typed.push((name, text.replace("\r\n", "\n")));
-            }
-        }
-    }
-    Ok((typed, upload))
 }

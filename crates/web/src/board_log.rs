@@ -13,7 +13,8 @@ use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
-use crate::log_lines::{ActLine, Asked, Narrowing, act_lines};
+use crate::log_lines::{ActLine, Narrowing, act_lines};
+use crate::log_query::LogQuery;
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
@@ -65,7 +66,8 @@ pub(crate) async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let t = Text::new(site.app.words());
-    let typed = pairs(query.unwrap_or_default().as_bytes());
+    let query = query.unwrap_or_default();
+    let typed = pairs(query.as_bytes());
     let day = format!("{}-01", first(&typed, "month"))
         .parse()
         .unwrap_or_else(|_| school_time(site.app.now()).date());
@@ -73,7 +75,7 @@ pub(crate) async fn get(
         .into_iter()
         .find(|code| *code == first(&typed, "checkpoint"));
     let sent = asked_for.map(|code| t.get(format!("log-checkpoint-{code}")));
-    let asked = Asked::read(t, typed);
+    let asked = LogQuery::read(&query);
     let mut log = site
         .app
         .board_log(&visitor, asked.filter, asked.before.as_deref())
@@ -83,7 +85,7 @@ pub(crate) async fn get(
         (log.lines, log.next) = (Vec::new(), None);
     }
     let counted = site.app.log_figures(&visitor, day).await?;
-    let narrowing = asked.narrowing(t, &log);
+    let narrowing = Narrowing::new(t, &asked, &log);
     let page = LogPage {
         frame: Frame::new(t, &visitor, t.get("log-title"), ADDRESS)
             .below(t.get("my-work-title"), "/")

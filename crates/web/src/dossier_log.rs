@@ -7,9 +7,9 @@ use axum::response::Response;
 
 use crate::Site;
 use crate::error_page::{PageError, show};
-use crate::form_fields::pairs;
 use crate::frame::Frame;
-use crate::log_lines::{ActLine, Asked, Narrowing, act_lines};
+use crate::log_lines::{ActLine, Narrowing, act_lines};
+use crate::log_query::LogQuery;
 use crate::session::SignedIn;
 use crate::text::Text;
 
@@ -35,7 +35,7 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let dossier = dossier.parse().map_err(|_| PageError::NotFound)?;
     let t = Text::new(site.app.words());
-    let asked = Asked::read(t, pairs(query.unwrap_or_default().as_bytes()));
+    let asked = LogQuery::read(&query.unwrap_or_default());
     let mut log = site
         .app
         .dossier_log(&visitor, dossier, asked.filter, asked.before.as_deref())
@@ -44,7 +44,7 @@ pub(crate) async fn get(
     if is_faulty {
         (log.lines, log.next) = (Vec::new(), None);
     }
-    let narrowing = asked.narrowing(t, &log);
+    let narrowing = Narrowing::new(t, &asked, &log);
     let dossier = format!("/dossiers/{dossier}");
     let here = format!("{dossier}/log");
     let page = DossierLogPage {

@@ -1,18 +1,16 @@
 //! The list of dossiers (*dossiers*).
 
 use app::Visitor;
-use app::my_work::ListFilter;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use domain::id::DossierId;
 use domain::permission::Action;
-use jiff::Timestamp;
 
 use crate::Site;
+use crate::dossiers_query;
 use crate::error_page::{PageError, show};
-use crate::form_fields::{Typed, first, pairs};
+use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::my_work::{DossierLine, dossier_line};
 use crate::session::SignedIn;
@@ -42,7 +40,7 @@ pub(crate) async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let asked = pairs(query.unwrap_or_default().as_bytes());
-    let filter = read(&asked);
+    let filter = dossiers_query::read(&asked);
     let list = site.app.dossiers(&visitor, filter).await?;
     let t = Text::new(site.app.words());
     let schools = schools(t, &visitor, first(&asked, "school"));
@@ -65,41 +63,12 @@ pub(crate) async fn get(
         statuses: statuses(t, filter.is_open),
         schools,
         is_filtered: filter.is_open.is_some() || filter.school.is_some(),
-        next: list.next.map(|after| next(&asked, after)),
+        next: list
+            .next
+            .map(|after| format!("/dossiers?{}", dossiers_query::next(&filter, after))),
         is_further: filter.after.is_some(),
     };
     show(StatusCode::OK, &page)
-}
-
-fn read(asked: &Typed) -> ListFilter {
-    ListFilter {
-        is_open: match first(asked, "status") {
-            "open" => Some(true),
-            "closed" => Some(false),
-            _ => None,
-        },
-        school: first(asked, "school").parse().ok(),
-        after: cursor(first(asked, "after")),
-    }
-}
-
-/// Where a page begins, as an address holds it: microseconds and the dossier.
-fn cursor(text: &str) -> Option<(Timestamp, DossierId)> {
-    let (at, id) = text.split_once('_')?;
-    let at = Timestamp::from_microsecond(at.parse().ok()?).ok()?;
-    Some((at, id.parse().ok()?))
-}
-
-fn next(asked: &Typed, (at, id): (Timestamp, DossierId)) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    for name in ["status", "school"] {
-        let value = first(asked, name);
-        if !value.is_empty() {
-            query.append_pair(name, value);
-        }
-    }
-    query.append_pair("after", &format!("{}_{id}", at.as_microsecond()));
-    format!("/dossiers?{}", query.finish())
 }
 
 fn statuses(t: Text<'_>, is_open: Option<bool>) -> Vec<Choice> {
@@ -132,24 +101,4 @@ fn schools(t: Text<'_>, visitor: &Visitor, chosen: &str) -> Vec<Choice> {
         schools.clear();
     }
     schools
-}
-
-#[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may stop")]
-
-    use super::*;
-
-    #[test]
-    fn the_next_page_begins_where_this_one_ended() {
-        let at = Timestamp::from_microsecond(1_790_000_000_123_456).unwrap();
-        let id = DossierId::new([7; 16]);
-        let asked = vec![("status".to_owned(), "closed".to_owned())];
-        let address = next(&asked, (at, id));
-        let (_, query) = address.split_once('?').unwrap();
-        let filter = read(&pairs(query.as_bytes()));
-        assert_eq!(filter.after, Some((at, id)));
-        assert_eq!(filter.is_open, Some(false));
-        assert_eq!(cursor("elders"), None);
-    }
 }

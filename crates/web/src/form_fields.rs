@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::form_token::FIELD;
 
 /// What was typed: the names of the inputs with their values.
-pub(crate) type Typed = Vec<(String, String)>;
+pub type Typed = Vec<(String, String)>;
 
 /// How many inputs a form may send.
 const MOST_PAIRS: usize = 1_000;
@@ -24,7 +24,7 @@ const EXPLANATIONS: &str = "explanations";
 
 /// A form that no page of ours sends.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum FieldsError {
+pub enum FieldsError {
     /// More than any form has.
     #[error("too many or too long inputs")]
     TooMuch,
@@ -37,10 +37,15 @@ pub(crate) enum FieldsError {
 }
 
 /// The pairs of a form or of an address.
-pub(crate) fn pairs(encoded: &[u8]) -> Typed {
+pub fn pairs(encoded: &[u8]) -> Typed {
     form_urlencoded::parse(encoded)
-        .map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n")))
+        .map(|(name, value)| (name.into_owned(), lines(&value)))
         .collect()
+}
+
+/// A text with the ends of its lines as they are kept: browsers send two characters for each.
+pub(crate) fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }
 
 /// The value of the first input with this name; empty when there is none.
@@ -52,7 +57,7 @@ pub(crate) fn first<'a>(typed: &'a [(String, String)], name: &str) -> &'a str {
 }
 
 /// The fields of a command.
-pub(crate) fn fields(typed: &[(String, String)]) -> Result<Value, FieldsError> {
+pub fn fields(typed: &[(String, String)]) -> Result<Value, FieldsError> {
     if typed.len() > MOST_PAIRS || typed.iter().any(|(_, value)| value.len() > LONGEST) {
         return Err(FieldsError::TooMuch);
     }
@@ -80,7 +85,7 @@ pub(crate) fn fields(typed: &[(String, String)]) -> Result<Value, FieldsError> {
 }
 
 /// The grounds that were given for rules that are not followed.
-pub(crate) fn explanations(typed: &[(String, String)]) -> Vec<Explanation> {
+pub fn explanations(typed: &[(String, String)]) -> Vec<Explanation> {
     let given = |index: usize, part: &str| {
         first(typed, &format!("{EXPLANATIONS}.{index}.{part}"))
             .trim()
@@ -163,13 +168,13 @@ fn as_written(path: &str, value: &str) -> String {
     written.unwrap_or_else(|| value.to_owned())
 }
 
-/// `3-11-2026`, `3/11/2026` and `3.11.2026` as `2026-11-03`.
 /// A day as people or browsers write it.
 pub(crate) fn day(value: &str) -> Option<jiff::civil::Date> {
     let value = value.trim();
     dutch_date(value).as_deref().unwrap_or(value).parse().ok()
 }
 
+/// `3-11-2026`, `3/11/2026` and `3.11.2026` as `2026-11-03`.
 fn dutch_date(value: &str) -> Option<String> {
     let parts: Vec<&str> = value.split(['-', '/', '.']).map(str::trim).collect();
     let [day, month, year] = parts.as_slice() else {

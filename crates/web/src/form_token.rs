@@ -11,8 +11,9 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::Site;
+use crate::cookies;
 use crate::form_fields::first;
-use crate::session::{cookie_value, token};
+use crate::session::token;
 
 /// The name of the field.
 pub(crate) const FIELD: &str = "form-token";
@@ -80,7 +81,7 @@ pub(crate) fn is_ours(site: &Site, headers: &HeaderMap, typed: &[(String, String
 
 /// What the secret of the forms hangs on: the session, or the cookie of somebody who has none.
 pub(crate) fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    token(site, headers).or_else(|| cookie_value(headers, cookie_name(site)))
+    token(site, headers).or_else(|| cookies::secret(headers, cookie_name(site)))
 }
 
 /// The cookie that takes the secret of forms away.

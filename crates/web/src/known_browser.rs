@@ -5,10 +5,10 @@
 
 use app::Visitor;
 use app::known_browser::KEPT_DAYS;
-use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 
 use crate::Site;
+use crate::cookies;
 use crate::error_page::PageError;
 
 /// The longest value that is read.
@@ -24,12 +24,7 @@ fn name(site: &Site) -> &'static str {
 
 /// What the browser kept of earlier sign-ins, as it sent it.
 pub(crate) fn kept(site: &Site, headers: &HeaderMap) -> Option<String> {
-    let cookies = headers.get_all(COOKIE).iter();
-    let mut pairs = cookies
-        .filter_map(|cookies| cookies.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='));
-    let (_, value) = pairs.find(|(one, _)| *one == name(site))?;
+    let value = cookies::value(headers, name(site))?;
     (value.len() <= LONGEST).then(|| value.to_owned())
 }
 

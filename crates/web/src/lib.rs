@@ -2,6 +2,9 @@
 //!
 //! Every page works without scripts. What a page says comes from the language files and the
 //! editions; what it asks for is decided in `app` and `domain`.
+//!
+//! Public, besides what serves the pages, is what reads the bytes of a browser: forms, cookies,
+//! queries. It is tried on bytes that no browser would send (`fuzz`).
 
 mod access;
 mod account;
@@ -13,18 +16,21 @@ mod board_log;
 mod caller;
 mod command_page;
 mod command_templates;
+pub mod cookies;
 mod denials;
 mod device;
 mod dossier;
 mod dossier_log;
 mod dossiers;
+pub mod dossiers_query;
 mod downloads;
 mod drafts;
 mod emergency;
 mod error_page;
 mod fields;
 mod form;
-mod form_fields;
+pub mod form_fields;
+pub mod form_parts;
 mod form_token;
 mod frame;
 mod headers;
@@ -33,9 +39,11 @@ mod known_browser;
 mod lists;
 mod log_export;
 mod log_lines;
+pub mod log_query;
 mod my_work;
 mod network;
 mod overtaken;
+pub mod own_address;
 mod own_signals;
 mod parts;
 mod passkeys;

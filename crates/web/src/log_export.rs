@@ -12,8 +12,7 @@ use futures_util::stream::try_unfold;
 
 use crate::Site;
 use crate::error_page::PageError;
-use crate::form_fields::pairs;
-use crate::log_lines::Asked;
+use crate::log_query::LogQuery;
 use crate::session::SignedIn;
 use crate::text::Text;
 
@@ -29,7 +28,7 @@ pub(crate) async fn csv(
     SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let asked = asked(&site, query)?;
+    let asked = asked(query)?;
     let export = site.app.export_log(&visitor, asked.filter).await?;
     let headers = headers(&site, "text/csv; charset=utf-8", ".csv")?;
     let head = row(COLUMNS.map(str::to_owned));
@@ -43,7 +42,7 @@ pub(crate) async fn json_lines(
     SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let asked = asked(&site, query)?;
+    let asked = asked(query)?;
     let export = site.app.export_proven_log(&visitor, asked.filter).await?;
     let headers = headers(&site, "application/jsonl", ".jsonl")?;
     let body = Body::from_stream(try_unfold(export, proven_page));
@@ -57,9 +56,8 @@ async fn proven_page(mut export: ProvenLog) -> Result<Option<(Bytes, ProvenLog)>
 }
 
 /// What was asked for.
-fn asked(site: &Site, query: Option<String>) -> Result<Asked, PageError> {
-    let t = Text::new(site.app.words());
-    let asked = Asked::read(t, pairs(query.unwrap_or_default().as_bytes()));
+fn asked(query: Option<String>) -> Result<LogQuery, PageError> {
+    let asked = LogQuery::read(&query.unwrap_or_default());
     if asked.faults.is_empty() {
         Ok(asked)
     } else {

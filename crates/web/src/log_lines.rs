@@ -1,9 +1,8 @@
 //! The log in words: what both its pages show, and how they are narrowed (*logboek*).
 
-use app::read_log::{LogFilter, LogKind, LogLine, LogPage};
-use jiff::civil::Date;
+use app::read_log::{LogKind, LogLine, LogPage};
 
-use crate::form_fields::{Typed, first};
+use crate::log_query::LogQuery;
 use crate::refused_form::message_key;
 use crate::text::Text;
 use crate::timeline::Choice;
@@ -24,17 +23,6 @@ pub(crate) struct ActLine {
     pub(crate) why: Vec<String>,
     /// What came of it.
     pub(crate) outcome: String,
-}
-
-/// What was asked for, and what is wrong with it.
-pub(crate) struct Asked {
-    /// What to look for.
-    pub(crate) filter: LogFilter,
-    /// Before which record.
-    pub(crate) before: Option<String>,
-    /// Fields that could not be read: their id and the message.
-    pub(crate) faults: Vec<(&'static str, String)>,
-    typed: Typed,
 }
 
 /// How the log is narrowed, as a form shows it.
@@ -59,85 +47,38 @@ pub(crate) struct Narrowing {
     pub(crate) faults: Vec<(&'static str, String)>,
 }
 
-/// The fields of an address that narrow.
-const FIELDS: [&str; 5] = ["member", "kind", "from", "until", "dossier"];
-
-impl Asked {
-    /// Read an address.
-    pub(crate) fn read(t: Text<'_>, typed: Typed) -> Self {
-        let mut faults = Vec::new();
-        let mut day = |field: &'static str| match first(&typed, field).trim() {
-            "" => None,
-            text => {
-                let day: Option<Date> = crate::form_fields::day(text);
-                if day.is_none() {
-                    faults.push((field, t.get("log-fault-day")));
-                }
-                day
-            }
-        };
-        let (from, until) = (day("from"), day("until"));
-        let dossier = match first(&typed, "dossier").trim() {
-            "" => None,
-            text => {
-                let id = text.parse().ok();
-                if id.is_none() {
-                    faults.push(("dossier", t.get("log-fault-dossier")));
-                }
-                id
-            }
-        };
-        let filter = LogFilter {
-            member: first(&typed, "member").parse().ok(),
-            dossier,
-            kind: LogKind::from_code(first(&typed, "kind")),
-            from,
-            until,
-        };
-        Self {
-            filter,
-            before: Some(first(&typed, "before").to_owned()).filter(|one| !one.is_empty()),
-            faults,
-            typed,
-        }
-    }
-
-    /// The form that shows it.
-    pub(crate) fn narrowing(self, t: Text<'_>, page: &LogPage) -> Narrowing {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        for name in FIELDS {
-            let value = first(&self.typed, name);
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
+impl Narrowing {
+    /// The form that shows what was asked for.
+    pub(crate) fn new(t: Text<'_>, asked: &LogQuery, page: &LogPage) -> Self {
         let member = |(id, name): &(domain::id::MemberId, String)| Choice {
             value: id.to_string(),
             text: name.clone(),
-            is_chosen: self.filter.member == Some(*id),
+            is_chosen: asked.filter.member == Some(*id),
         };
         let kind = |kind: LogKind| Choice {
             value: kind.code().to_owned(),
             text: t.get(format!("log-kind-{}", kind.code())),
-            is_chosen: self.filter.kind == Some(kind),
+            is_chosen: asked.filter.kind == Some(kind),
         };
-        let typed = |name: &str| first(&self.typed, name).to_owned();
-        let query = query.finish();
-        Narrowing {
+        let fault = |field: &&'static str| {
+            let what = if *field == "dossier" { *field } else { "day" };
+            (*field, t.get(format!("log-fault-{what}")))
+        };
+        let typed = |name: &str| asked.typed(name).to_owned();
+        let query = asked.narrowing();
+        Self {
             members: page.people.iter().map(member).collect(),
             kinds: LogKind::ALL.map(kind).to_vec(),
             from: typed("from"),
             until: typed("until"),
             dossier: typed("dossier"),
             is_narrowed: !query.is_empty(),
-            is_further: self.before.is_some(),
+            is_further: asked.before.is_some(),
             query,
-            faults: self.faults,
+            faults: asked.faults.iter().map(fault).collect(),
         }
     }
-}
 
-impl Narrowing {
     /// What is wrong with a field.
     pub(crate) fn fault(&self, field: &str) -> Option<&str> {
         let found = self.faults.iter().find(|(name, _)| *name == field);

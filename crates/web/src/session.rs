@@ -5,15 +5,17 @@ use std::convert::Infallible;
 use app::Visitor;
 use app::sign_in::Presence;
 use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::header::{CONTENT_TYPE, COOKIE};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::cookies;
 use crate::error_page::PageError;
 use crate::form_fields::{Typed, pairs};
 use crate::form_token::{FIELD, is_ours};
+use crate::own_address::own_address;
 use crate::sign_in::sign_in_again;
 
 /// Somebody who is signed in and at work. Without that, a page leads to signing in.
@@ -173,20 +175,7 @@ pub(crate) async fn presence(site: &Site, headers: &HeaderMap) -> Result<Presenc
 
 /// The secret of the session, if it can be one.
 pub(crate) fn token<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    cookie_value(headers, cookie_name(site))
-}
-
-/// The value of a cookie that holds a secret of ours, if it can be one.
-pub(crate) fn cookie_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(one, _)| *one == name)
-        .map(|(_, token)| token)
-        .filter(|token| token.len() == 64 && token.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    cookies::secret(headers, cookie_name(site))
 }
 
 /// The cookie that holds the session; an empty one ends it.
@@ -217,37 +206,9 @@ pub(crate) fn sign_in_address(next: &str, is_kept: bool) -> String {
     format!("/sign-in?{}", query.finish())
 }
 
-/// An address of our own to go on to: anything else leads to the first page.
-pub(crate) fn own_address(next: &str) -> &str {
-    let is_own = next.starts_with('/')
-        && !next.starts_with("//")
-        && next.len() <= 500
-        && next
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    if is_own { next } else { "/" }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_own_addresses_are_followed() {
-        for own in ["/", "/signal", "/dossiers/1/decide?with=2"] {
-            assert_eq!(own_address(own), own);
-        }
-        for other in [
-            "",
-            "signal",
-            "//elders.example",
-            "/\\elders.example",
-            "https://x",
-            "/a\r\nb",
-        ] {
-            assert_eq!(own_address(other), "/", "{other}");
-        }
-    }
 
     #[test]
     fn what_steers_a_form_is_not_kept() {

@@ -5,13 +5,15 @@ use std::time::Duration;
 use app::Visitor;
 use app::verify_file::{FileVerdict, VerifierKey, verify_file};
 use askama::Template;
-use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use crate::Site;
 use crate::error_page::{PageError, show};
+use crate::form_fields::first;
+use crate::form_parts;
 use crate::frame::Frame;
 use crate::session::Anybody;
 use crate::text::Text;
@@ -87,14 +89,10 @@ pub(crate) async fn post(
     let checking = CHECKING.acquire().await;
     let _turn = checking.map_err(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())?;
     // Whoever sends slowly does not hold up the others for long.
-    let sent = tokio::time::timeout(PATIENCE, async {
-        let parts = Multipart::from_request(request, &site)
-            .await
-            .map_err(IntoResponse::into_response)?;
-        read(parts).await
-    });
-    let sent = sent.await;
-    let (file, key) = sent.map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())??;
+    let sent = tokio::time::timeout(PATIENCE, form_parts::read(request)).await;
+    let (typed, file) = sent.map_err(|_| StatusCode::REQUEST_TIMEOUT.into_response())??;
+    let file = file.map(|file| file.bytes).unwrap_or_default();
+    let key = first(&typed, "key").to_owned();
     answer(VerifyPage::new(&site, visitor.as_ref()), file, key)
         .await
         .map_err(IntoResponse::into_response)
@@ -142,23 +140,4 @@ async fn answer(
         icon,
     });
     show(StatusCode::OK, &page)
-}
-
-/// The file and the key out of the form.
-async fn read(mut parts: Multipart) -> Result<(Vec<u8>, String), Response> {
-    let (mut file, mut key) = (Vec::new(), String::new());
-    while let Some(part) = parts
-        .next_field()
-        .await
-        .map_err(IntoResponse::into_response)?
-    {
-        let name = part.name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(IntoResponse::into_response)?;
-        match name.as_deref() {
-            Some("file") => file = bytes.to_vec(),
-            Some("key") => key = String::from_utf8_lossy(&bytes).into_owned(),
-            _ => {}
-        }
-    }
-    Ok((file, key))
 }

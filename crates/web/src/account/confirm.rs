@@ -15,9 +15,8 @@ use crate::error_page::{LedToConfirm, PageError, show};
 use crate::form::Form;
 use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
-use crate::session::{
-    Sent, SignedIn, has_draft, own_address, sign_in_address, token, worth_keeping,
-};
+use crate::own_address::own_address;
+use crate::session::{Sent, SignedIn, has_draft, sign_in_address, token, worth_keeping};
 use crate::sign_in::code::refused;
 use crate::text::Text;
 

@@ -11,7 +11,8 @@ use crate::Site;
 use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::form_token::is_ours;
-use crate::session::{own_address, typed_body};
+use crate::own_address::own_address;
+use crate::session::typed_body;
 use crate::sign_in::enter::let_in;
 use crate::sign_in::{kept, refused_passkey};
 

@@ -11,7 +11,7 @@ use super::{onward, refused, secret};
 use crate::Site;
 use crate::error_page::PageError;
 use crate::form_fields::{first, pairs};
-use crate::session::own_address;
+use crate::own_address::own_address;
 use crate::sign_in::enter::{admit, half_cookie};
 
 /// The browser brings the answer of the provider.

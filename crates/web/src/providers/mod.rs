@@ -16,9 +16,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use crate::Site;
+use crate::cookies;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
-use crate::session::cookie_value;
 use crate::text::Text;
 
 /// A page that leads on by itself, and says so to whoever it does not.
@@ -94,7 +94,7 @@ fn cookie(site: &Site, secret: &str) -> Result<HeaderValue, PageError> {
 }
 
 fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    cookie_value(headers, cookie_name(site))
+    cookies::secret(headers, cookie_name(site))
 }
 
 fn cookie_name(site: &Site) -> &'static str {

@@ -6,10 +6,12 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::cookies;
 use crate::device::device;
 use crate::error_page::PageError;
 use crate::known_browser::remembered;
-use crate::session::{cookie, cookie_value, own_address, token};
+use crate::own_address::own_address;
+use crate::session::{cookie, token};
 
 /// For so many seconds the browser keeps the secret of a half sign-in.
 const HALFWAY: u32 = 300;
@@ -79,7 +81,7 @@ pub(crate) fn in_place_of_half(
 
 /// The secret of a half sign-in that the browser has.
 pub(crate) fn half<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    cookie_value(headers, half_name(site))
+    cookies::secret(headers, half_name(site))
 }
 
 /// The cookie that holds a half sign-in; an empty one ends it.

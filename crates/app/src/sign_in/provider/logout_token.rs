@@ -63,6 +63,28 @@ enum Audience {
     Several(Vec<String>),
 }
 
+/// A message that somebody signed out, taken apart. Nothing of it is believed yet.
+pub struct LogoutMessage<'a> {
+    signed: &'a str,
+    signature: Vec<u8>,
+    header: Header,
+    claims: Claims,
+}
+
+impl<'a> LogoutMessage<'a> {
+    /// Take a message apart.
+    pub fn read(message: &'a str) -> Result<Self, Refusal> {
+        let (signed, signature) = message.rsplit_once('.').ok_or(Refusal::Unreadable)?;
+        let (header, claims) = signed.split_once('.').ok_or(Refusal::Unreadable)?;
+        Ok(Self {
+            signed,
+            header: part(header)?,
+            claims: part(claims)?,
+            signature: bytes(signature)?,
+        })
+    }
+}
+
 impl Provider {
     /// Check a message of the provider that somebody signed out there.
     pub(super) async fn signed_out(
@@ -70,11 +92,12 @@ impl Provider {
         now: Timestamp,
         message: &str,
     ) -> Result<SignedOut, Refusal> {
-        let (signed, signature) = message.rsplit_once('.').ok_or(Refusal::Unreadable)?;
-        let (header, claims) = signed.split_once('.').ok_or(Refusal::Unreadable)?;
-        let header: Header = part(header)?;
-        let claims: Claims = part(claims)?;
-        let signature = bytes(signature)?;
+        let LogoutMessage {
+            signed,
+            signature,
+            header,
+            claims,
+        } = LogoutMessage::read(message)?;
         let algorithm = algorithm(&header)?;
         let metadata = self.metadata(now).await?;
         let check = |metadata: &Metadata| -> Result<(), Refusal> {

@@ -24,6 +24,7 @@ pub use ask::AskedProvider;
 pub use come_back::{Arrived, Brought};
 pub use fetch::{Fetch, FetchError, Fetching, HttpRequest, HttpResponse};
 pub use link::OwnProvider;
+pub use logout_token::LogoutMessage;
 pub use offer::{BoardProvider, ProviderButton};
 pub use refusal::Refusal;
 pub use setting::{ProviderFault, Providers, SecondFactor, WrittenProvider};
