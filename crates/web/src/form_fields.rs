@@ -43,9 +43,10 @@ pub fn pairs(encoded: &[u8]) -> Typed {
         .collect()
 }
 
-/// A text with the ends of its lines as they are kept: browsers send two characters for each.
+/// A text with the ends of its lines as they are kept: browsers send two characters for each. A lone
+/// return ends a line too, or a text that is shown and sent again would change.
 pub(crate) fn lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// The value of the first input with this name; empty when there is none.
@@ -242,6 +243,17 @@ mod tests {
                 "answers": { "safety": { "answer": "yes", "records": ["2"] } },
             })
         );
+    }
+
+    #[test]
+    fn lines_end_in_one_way() {
+        for (sent, kept) in [
+            ("a=x%0D%0Ay", "x\ny"),
+            ("a=x%0Dy", "x\ny"),
+            ("a=x%0D%0D%0Ay", "x\n\ny"),
+        ] {
+            assert_eq!(pairs(sent.as_bytes()), form(&[("a", kept)]));
+        }
     }
 
     #[test]
