@@ -23,6 +23,10 @@ command)
     done
     ;;
 proof_file) features=(--features proof) ;;
+form | query | token)
+    cp "seeds/$target/"* "$corpus/"
+    features=(--features pages)
+    ;;
 esac
 
 # What a nightly compiler calls -Zsanitizer-coverage, in options that every compiler has. With a target

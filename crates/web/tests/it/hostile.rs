@@ -13,8 +13,14 @@ use crate::browser::Browser;
 use crate::desk::Desk;
 use crate::routes::Places;
 
+#[path = "../../../../fuzz/shared/form.rs"]
+mod form;
+#[path = "../../../../fuzz/shared/query.rs"]
+mod query;
 #[path = "../../../../fuzz/shared/spoil.rs"]
 mod spoil;
+#[path = "../../../../fuzz/shared/token.rs"]
+mod token;
 
 use spoil::{Chance, rounds};
 
@@ -104,7 +110,8 @@ async fn no_request_breaks_a_page() {
         (below("/record_entry"), FORM, entry.clone()),
         (below("/answer_framework"), FORM, entry.clone()),
         (below("/draft_report"), FORM, entry.clone()),
-        (below("/attach_document"), PARTS, file),
+        (below("/attach_document"), PARTS, file.clone()),
+        ("/verify".to_owned(), PARTS, file),
         ("/drafts".to_owned(), FORM, format!("{entry}&form=/signal")),
         (
             "/sign-in".to_owned(),
@@ -120,6 +127,8 @@ async fn no_request_breaks_a_page() {
         below("/documents/1"),
         below("/report/8.pdf"),
         "/assets/0123456789abcdef/css/app.css".to_owned(),
+        format!("/welcome/{}", "0123456789abcdef".repeat(4)),
+        "/sign-in/providers/school/callback?state=a&code=b&iss=c&error=d".to_owned(),
     ];
     let mut chance = Chance(0x2026_0925_0800_0000);
     for round in 0..rounds(1_500) {
@@ -166,5 +175,62 @@ async fn no_request_breaks_a_page() {
             !status.is_server_error(),
             "round {round}: {status} {address}\n{shown}"
         );
+    }
+}
+
+#[test]
+fn no_form_is_read_as_another_than_it_is() {
+    const BEGUN: [&[u8]; 2] = [
+        include_bytes!("../../../../fuzz/seeds/form/parts"),
+        include_bytes!("../../../../fuzz/seeds/form/typed"),
+    ];
+    let mut chance = Chance(0x2026_0925_0800_0007);
+    for round in 0..rounds(20_000) {
+        form::run(&chance.spoil(BEGUN[round % 2], &PIECES));
+    }
+}
+
+#[test]
+fn no_token_is_read_as_another_than_it_is() {
+    const BEGUN: [&[u8]; 3] = [
+        include_bytes!("../../../../fuzz/seeds/token/cookies"),
+        include_bytes!("../../../../fuzz/seeds/token/kept"),
+        include_bytes!("../../../../fuzz/seeds/token/message"),
+    ];
+    const MARKS: [&[u8]; 9] = [
+        b";", b"; ", b"=", b".", b"\n", b"luwte", b"\"", b"eyJ9", b"\xff",
+    ];
+    let mut chance = Chance(0x2026_0925_0800_0008);
+    for round in 0..rounds(20_000) {
+        token::run(&chance.spoil(BEGUN[round % 3], &MARKS));
+    }
+}
+
+#[test]
+fn no_query_is_read_as_another_than_it_is() {
+    const BEGUN: [&[u8]; 3] = [
+        include_bytes!("../../../../fuzz/seeds/query/log"),
+        include_bytes!("../../../../fuzz/seeds/query/dossiers"),
+        include_bytes!("../../../../fuzz/seeds/query/next"),
+    ];
+    const MARKS: [&[u8]; 14] = [
+        b"&",
+        b"=",
+        b"%",
+        b"%20",
+        b"+",
+        b"-",
+        b"_",
+        b"/",
+        b"//",
+        b"\\",
+        b":",
+        b"@",
+        b"-009999",
+        b"9999-12-31",
+    ];
+    let mut chance = Chance(0x2026_0925_0800_0009);
+    for round in 0..rounds(20_000) {
+        query::run(&chance.spoil(BEGUN[round % 3], &MARKS));
     }
 }
