@@ -23,6 +23,7 @@ mod letters;
 mod nothing_leaks;
 mod passkeys;
 mod proof;
+mod proof_across;
 mod proof_of_store;
 mod provider;
 mod providers;

@@ -36,8 +36,21 @@ const TABLES: [&str; 10] = [
     "blobs",
 ];
 
+/// SQL that keeps the rows of the tables that are tampered with, and that puts them back.
+pub(crate) fn tampered_tables() -> (String, String) {
+    let each = |sql: &str| {
+        TABLES
+            .map(|table| sql.replace("TABLE_NAME", table))
+            .concat()
+    };
+    (
+        each("CREATE TABLE kept_TABLE_NAME AS SELECT * FROM TABLE_NAME; "),
+        each("DELETE FROM TABLE_NAME; INSERT INTO TABLE_NAME SELECT * FROM kept_TABLE_NAME; "),
+    )
+}
+
 /// Runs SQL as somebody with a connection, for whom foreign keys are no obstacle.
-fn tamper(bench: &Bench, sql: &str) {
+pub(crate) fn tamper(bench: &Bench, sql: &str) {
     if let Some(path) = bench.address.strip_prefix("sqlite:") {
         let program = "import sqlite3,sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])";
         let mut command = Command::new("/usr/bin/python3");
@@ -52,7 +65,7 @@ fn tamper(bench: &Bench, sql: &str) {
     }
 }
 
-async fn verdict(bench: &Bench) -> String {
+pub(crate) async fn verdict(bench: &Bench) -> String {
     match bench.app.verify_store(&Kept::default()).await.unwrap() {
         StoreVerdict::Holds(_) => "holds".to_owned(),
         StoreVerdict::Fails(fault) => format!("{} {}", fault.code, fault.which),
@@ -90,7 +103,7 @@ async fn filled(bench: &Bench) -> DossierId {
 }
 
 /// Puts a file with a document, beside its record.
-async fn attach(bench: &Bench, dossier: DossierId, bytes: &[u8]) {
+pub(crate) async fn attach(bench: &Bench, dossier: DossierId, bytes: &[u8]) {
     let coordinator = bench.coordinator().await;
     let read = bench.app.read_dossier(&coordinator, dossier).await;
     let fields = json!({
@@ -355,14 +368,7 @@ async fn whatever_is_changed_is_named(bench: &Bench) {
     } else {
         format!("'\\x{}'::bytea", "a5".repeat(32))
     };
-    let each = |sql: &str| {
-        TABLES
-            .map(|table| sql.replace("TABLE_NAME", table))
-            .concat()
-    };
-    let keep = each("CREATE TABLE kept_TABLE_NAME AS SELECT * FROM TABLE_NAME; ");
-    let restore =
-        each("DELETE FROM TABLE_NAME; INSERT INTO TABLE_NAME SELECT * FROM kept_TABLE_NAME; ");
+    let (keep, restore) = tampered_tables();
     tamper(bench, &keep);
     for (sql, expected) in CHANGES {
         tamper(bench, &sql.replace("BYTES", &bytes));
@@ -382,7 +388,7 @@ async fn whatever_is_changed_is_named(bench: &Bench) {
 }
 
 /// The second verifier, in another language, says the same. It reads SQLite.
-fn agreed(bench: &Bench, found: &str) {
+pub(crate) fn agreed(bench: &Bench, found: &str) {
     let Some(path) = bench.address.strip_prefix("sqlite:") else {
         return;
     };
