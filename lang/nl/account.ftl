@@ -29,6 +29,13 @@ account-providers-none = U hebt nog geen account gekoppeld.
 account-providers-about = Aantal gekoppelde accounts: { $count }.
 account-providers-manage = Accounts bekijken en koppelen
 
+reminders-title = E-mail over wat er openstaat
+reminders-question = Hoe vaak wilt u horen dat er iets op u wacht?
+reminders-hint = In de mail staat nooit over wie of wat het gaat. Bij noodtoegang krijgt u altijd bericht.
+reminders-daily = Op werkdagen in de ochtend, als er iets nieuws is of iets af moet
+reminders-at-once = Zodra er iets nieuws is, en op de dag dat iets af moet
+reminders-never = Nooit
+reminders-submit = Keuze bewaren
 account-sessions = Waar u bent ingelogd
 account-sessions-text = Herkent u iets niet? Beëindig het, en wijzig daarna uw wachtwoord.
 account-session-this = hier bent u nu
@@ -56,6 +63,7 @@ account-done-password-changed = Uw wachtwoord is gewijzigd. U bent overal uitgel
 account-done-code-app-removed = De code-app is verwijderd. U bent overal uitgelogd, behalve hier.
 account-done-session-ended = U bent daar uitgelogd.
 account-done-sessions-ended = U bent overal uitgelogd, behalve hier.
+account-done-reminders-chosen = Uw keuze is bewaard.
 account-done-confirmed = U hebt laten zien dat u het bent. Dat telt tien minuten.
 
 change_password-title = Wachtwoord wijzigen

@@ -60,6 +60,15 @@ letter-role-given-text =
     De beheerder heeft gewijzigd wie dossiers leest, of wie in het bestuur zit. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
 
     { $link }
+letter-something-waits-subject = Er staat iets voor u open in Luwte
+letter-something-waits-text =
+    Goedendag,
+
+    Er wacht iets op u in Luwte. Log in om te zien wat.
+
+    { $link }
+
+    Hoe vaak u deze mail krijgt, kiest u bij Mijn account.
 letter-checkpoint-subject = Stand van het logboek van Luwte
 letter-checkpoint-text =
     Goedendag,

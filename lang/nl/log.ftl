@@ -73,6 +73,7 @@ log-act-recovery-codes-made = Nieuwe herstelcodes gemaakt
 log-act-factor-added = Tweede bewijs toegevoegd
 log-act-factor-removed = Tweede bewijs verwijderd
 log-act-password-changed = Wachtwoord gewijzigd
+log-act-reminders-chosen = Gekozen hoe vaak e-mail komt
 log-act-session-ended = Op afstand uitgelogd
 log-act-confirmed = Opnieuw laten zien wie het is
 log-act-passkey-added = Passkey toegevoegd

@@ -8,6 +8,7 @@ use vault::BoardKey;
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::letters::Reminders;
 use crate::noted::by_operator;
 use crate::roster::{Roster, RosterParent, seal_pupil};
 use crate::sign_in::{MemberFile, hash_password, normal_login, seal_member};
@@ -142,6 +143,7 @@ impl App {
             login: login.clone(),
             mail: None,
             is_invited: false,
+            reminders: Reminders::default(),
         };
         let row = MemberRow {
             board,

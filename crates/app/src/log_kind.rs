@@ -15,7 +15,7 @@ use crate::read_log::EXPORT;
 pub(crate) const DESTROYED: &str = "destroy-dossier";
 
 /// What somebody did about coming in.
-const SESSION: [&str; 20] = [
+const SESSION: [&str; 21] = [
     "sign-in",
     "sign-out",
     "hide",
@@ -27,6 +27,7 @@ const SESSION: [&str; 20] = [
     "second-factor",
     "recovery-code-used",
     "recovery-codes-made",
+    "reminders-chosen",
     "factor-added",
     "factor-removed",
     "password-changed",

@@ -22,7 +22,7 @@ use crate::waiting::{ASKED, NEW_SIGNAL};
 use crate::{App, Visitor};
 
 /// How many things are listed as waiting.
-const MOST_WAITING: u32 = 200;
+pub(crate) const MOST_WAITING: u32 = 200;
 /// How many dossiers stand on a page.
 pub const PAGE: u32 = 50;
 
@@ -373,7 +373,7 @@ fn settling(code: &str) -> Option<CommandKind> {
 
 /// The roles in which the visitor is expected to act, where they may know of dossiers. An
 /// attention officer does what a care coordinator does.
-fn roles_to_act(visitor: &Visitor) -> Vec<(SchoolId, Role)> {
+pub(crate) fn roles_to_act(visitor: &Visitor) -> Vec<(SchoolId, Role)> {
     let mut roles = Vec::new();
     for school in visitor.schools_for(Action::ListDossiers) {
         for (at, role) in &visitor.membership.roles {

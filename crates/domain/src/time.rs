@@ -81,7 +81,8 @@ fn tomorrow(day: Date) -> Date {
     day.tomorrow().unwrap_or(day)
 }
 
-fn is_working_day(day: Date) -> bool {
+/// Whether the day is neither in a weekend nor a public holiday (*werkdag*).
+pub fn is_working_day(day: Date) -> bool {
     let weekend = matches!(
         day.weekday(),
         jiff::civil::Weekday::Saturday | jiff::civil::Weekday::Sunday

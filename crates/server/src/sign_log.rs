@@ -1,5 +1,5 @@
-//! The job that brings into the logs what failed at the door, and signs how far they are, for as
-//! long as the pages are served.
+//! The job that brings into the logs what failed at the door, signs how far they are, and writes to whom
+//! something waits for, for as long as the pages are served.
 
 use std::time::Duration;
 
@@ -28,6 +28,12 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
             Ok(0) => {}
             Ok(count) => info!(count, "signed checkpoints"),
             Err(cause) => error!(cause = &cause as &dyn std::error::Error, "cannot sign"),
+        }
+        if let Err(cause) = app.write_reminders().await {
+            error!(
+                cause = &cause as &dyn std::error::Error,
+                "cannot write letters about what waits"
+            );
         }
         if let Err(cause) = app.write_checkpoint_letters().await {
             error!(

@@ -42,16 +42,26 @@ fn waiting(line: &Line) -> Result<WaitingRow, StoreError> {
 }
 
 impl Tx {
-    /// Replaces everything that waits in a dossier. The rows must be of that dossier.
+    /// Replaces everything that waits in a dossier. The rows must be of that dossier. What waited before
+    /// waits since then.
     pub async fn replace_waiting(
         &mut self,
         board: BoardId,
         dossier: DossierId,
         rows: &[WaitingRow],
     ) -> Result<(), StoreError> {
+        let before = statement!("waiting", "of_dossier");
+        let before = self.all(before, values![board, dossier], waiting).await?;
         self.execute(statement!("waiting", "clear"), values![board, dossier])
             .await?;
         for (position, row) in (0_u32..).zip(rows) {
+            let is_same = |one: &&WaitingRow| {
+                (one.role, &*one.code, one.record) == (row.role, &*row.code, row.record)
+            };
+            let since = before
+                .iter()
+                .find(is_same)
+                .map_or(row.since, |one| one.since);
             let values = values![
                 board,
                 dossier,
@@ -61,7 +71,7 @@ impl Tx {
                 row.code.as_str(),
                 row.record,
                 row.due,
-                row.since
+                since
             ];
             self.execute(statement!("waiting", "insert"), values)
                 .await?;

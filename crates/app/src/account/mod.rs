@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use store::{SessionRow, Tx};
 
 use crate::error::AppError;
+use crate::letters::Reminders;
 use crate::sign_in::open_member;
 use crate::{App, Visitor};
 
@@ -32,6 +33,8 @@ pub struct Account {
     pub provider_links: usize,
     /// How many recovery codes they have left.
     pub recovery_codes: usize,
+    /// How often they want to be told by mail that something waits; nothing where no mail can reach them.
+    pub reminders: Option<Reminders>,
     /// Where they are signed in, the last active first.
     pub sessions: Vec<SessionLine>,
 }
@@ -50,8 +53,11 @@ impl App {
         let offered = tx.offered_providers().await?;
         let is_offered = offered.iter().any(|row| row.board == board);
         let sessions = self.session_lines(&mut tx, &key, visitor, session).await?;
+        let file = open_member(&key, &row)?;
+        let is_reached = self.sends_letters() && file.mail.is_some();
         Ok(Account {
-            login: open_member(&key, &row)?.login,
+            login: file.login,
+            reminders: is_reached.then_some(file.reminders),
             code_app: factor.map(|factor| factor.added_at),
             passkeys: tx.passkeys_of_member(board, member).await?.len(),
             has_providers: is_offered || links > 0,

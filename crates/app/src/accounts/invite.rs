@@ -7,7 +7,7 @@ use store::{MemberRow, RoleRow, StoreError, Tx};
 use crate::accounts::leave;
 use crate::chance::random;
 use crate::error::AppError;
-use crate::letters::{Letter, LetterKind, Recipient};
+use crate::letters::{Letter, LetterKind, Recipient, Reminders};
 use crate::perform::{PerformError, refused};
 use crate::read_dossier::hex;
 use crate::sign_in::{
@@ -102,6 +102,7 @@ impl App {
             login: invitee.login.clone(),
             mail: Some(invitee.mail.clone()),
             is_invited: true,
+            reminders: Reminders::default(),
         };
         // A password that nobody knows, until they choose one.
         let nobodys: [u8; 32] = random(&*self.chance);

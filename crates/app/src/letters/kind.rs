@@ -21,13 +21,15 @@ pub enum LetterKind {
     ReaderMailChanged,
     /// It changed who reads dossiers, or who is told of that.
     RoleGiven,
+    /// Something waits for somebody.
+    SomethingWaits,
     /// How far the log is, signed.
     Checkpoint,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -35,6 +37,7 @@ impl LetterKind {
         Self::MailChanged,
         Self::ReaderMailChanged,
         Self::RoleGiven,
+        Self::SomethingWaits,
         Self::Checkpoint,
     ];
 
@@ -48,6 +51,7 @@ impl LetterKind {
             Self::MailChanged => "mail-changed",
             Self::ReaderMailChanged => "reader-mail-changed",
             Self::RoleGiven => "role-given",
+            Self::SomethingWaits => "something-waits",
             Self::Checkpoint => "checkpoint",
         }
     }
@@ -62,6 +66,7 @@ impl LetterKind {
             | Self::MailChanged
             | Self::ReaderMailChanged
             | Self::RoleGiven
+            | Self::SomethingWaits
             | Self::Checkpoint => SignedDuration::from_hours(72),
         }
     }

@@ -6,10 +6,12 @@
 mod checkpoints;
 mod kind;
 mod notices;
+mod reminders;
 mod send;
 
 pub(crate) use checkpoints::ASKED;
 pub use kind::LetterKind;
+pub use reminders::Reminders;
 pub(crate) use send::FAILED;
 pub use send::{Courier, Delivered, Mail, Undelivered};
 

@@ -6,6 +6,7 @@ use store::{MemberRow, StoreError, Tx};
 use vault::{BoardKey, BoardPlace, Nonce, Sealed};
 
 use crate::error::AppError;
+use crate::letters::Reminders;
 
 const TABLE: &str = "members";
 
@@ -20,6 +21,9 @@ pub(crate) struct MemberFile {
     /// Whether they were invited, and did not come in yet.
     #[serde(default)]
     pub(crate) is_invited: bool,
+    /// How often they want to be told that something waits.
+    #[serde(default)]
+    pub(crate) reminders: Reminders,
 }
 
 /// Seal what is kept of a member.

@@ -51,7 +51,7 @@ fn leave(member: MemberId, parts: &[Compartment]) -> GrantRequest {
     }
 }
 
-fn tie(member: MemberId) -> ConflictRequest {
+pub(crate) fn tie(member: MemberId) -> ConflictRequest {
     ConflictRequest {
         member: Some(member),
         tie: Some(Tie::Relative),

@@ -27,6 +27,7 @@ mod proof_across;
 mod proof_of_store;
 mod provider;
 mod providers;
+mod reminders;
 mod reports;
 mod responsibility;
 mod secrecy;

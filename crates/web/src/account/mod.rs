@@ -5,6 +5,7 @@ pub(crate) mod confirm;
 pub(crate) mod password;
 mod qr;
 pub(crate) mod recovery_codes;
+pub(crate) mod reminders;
 pub(crate) mod sessions;
 
 use app::Visitor;
@@ -27,11 +28,12 @@ use crate::text::Text;
 /// The address of the page.
 pub(crate) const ADDRESS: &str = "/account";
 /// What can just have been done on a page that leads here.
-const DONE: [&str; 5] = [
+const DONE: [&str; 6] = [
     "password-changed",
     "code-app-removed",
     "session-ended",
     "sessions-ended",
+    "reminders-chosen",
     "confirmed",
 ];
 
@@ -42,6 +44,8 @@ struct AccountPage<'a> {
     t: Text<'a>,
     facts: Vec<(String, String)>,
     ways: Vec<Way>,
+    /// How often mail says that something waits: code, words, and whether it is chosen.
+    reminders: Vec<(&'static str, String, bool)>,
     sessions: Vec<SessionLine>,
     /// Whether a password alone was given, so that little can be seen.
     is_single: bool,
@@ -78,6 +82,7 @@ pub(crate) async fn get(
         t,
         facts: facts(t, &visitor, &account),
         ways: ways(&site, t, &account),
+        reminders: reminders::offered(t, account.reminders),
         sessions: lines(t, &account.sessions),
         is_single: visitor.membership.assurance == Assurance::Single,
         done: done.map(|code| t.get(format!("account-done-{code}"))),

@@ -54,6 +54,9 @@ pub const ROUTES: &[Route] = &[
     Route::own_changed("/account/sessions", &["session-ended"], || {
         post(account::sessions::post)
     }),
+    Route::own_changed("/account/reminders", &["reminders-chosen"], || {
+        post(account::reminders::post)
+    }),
     Route::own("/account/confirm", || get(account::confirm::get)),
     Route::own_changed("/account/confirm", &["confirmed"], || {
         post(account::confirm::post)

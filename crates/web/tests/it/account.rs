@@ -262,6 +262,9 @@ async fn every_change_of_an_account_stands_in_the_log() {
     other
         .post("/account/sessions", &[("session", "others")])
         .await;
+    other
+        .post("/account/reminders", &[("reminders", "at-once")])
+        .await;
     desk.wait(11);
     let typed = code(&desk, &secret);
     let confirmed = [("password", PASSWORD), ("code", &typed)];

@@ -1,0 +1,4 @@
+SELECT dossier, board, school, role, code, record, due, since
+FROM waiting
+WHERE board = $1 AND dossier = $2
+ORDER BY position
