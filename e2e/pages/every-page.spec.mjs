@@ -5,7 +5,7 @@ const forms = [
   ...['record_entry', 'correct_entry', 'resolve_hypothesis', 'record_contact', 'attach_document'],
   ...['fill_sign_list', 'link_person', 'link_dossier', 'complete_step'],
   ...['ask_consultation', 'record_consultation', 'inform_director', 'prepare_advice', 'record_advice'],
-  ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation'],
+  ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
   ...['file_report', 'record_feedback', 'plan_help', 'review_help', 'close'],

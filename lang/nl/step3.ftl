@@ -110,3 +110,25 @@ record_child_conversation-asked-hint = Zo precies mogelijk. Dan kan later nieman
 record_child_conversation-said = Wat zei het kind?
 record_child_conversation-said-hint = Letterlijk, tussen aanhalingstekens.
 record_child_conversation-agreements = Wat hebt u met het kind afgesproken?
+
+add_own_view-title = Eigen zienswijze toevoegen
+add_own_view-intro = Een ouder of leerling mag erbij laten zetten hoe die het zelf ziet, in eigen woorden.
+add_own_view-guidance =
+    Is een ouder of leerling het ergens niet mee eens, of wil die iets toevoegen? Dan hoort die kijk in het dossier. U beslist niet of het klopt; u neemt het over.
+
+    - Neem de woorden over zoals ze zijn gegeven. Maak ze niet mooier en vat ze niet samen.
+    - Klopt iets feitelijk niet in een aantekening? Verbeter dan ook die aantekening.
+    - Kreeg u een brief of een mail? Voeg die ook toe als document.
+    - Laat de ouder of leerling lezen wat u hebt overgenomen.
+
+    De zienswijze gaat mee in een melding.
+add_own_view-submit = Zienswijze toevoegen
+add_own_view-done = De zienswijze is toegevoegd.
+add_own_view-of = Van wie is deze zienswijze?
+add_own_view-text = Hoe ziet die persoon het?
+add_own_view-text-hint = Letterlijk, in hun eigen woorden.
+add_own_view-when = Wanneer is de zienswijze gegeven?
+add_own_view-how = Hoe is de zienswijze gegeven?
+add_own_view-how-hint = Bijvoorbeeld: per brief, per mail, in een gesprek.
+add_own_view-about = Over welke aantekeningen gaat het?
+add_own_view-about-hint = Laat leeg als het over het hele dossier gaat.

@@ -108,6 +108,7 @@ event-advice-recorded = Advies van buiten
 event-conversation-prepared = Gesprek voorbereid
 event-conversation-recorded = Gesprek gevoerd
 event-conversation-waived = Afgezien van een gesprek
+event-own-view-added = Eigen zienswijze
 event-child-conversation-recorded = Gesprek met het kind
 event-weighing-recorded = Weging
 event-framework-answered = Afwegingskader beantwoord

@@ -149,6 +149,7 @@ impl Source {
             diagnoses: self.diagnoses(),
             conversations: self.conversations(),
             child_conversations: self.child_conversations(),
+            own_views: self.own_views(),
             conversation_waivers: self.conversation_waivers(),
             weighing: self.weighing(),
             framework: self.framework(),

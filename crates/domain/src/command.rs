@@ -11,7 +11,7 @@ use crate::step1_signals::{
 use crate::step2_consultation::{
     Advice, AdviceSheet, Consultation, ConsultationRequest, DirectorInformed,
 };
-use crate::step3_conversation::{ChildConversation, Conversation, Preparation, Waiver};
+use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Preparation, Waiver};
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
     Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, Feedback, Filing,
@@ -161,6 +161,8 @@ table! {
     WaiveConversation "waive_conversation" => ConversationWaived "conversation-waived" (Waiver) in Conversation;
     /// *Gesprek met het kind vastleggen*.
     RecordChildConversation "record_child_conversation" => ChildConversationRecorded "child-conversation-recorded" (ChildConversation) in Conversation;
+    /// *Eigen zienswijze toevoegen*.
+    AddOwnView "add_own_view" => OwnViewAdded "own-view-added" (OwnView) in Conversation;
     /// *Weging vastleggen*.
     RecordWeighing "record_weighing" => WeighingRecorded "weighing-recorded" (Weighing) in Weighing;
     /// *Vragen van het afwegingskader beantwoorden*.

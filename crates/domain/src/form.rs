@@ -10,7 +10,9 @@ use crate::decide::Problem;
 use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
-use crate::step1_signals::{Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone};
+use crate::step1_signals::{
+    Correction, Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone,
+};
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{HelpPlan, ReportDraft};
@@ -30,18 +32,7 @@ pub(crate) fn form_faults(
     match command {
         Command::OpenDossier(_) => {}
         Command::RecordEntry(entry) => form.entry("", entry),
-        Command::CorrectEntry(correction) => {
-            form.current_entry("corrects", correction.corrects);
-            form.text("reason", &correction.reason);
-            form.entry("entry.", &correction.entry);
-            let itself = correction.corrects;
-            let rests_on_itself = correction
-                .entry
-                .rests_on
-                .iter()
-                .any(|no| Some(*no) == itself);
-            form.known("entry.rests-on", !rests_on_itself);
-        }
+        Command::CorrectEntry(correction) => form.correction(correction),
         Command::FillSignList(done) => form.sign_list(done, edition),
         Command::ResolveHypothesis(resolution) => form.resolution(resolution),
         Command::RecordContact(contact) => {
@@ -72,7 +63,8 @@ pub(crate) fn form_faults(
         Command::PrepareConversation(_)
         | Command::RecordConversation(_)
         | Command::WaiveConversation(_)
-        | Command::RecordChildConversation(_) => form.conversation(command),
+        | Command::RecordChildConversation(_)
+        | Command::AddOwnView(_) => form.conversation(command),
         Command::RecordWeighing(weighing) => {
             form.items("considered", &weighing.considered);
             if let Some(no) = weighing.instrument.document {
@@ -183,6 +175,16 @@ impl Form<'_> {
         self.parties(&format!("{prefix}about"), &entry.about);
     }
 
+    fn correction(&mut self, correction: &Correction) {
+        self.current_entry("corrects", correction.corrects);
+        self.text("reason", &correction.reason);
+        self.entry("entry.", &correction.entry);
+        let itself = correction.corrects;
+        let mut rests_on = correction.entry.rests_on.iter();
+        let rests_on_itself = rests_on.any(|no| Some(*no) == itself);
+        self.known("entry.rests-on", !rests_on_itself);
+    }
+
     /// A list of the edition, as it is now, and signs that it has.
     fn sign_list(&mut self, done: &SignListDone, edition: &Edition) {
         let is_offered = edition.lists_of_signs().any(|list| list.code == done.list);
@@ -282,6 +284,15 @@ impl Form<'_> {
                 self.items("facts-shared", &talk.facts_shared);
             }
             Command::WaiveConversation(waiver) => self.some_parties("with", &waiver.with),
+            Command::AddOwnView(view) => {
+                self.given("of", view.of.is_some());
+                self.parties("of", view.of.as_slice());
+                self.text("text", &view.text);
+                self.given("when.date", view.when.is_some());
+                for no in &view.about {
+                    self.known("about", self.case.record(*no).is_some());
+                }
+            }
             Command::RecordChildConversation(talk) => {
                 self.given("when.date", talk.when.is_some());
                 self.text("present-names", &talk.present_names);

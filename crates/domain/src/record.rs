@@ -80,6 +80,7 @@ impl Event {
             Self::AdviceRecorded(advice) => (advice.when, "when"),
             Self::ConversationRecorded(talk) => (talk.when, "when"),
             Self::ChildConversationRecorded(talk) => (talk.when, "when"),
+            Self::OwnViewAdded(view) => (view.when, "when"),
             Self::Decided(decision) => (decision.when, "when"),
             Self::ReportAnnounced(announcement) => (announcement.when, "when"),
             Self::ReportFiled(filing) => (filing.when, "when"),

@@ -19,7 +19,7 @@ pub use labels::LABELS;
 pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, Labels, Made, NotDone, OpenPoint, Person, Proof, ProofRow, Report, Reporter,
+    Informed, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter,
     RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 

@@ -79,6 +79,7 @@ pages! {
     RecordConversation "step3_conversation/record_conversation.html";
     WaiveConversation "step3_conversation/waive_conversation.html";
     RecordChildConversation "step3_conversation/record_child_conversation.html";
+    AddOwnView "step3_conversation/add_own_view.html";
     RecordWeighing "step4_weighing/record_weighing.html";
     AnswerFramework "step4_weighing/answer_framework.html";
     WeighConfidentiality "step5_decision/weigh_confidentiality.html";

@@ -284,6 +284,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         | Event::AnnouncementWaived(_)
         | Event::FeedbackRecorded(_) => "message-2",
         Event::ChildConversationRecorded(_) => return ("child", "message-2"),
+        Event::OwnViewAdded(_) => return ("others", "blockquote"),
         Event::WeighingRecorded(_) => "scale",
         Event::FrameworkAnswered(_) | Event::SignListFilled(_) => "list-check",
         Event::ConfidentialityWeighed(_) => "shield",

@@ -108,6 +108,7 @@ impl<'a> Teller<'a> {
                 self.waiver(&waiver.with, &waiver.ground, &waiver.motivation)
             }
             Event::ChildConversationRecorded(talk) => self.child_conversation(talk),
+            Event::OwnViewAdded(view) => self.own_view(view),
             Event::WeighingRecorded(weighing) => self.weighing(record.no, weighing),
             Event::FrameworkAnswered(framework) => self.framework(framework),
             Event::ConfidentialityWeighed(weighed) => self.confidentiality(weighed),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use domain::access::Compartment;
 use domain::command::Event;
 use domain::id::No;
+use domain::party::Party;
 use domain::record::Recorded;
 use domain::step1_signals::{ContactWith, EntryKind, Step};
 use domain::time::school_time;
@@ -275,7 +276,8 @@ const fn kind(record: &Recorded) -> &'static str {
         Event::ConversationPrepared(_)
         | Event::ConversationRecorded(_)
         | Event::ConversationWaived(_)
-        | Event::ChildConversationRecorded(_) => "talk",
+        | Event::ChildConversationRecorded(_)
+        | Event::OwnViewAdded(_) => "talk",
         Event::WeighingRecorded(_) | Event::FrameworkAnswered(_) => "weighing",
         Event::ConfidentialityWeighed(_) | Event::Decided(_) => "decision",
         Event::ReportAnnounced(_)
@@ -301,7 +303,10 @@ const fn source(record: &Recorded) -> &'static str {
     }
     match &record.event {
         Event::ChildConversationRecorded(_) => "child",
-        Event::ConversationRecorded(_) | Event::ReportAnnounced(_) => "parents",
+        Event::OwnViewAdded(view) if matches!(view.of, Some(Party::Pupil)) => "child",
+        Event::ConversationRecorded(_) | Event::ReportAnnounced(_) | Event::OwnViewAdded(_) => {
+            "parents"
+        }
         Event::ContactRecorded(contact) => match contact.with {
             Some(ContactWith::Parent) => "parents",
             Some(ContactWith::Pupil) => "child",

@@ -4,7 +4,7 @@ use domain::answer::YesNo;
 use domain::id::No;
 use domain::rule::{State, open_points};
 use domain::step1_signals::{Acute, Opening, Person};
-use domain::step3_conversation::{ChildConversation, Conversation, Waiver};
+use domain::step3_conversation::{ChildConversation, Conversation, OwnView, Waiver};
 use domain::step5_decision::{AnnouncementWaiver, ReportDraft};
 
 use super::{Source, numbers, within};
@@ -178,6 +178,26 @@ impl Source {
                     asked: talk.asked.clone(),
                     said: talk.said.clone(),
                     agreements: talk.agreements.clone(),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn own_views(&self) -> Vec<print::OwnView> {
+        self.case
+            .facts::<OwnView>()
+            .map(|noted| {
+                let view = noted.fact;
+                print::OwnView {
+                    no: noted.no().to_string(),
+                    of: self.parties(view.of.as_slice()),
+                    when: view
+                        .when
+                        .map(|when| self.words.when(when))
+                        .unwrap_or_default(),
+                    how: view.how.clone(),
+                    text: view.text.clone(),
+                    about: numbers(&view.about),
                 }
             })
             .collect()

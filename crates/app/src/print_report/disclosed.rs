@@ -11,7 +11,7 @@ use domain::command::Event;
 use domain::id::No;
 use domain::record::{About, Recorded};
 use domain::step1_signals::{Entry, EntryKind, Resolution, Source as EntrySource};
-use domain::step3_conversation::{ChildConversation, Conversation, Waiver};
+use domain::step3_conversation::{ChildConversation, Conversation, OwnView, Waiver};
 use domain::step4_weighing::{Framework, Weighing};
 use domain::step5_decision::{Announcement, AnnouncementWaiver, Confidentiality, Decision};
 
@@ -46,6 +46,7 @@ impl Source {
                 .round::<ChildConversation>()
                 .map(|noted| noted.no()),
         );
+        printed.extend(self.case.facts::<OwnView>().map(|noted| noted.no()));
         printed.extend(self.case.round::<Waiver>().map(|noted| noted.no()));
         printed.extend(
             self.case

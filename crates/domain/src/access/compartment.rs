@@ -84,6 +84,7 @@ impl Compartment {
             | CommandKind::RecordConversation
             | CommandKind::WaiveConversation
             | CommandKind::RecordChildConversation
+            | CommandKind::AddOwnView
             | CommandKind::AnnounceReport
             | CommandKind::WaiveAnnouncement => Self::Conversations,
             CommandKind::RecordWeighing

@@ -1,11 +1,13 @@
 //! Step 3, the talk with the parent, and with the pupil (*gesprek*).
 
 pub(crate) mod addressees;
+mod own_view;
 pub(crate) mod rules;
 
 use serde::{Deserialize, Serialize};
 
 pub use addressees::addressees;
+pub use own_view::OwnView;
 
 use crate::id::No;
 use crate::party::Party;

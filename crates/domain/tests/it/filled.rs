@@ -118,6 +118,9 @@ fn conversation(kind: CommandKind) -> Value {
             "reaction": "Zij schrikken.", "interpretation": "Wij maken ons zorgen.",
             "agreements": "Volgende week weer.",
         }),
+        CommandKind::AddOwnView => json!({
+            "of": "2", "text": "Zo was het niet.", "when": when(), "how": "per brief", "about": [4, 12],
+        }),
         CommandKind::WaiveConversation => json!({
             "with": ["3"], "ground": "safety-child", "motivation": "Hij dreigde.",
         }),

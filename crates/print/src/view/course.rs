@@ -173,6 +173,23 @@ pub struct ChildConversation {
     pub agreements: String,
 }
 
+/// How somebody of the family sees it, in their own words (*eigen zienswijze*).
+#[derive(Debug, Clone, Serialize)]
+pub struct OwnView {
+    /// Its number in the dossier.
+    pub no: String,
+    /// Whose it is.
+    pub of: String,
+    /// When it was given, and how.
+    pub when: String,
+    /// How.
+    pub how: String,
+    /// Their words.
+    pub text: String,
+    /// The numbers of the records that it is about.
+    pub about: String,
+}
+
 /// A talk or announcement that is left out, and why.
 #[derive(Debug, Clone, Serialize)]
 pub struct Waiver {

@@ -20,8 +20,8 @@ pub use conclusion::{
     RuleState, Weighing,
 };
 pub use course::{
-    Acute, Address, ChildConversation, Conversation, Heading, NotDone, Person, Reporter, Status,
-    StepAct, StepTaken, Waiver,
+    Acute, Address, ChildConversation, Conversation, Heading, NotDone, OwnView, Person, Reporter,
+    Status, StepAct, StepTaken, Waiver,
 };
 pub use proof::{Proof, ProofRow};
 pub use signals::{Diagnosis, Entry, Fact, FactKind, Hypothesis, Source, ThirdParty};
@@ -82,6 +82,8 @@ pub struct Report {
     pub conversations: Vec<Conversation>,
     /// The talks with the child.
     pub child_conversations: Vec<ChildConversation>,
+    /// What parents and pupil added in their own words.
+    pub own_views: Vec<OwnView>,
     /// The talks that were not held.
     pub conversation_waivers: Vec<Waiver>,
     /// The weighing.

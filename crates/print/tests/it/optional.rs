@@ -8,7 +8,7 @@ use crate::tools::text;
 /// Takes one part over from the other report.
 type Part = (&'static str, fn(&mut Report, Report));
 
-const PARTS: [Part; 19] = [
+const PARTS: [Part; 20] = [
     ("not_to_be_shown", |to, from| {
         to.not_to_be_shown = from.not_to_be_shown;
     }),
@@ -26,6 +26,9 @@ const PARTS: [Part; 19] = [
     ("diagnoses", |to, from| to.diagnoses = from.diagnoses),
     ("conversations", |to, from| {
         to.conversations = from.conversations;
+    }),
+    ("own_views", |to, from| {
+        to.own_views = from.own_views;
     }),
     ("child_conversations", |to, from| {
         to.child_conversations = from.child_conversations;

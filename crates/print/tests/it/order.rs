@@ -53,6 +53,8 @@ const CONCLUSION: [&str; 52] = [
     "<ground>: veiligheid van het kind <motivation>: Vader heeft gedreigd",
     "<talk-with-child>",
     "“Soms durf ik niet naar huis.”",
+    "<own-view>",
+    "“Ik was die ochtend ziek. Zo gaat het bij ons niet altijd.”",
     "10 <weighing> <part>: <part-weighing> <supporting>",
     "<no> 3: drie ronde blauwe plekken",
     "<weakening>",

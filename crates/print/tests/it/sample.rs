@@ -3,8 +3,9 @@
 use print::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, LABELS, Labels, Made, NotDone, OpenPoint, Person, Proof, ProofRow, Report, Reporter,
-    RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    Informed, LABELS, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report,
+    Reporter, RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver,
+    Weighing,
 };
 
 /// Each fixed word is its own key between marks, so that a test sees which one stands where.
@@ -81,6 +82,7 @@ pub(crate) fn bare() -> Report {
         diagnoses: Vec::new(),
         conversations: Vec::new(),
         child_conversations: Vec::new(),
+        own_views: Vec::new(),
         conversation_waivers: Vec::new(),
         weighing: None,
         framework: Vec::new(),
@@ -224,6 +226,14 @@ fn fill_suppositions(view: &mut Report) {
 
 fn fill_talks(view: &mut Report) {
     view.conversations = vec![talk()];
+    view.own_views = vec![OwnView {
+        no: s("19"),
+        of: s("Sanne de Wit, moeder"),
+        when: s("6 oktober 2026"),
+        how: s("per brief"),
+        text: s("Ik was die ochtend ziek. Zo gaat het bij ons niet altijd."),
+        about: s("4, 5"),
+    }];
     view.child_conversations = vec![ChildConversation {
         no: s("14"),
         when: s("12 maart 2026, 9:00"),

@@ -1,7 +1,7 @@
 //! What the records of step 3 say, in the order in which the plan wants a talk held.
 
 use domain::id::No;
-use domain::step3_conversation::{ChildConversation, Conversation, Preparation};
+use domain::step3_conversation::{ChildConversation, Conversation, OwnView, Preparation};
 
 use super::Teller;
 use crate::said::{Said, joined, paragraphs};
@@ -55,6 +55,18 @@ impl Teller<'_> {
         said.source = self
             .t
             .with_all("said-heard-from", &[("name", &self.given_name())]);
+        said
+    }
+
+    pub(super) fn own_view(&self, view: &OwnView) -> Said {
+        let whose = view.of.map(|party| self.party(party)).unwrap_or_default();
+        let mut said = Said {
+            quote: paragraphs(&view.text),
+            ..Said::default()
+        };
+        said.refs(self.label("said-view-about"), self.links(&view.about));
+        said.more(self.label("said-view-how"), &view.how);
+        said.source = self.t.with("said-view-of", "name", whose);
         said
     }
 }

@@ -209,3 +209,30 @@ async fn a_ticked_sign_asks_what_was_seen() {
     assert!(page.contains("Signaallijst doorlopen") && page.contains("Niet aangekruist"));
     assert!(page.contains("Blauwe plek op de arm."));
 }
+
+/// The words of a parent stand in the dossier as theirs, beside what they are about.
+#[tokio::test]
+async fn an_own_view_stands_in_the_words_of_whose_it_is() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::AddOwnView);
+    let version = desk.version(dossier).await;
+    let typed = [
+        ("version", &*version),
+        ("of", "pupil"),
+        ("text", "Zo was het niet. Ik was gewoon moe."),
+        ("when.date", "2026-09-08"),
+        ("about[]", "5"),
+    ];
+    let (status, _) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(page.contains("Zo was het niet. Ik was gewoon moe.</p>"));
+    assert!(page.contains("Zienswijze van Fenne"));
+    let (_, child) = desk.get(&format!("/dossiers/{dossier}?source=child")).await;
+    assert!(child.contains("Zo was het niet."));
+    let (_, parents) = desk
+        .get(&format!("/dossiers/{dossier}?source=parents"))
+        .await;
+    assert!(!parents.contains("Zo was het niet."));
+}

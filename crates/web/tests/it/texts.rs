@@ -440,6 +440,8 @@ const FAMILIES: [(&str, &[&str]); 27] = [
             "conversation-recorded",
             "conversation-waived",
             "child-conversation-recorded",
+            "own-view-added",
+            "sign-list-filled",
             "weighing-recorded",
             "framework-answered",
             "confidentiality-weighed",
