@@ -63,6 +63,7 @@ log-act-pupils-added = Leerlingen toegevoegd
 log-act-edition-chosen = Uitgave van de meldcode gekozen
 log-act-log-key-made = Sleutel van het bewijslogboek gemaakt
 log-act-sign-in = Ingelogd
+log-act-begin-sign-in = Begonnen met inloggen
 log-act-ask-letter = E-mail gevraagd om weer in te loggen
 log-act-follow-link = Link uit een e-mail geprobeerd
 log-act-sign-out = Uitgelogd
@@ -134,6 +135,7 @@ log-reason-avoidable = Had anders gekund
 log-reason-unjustified = Niet terecht
 log-reason-letter = Om een e-mail te krijgen
 log-reason-link = Met een link
+log-reason-begin = Met een passkey of een ander account
 log-of-record = { $act } (nummer { $no })
 log-about-member = { $act }: { $name }
 

@@ -18,6 +18,7 @@ use store::{AttemptRow, Tx};
 
 use crate::App;
 use crate::error::AppError;
+use crate::known_browser::ANYBODY;
 use crate::read_dossier::hex;
 
 /// From where somebody tries (*herkomst*). None of it is kept in the clear, or logged.
@@ -38,7 +39,7 @@ pub enum Whom<'a> {
     Login(&'a str),
     /// This member.
     Member(BoardId, MemberId),
-    /// Nobody is named: a link, a passkey.
+    /// Nobody is named: a link, or somebody who has not said yet who they are.
     Unnamed,
 }
 
@@ -130,6 +131,33 @@ impl App {
         Ok(Verdict::Go(Attempt { keys }))
     }
 
+    /// Count what nobody here asked for, and what is refused whatever the count is (*ruis*): anybody
+    /// can send it, so it comes into the log as a sum and never by itself.
+    pub(crate) async fn count_noise(
+        &self,
+        purpose: Purpose,
+        caller: &Caller,
+    ) -> Result<(), AppError> {
+        match self.attempt(purpose, Whom::Unnamed, caller).await? {
+            // Where there is no network there is no address to count it under.
+            Verdict::Go(attempt) if attempt.keys.is_empty() => self.held.add(purpose, None),
+            Verdict::Go(_) | Verdict::Wait(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Until when somebody who is named by nobody has to wait; nothing when they need not. Nothing is
+    /// counted.
+    pub(crate) async fn waits_until(
+        &self,
+        purpose: Purpose,
+        caller: &Caller,
+    ) -> Result<Option<Timestamp>, AppError> {
+        let keys = self.keys_of(purpose, None, caller);
+        let mut tx = self.store.read().await?;
+        wait_until(&mut tx, &keys, self.clock.now()).await
+    }
+
     /// Say that a try worked: what it counted is taken back, and what failed before it with this
     /// account from here is forgotten.
     pub async fn attempt_worked(&self, tx: &mut Tx, attempt: Attempt) -> Result<(), AppError> {
@@ -177,7 +205,9 @@ impl App {
                 is_noted,
             }
         };
-        let browser = account.and_then(|account| {
+        // Who begins has not said who they are: a browser is known then when anybody was signed in there.
+        let known_to = account.or((purpose == Purpose::Begin).then_some(ANYBODY));
+        let browser = known_to.and_then(|account| {
             let number = self.known_browser(caller.browser.as_deref()?, &account)?;
             Some(format!("browser {number} account {}", hex(&account)))
         });

@@ -3,7 +3,8 @@
 //! What such a browser keeps is a number of its own, and for each account that was signed in there
 //! in full a day with a signature: of our key, over the number, the day and the account. It opens
 //! nothing. It only says that whoever tries here draws on a budget of their own (see
-//! `domain::throttle`), and it names nobody: without our key nobody can tell which accounts.
+//! `domain::throttle`), and it names nobody: without our key nobody can tell which accounts. One more
+//! signature says that anybody was, for whoever begins to sign in without giving a name.
 
 use std::fmt;
 
@@ -19,6 +20,8 @@ use crate::{App, Visitor};
 pub const KEPT_DAYS: i64 = 400;
 /// So many accounts a browser keeps, the newest first: a computer in a staff room has many.
 const MOST: usize = 12;
+/// In the place of an account: whoever was signed in in this browser.
+pub(crate) const ANYBODY: [u8; 32] = [0; 32];
 /// The letters of the number of a browser.
 const NUMBER: usize = 32;
 /// The letters of a day, counted since 1970.
@@ -47,7 +50,7 @@ impl<'a> Kept<'a> {
             let is_one = part.len() == DAY + SIGNATURE && is_hex(part);
             signed.push(part.split_at_checked(DAY).filter(|_| is_one)?);
         }
-        (signed.len() <= MOST).then_some(Self { number, signed })
+        (signed.len() <= MOST + 1).then_some(Self { number, signed })
     }
 }
 
@@ -102,11 +105,18 @@ impl App {
             signed: Vec::new(),
         });
         let today = format!("{:04x}", day(self.clock.now()));
-        let newest = self.signature(kept.number, &today, &account);
-        let others = kept.signed.into_iter().filter(|(day, signature)| {
-            !is_same(signature, &self.signature(kept.number, day, &account))
+        let newest = [ANYBODY, account].map(|account| {
+            let signature = self.signature(kept.number, &today, &account);
+            (account, signature)
         });
-        let mut signed = vec![(&*today, &*newest)];
+        let others = kept.signed.into_iter().filter(|(day, signature)| {
+            let is_of = |(account, _): &([u8; 32], String)| {
+                is_same(signature, &self.signature(kept.number, day, account))
+            };
+            !newest.iter().any(is_of)
+        });
+        let signed = newest.iter().map(|(_, signature)| (&*today, &**signature));
+        let mut signed: Vec<_> = signed.collect();
         signed.extend(others.take(MOST - 1));
         let number = kept.number;
         Ok(Kept { number, signed }.to_string())

@@ -17,6 +17,7 @@ pub(crate) const DESTROYED: &str = "destroy-dossier";
 /// What somebody did about coming in.
 const SESSION: [&str; 21] = [
     "sign-in",
+    "begin-sign-in",
     "sign-out",
     "hide",
     "ask-letter",

@@ -26,6 +26,9 @@ const fn action(purpose: Purpose) -> &'static str {
         Purpose::Password => "sign-in",
         Purpose::Letter => "ask-letter",
         Purpose::Link => "follow-link",
+        Purpose::Begin => "begin-sign-in",
+        Purpose::Provider => "provider-refused",
+        Purpose::Passkey => "passkey-refused",
     }
 }
 
@@ -54,15 +57,20 @@ impl App {
                 continue;
             };
             let whom = whom(&mut tx, row.account).await?;
-            // Asking for a letter always counts, and does not go wrong.
-            if purpose != Purpose::Letter {
+            // Asking for a letter always counts, and does not go wrong; nor does beginning.
+            if !matches!(purpose, Purpose::Letter | Purpose::Begin) {
                 add(&mut sums, (whom, purpose, WRONG), row.unnoted);
             }
             tx.note_attempts(&row.key, row.unnoted).await?;
         }
         for ((purpose, account), count) in held {
             let whom = whom(&mut tx, account).await?;
-            add(&mut sums, (whom, purpose, HELD), count);
+            let came = match purpose {
+                // These are refused however many there were.
+                Purpose::Provider | Purpose::Passkey => WRONG,
+                _ => HELD,
+            };
+            add(&mut sums, (whom, purpose, came), count);
         }
         let only_board = match &*tx.boards().await? {
             [only] => Some(only.id),

@@ -9,8 +9,17 @@ use crate::text::Text;
 
 /// What a page says: the minute after which a try is let through.
 pub(crate) fn sentence(t: Text<'_>, until: Timestamp) -> String {
+    said(t, "too-often", until)
+}
+
+/// The same, of whoever only began and failed at nothing.
+pub(crate) fn begun(t: Text<'_>, until: Timestamp) -> String {
+    said(t, "too-often-begun", until)
+}
+
+fn said(t: Text<'_>, key: &str, until: Timestamp) -> String {
     let next_minute = until + SignedDuration::from_secs(59);
-    t.with("too-often", "time", t.words().time_of_day(next_minute))
+    t.with(key, "time", t.words().time_of_day(next_minute))
 }
 
 /// What an answer says to programs: so many seconds.

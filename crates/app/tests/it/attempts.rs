@@ -153,29 +153,31 @@ async fn what_a_browser_keeps_says_nothing_and_cannot_be_made_up() {
     let bench = Bench::new().await;
     let caller = known(&bench, "noor", None).await;
     let kept = caller.browser.unwrap();
-    assert_eq!(kept.len(), 32 + 1 + 36);
-    let is_known = async |kept: &str| {
+    assert_eq!(kept.len(), 32 + 2 * (1 + 36));
+    let asked = async |purpose, whom, kept: &str| {
         let caller = Caller {
             browser: Some(kept.to_owned()),
             ..from(3)
         };
-        let asked = bench.app.attempt(
-            Purpose::Link,
-            Whom::Member(bench.board, bench.teacher),
-            &caller,
-        );
-        match asked.await.unwrap() {
+        match bench.app.attempt(purpose, whom, &caller).await.unwrap() {
             Verdict::Go(attempt) => attempt.is_from_known_browser(),
             Verdict::Wait(_) => false,
         }
     };
-    assert!(is_known(&kept).await);
+    let noor = Whom::Member(bench.board, bench.teacher);
+    let is_known = async |kept: &str| asked(Purpose::Link, noor, kept).await;
+    let is_anybodys = async |kept: &str| asked(Purpose::Begin, Whom::Unnamed, kept).await;
+    assert!(is_known(&kept).await && is_anybodys(&kept).await);
+    assert!(!asked(Purpose::Link, Whom::Unnamed, &kept).await);
+    // The number, that somebody was signed in there, and that she was.
+    let (anybody, her) = (33..69, 70..kept.len());
     for at in 0..kept.len() {
         let mut changed = kept.clone().into_bytes();
         changed[at] = if changed[at] == b'0' { b'1' } else { b'0' };
         let changed = String::from_utf8(changed).unwrap();
         bench.clock.turn(90);
-        assert!(!is_known(&changed).await, "{at}");
+        assert_eq!(is_known(&changed).await, anybody.contains(&at), "{at}");
+        assert_eq!(is_anybodys(&changed).await, her.contains(&at), "{at}");
     }
     for odd in [
         "",

@@ -9,7 +9,24 @@ use domain::id::PasskeyId;
 use store::{AuditFilter, PasskeyRow};
 use vault::Sealed;
 
-use crate::bench::{Bench, PASSWORD};
+use crate::bench::{Bench, PASSWORD, on_both_engines};
+
+on_both_engines!(
+    answers_that_nobody_asked_for_come_into_the_log_as_a_sum,
+    who_asks_for_a_passkey_is_counted,
+);
+
+fn nowhere() -> Caller {
+    Caller::default()
+}
+
+/// Somebody at this address.
+fn from(last: u8) -> Caller {
+    Caller {
+        address: Some([203, 0, 113, last].into()),
+        browser: None,
+    }
+}
 
 fn here(app: &App) -> App {
     let origin = Origin::parse("http://localhost:8460").unwrap();
@@ -22,7 +39,7 @@ const STRANGER: &str = r#"{"id":"AQID","rawId":"AQID","type":"public-key","clien
 
 async fn refusal(app: &App, browser: &str, ceremony: &str, said: &str) -> PasskeyRefusal {
     let answer = PasskeyAnswer { ceremony, said };
-    match app.sign_in_with_passkey(browser, &answer).await {
+    match app.sign_in_with_passkey(browser, &answer, &nowhere()).await {
         Err(PasskeyError::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),
     }
@@ -32,7 +49,7 @@ async fn refusal(app: &App, browser: &str, ceremony: &str, said: &str) -> Passke
 async fn a_question_asks_for_whoever_is_there_to_be_verified() {
     let bench = Bench::new().await;
     let app = here(&bench.app);
-    let asked = app.ask_passkey("a browser").await.unwrap();
+    let asked = app.ask_passkey("a browser", &nowhere()).await.unwrap();
     assert_eq!(asked.options["userVerification"], "required");
     assert_eq!(asked.options["rpId"], "localhost");
     assert_eq!(
@@ -50,7 +67,7 @@ async fn a_question_asks_for_whoever_is_there_to_be_verified() {
 async fn a_question_counts_once_in_one_browser_and_for_five_minutes() {
     let bench = Bench::new().await;
     let app = here(&bench.app);
-    let asked = app.ask_passkey("here").await.unwrap().ceremony;
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
     assert_eq!(
         refusal(&app, "here", &asked, "no answer").await,
         PasskeyRefusal::Unfit
@@ -60,7 +77,7 @@ async fn a_question_counts_once_in_one_browser_and_for_five_minutes() {
         PasskeyRefusal::Late
     );
 
-    let asked = app.ask_passkey("here").await.unwrap().ceremony;
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
     assert_eq!(
         refusal(&app, "there", &asked, STRANGER).await,
         PasskeyRefusal::Late
@@ -71,7 +88,7 @@ async fn a_question_counts_once_in_one_browser_and_for_five_minutes() {
         PasskeyRefusal::Unknown
     );
 
-    let asked = app.ask_passkey("here").await.unwrap().ceremony;
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
     bench.clock.turn(6);
     assert_eq!(
         refusal(&app, "here", &asked, STRANGER).await,
@@ -83,20 +100,70 @@ async fn a_question_counts_once_in_one_browser_and_for_five_minutes() {
 async fn a_refusal_stands_in_the_log_unless_nobody_asked() {
     let bench = Bench::new().await;
     let app = here(&bench.app);
-    let asked = app.ask_passkey("here").await.unwrap().ceremony;
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
     refusal(&app, "here", &asked, STRANGER).await;
     refusal(&app, "here", "made up", STRANGER).await;
+    assert_eq!(
+        told(&bench).await,
+        ["passkey-refused passkey-unknown refused"]
+    );
+}
+
+/// What the log says of signing in with passkeys: action, reason and outcome.
+async fn told(bench: &Bench) -> Vec<String> {
     let mut tx = bench.store.read().await.unwrap();
     let filter = AuditFilter::default();
-    let page = tx
-        .audit_page(bench.board, &filter, None, 500)
-        .await
-        .unwrap();
-    let refused = page
-        .iter()
-        .filter(|row| row.record.action == "passkey-refused");
-    let why: Vec<_> = refused.map(|row| row.record.reason.as_deref()).collect();
-    assert_eq!(why, [Some("passkey-unknown")]);
+    let page = tx.audit_page(bench.board, &filter, None, 500).await;
+    let rows = page.unwrap().into_iter().map(|row| row.record);
+    let of_passkeys = rows.filter(|it| matches!(&*it.action, "passkey-refused" | "begin-sign-in"));
+    of_passkeys
+        .map(|it| format!("{} {} {}", it.action, it.reason.unwrap(), it.outcome))
+        .collect()
+}
+
+async fn answers_that_nobody_asked_for_come_into_the_log_as_a_sum(bench: &Bench) {
+    let app = here(&bench.app);
+    for said in ["{}", STRANGER] {
+        let answer = PasskeyAnswer {
+            ceremony: "made up",
+            said,
+        };
+        for _ in 0..30 {
+            let came = app.sign_in_with_passkey("here", &answer, &from(1)).await;
+            assert!(matches!(
+                came,
+                Err(PasskeyError::Refused(PasskeyRefusal::Late))
+            ));
+        }
+    }
+    assert_eq!(told(bench).await, [""; 0], "nothing by itself");
+    bench.clock.turn(1);
+    app.note_attempts().await.unwrap();
+    assert_eq!(told(bench).await, ["passkey-refused passkey wrong-60"]);
+}
+
+async fn who_asks_for_a_passkey_is_counted(bench: &Bench) {
+    let app = here(&bench.app);
+    for n in 0..200 {
+        assert!(app.ask_passkey("here", &from(1)).await.is_ok(), "{n}");
+    }
+    let again = app.ask_passkey("here", &from(1)).await;
+    assert!(matches!(again, Err(PasskeyError::TooOften(_))));
+    // Who got no question sends the form without an answer, and is told when.
+    let nothing = PasskeyAnswer {
+        ceremony: "",
+        said: "",
+    };
+    let came = app.sign_in_with_passkey("here", &nothing, &from(1)).await;
+    assert!(matches!(came, Err(PasskeyError::TooOften(_))));
+    assert!(app.ask_passkey("here", &from(2)).await.is_ok(), "elsewhere");
+    let noor = bench.teacher().await;
+    let kept = app.remember_browser(&noor, None).await.unwrap();
+    let known = Caller {
+        browser: Some(kept),
+        ..from(1)
+    };
+    assert!(app.ask_passkey("here", &known).await.is_ok(), "known");
 }
 
 #[tokio::test]
@@ -104,7 +171,7 @@ async fn a_question_to_sign_in_is_none_to_add_a_passkey() {
     let bench = Bench::new().await;
     let app = here(&bench.app);
     let visitor = visitor(&bench.app, "noor").await;
-    let asked = app.ask_passkey("here").await.unwrap().ceremony;
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
     let answer = PasskeyAnswer {
         ceremony: &asked,
         said: "{}",
@@ -162,8 +229,8 @@ async fn whoever_has_a_passkey_and_did_not_use_it_changes_nothing() {
 #[tokio::test]
 async fn where_nobody_knows_the_address_there_are_no_passkeys() {
     let bench = Bench::new().await;
-    let asked = bench.app.ask_passkey("here").await;
-    assert!(matches!(asked, Err(AppError::NotFound)));
+    let asked = bench.app.ask_passkey("here", &nowhere()).await;
+    assert!(matches!(asked, Err(PasskeyError::App(AppError::NotFound))));
 }
 
 /// Somebody who has just signed in with a password.

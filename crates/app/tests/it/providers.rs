@@ -1,5 +1,6 @@
 //! Signing in through a provider: what is believed, and what is not.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use app::account::CodeAppError;
@@ -14,9 +15,24 @@ use store::AuditFilter;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
 use crate::provider::{CLIENT, ISSUER, Impostor, Twist};
 
-on_both_engines!(whoever_was_linked_comes_in_and_goes_out);
+on_both_engines!(
+    whoever_was_linked_comes_in_and_goes_out,
+    what_anybody_can_send_comes_into_the_log_as_a_sum,
+);
 
 const BROWSER: &str = "the secret of this browser";
+
+/// Somebody where there is no network, so that no address is counted.
+static NOWHERE: Caller = Caller {
+    address: None,
+    browser: None,
+};
+
+/// Somebody at an address of their own.
+static OUTSIDER: Caller = Caller {
+    address: Some(IpAddr::V4(Ipv4Addr::new(203, 0, 113, 9))),
+    browser: None,
+};
 
 /// A board that offers the provider, where the teacher has linked an account.
 async fn offering(bench: &Bench) -> (App, Arc<Impostor>) {
@@ -45,7 +61,7 @@ async fn come_back(app: &App, state: &str, code: &str) -> Result<Arrived, Provid
         code,
         ..Brought::default()
     };
-    app.come_back("school", brought).await
+    app.come_back("school", brought, &NOWHERE).await
 }
 
 async fn sign_in(app: &App, there: &Impostor) -> Result<String, Refusal> {
@@ -56,7 +72,7 @@ async fn sign_in(app: &App, there: &Impostor) -> Result<String, Refusal> {
         }
         Ok(_) => panic!("this errand was to sign in"),
         Err(ProviderError::Refused(refusal)) => Err(refusal),
-        Err(ProviderError::App(error)) => panic!("{error}"),
+        Err(error) => panic!("{error}"),
     }
 }
 
@@ -249,7 +265,12 @@ async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
     assert!(come_back(&app, &state, &code).await.is_ok());
     let again = come_back(&app, &state, &code).await;
     assert_eq!(refused(again), Refusal::UnknownRequest);
-    is_noted(&bench, Refusal::UnknownRequest).await;
+    let (action, reason, _) = log(&bench).await.remove(0);
+    assert_eq!(
+        (&*action, &*reason),
+        ("sign-in", "provider"),
+        "only counted"
+    );
 
     let (state, _) = begin().await;
     let replayed = come_back(&app, &state, &code).await;
@@ -267,7 +288,7 @@ async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
             code: &code,
             ..Brought::default()
         };
-        let came = app.come_back("school", brought).await;
+        let came = app.come_back("school", brought, &NOWHERE).await;
         assert_eq!(refused(came), Refusal::OtherBrowser);
         is_noted(&bench, Refusal::OtherBrowser).await;
         let came = come_back(&app, &state, &code).await;
@@ -283,7 +304,7 @@ async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
         issuer,
         error: "",
     };
-    let came = app.come_back("school", brought).await;
+    let came = app.come_back("school", brought, &NOWHERE).await;
     assert_eq!(refused(came), Refusal::WrongIssuer);
 
     let (state, _) = begin().await;
@@ -294,7 +315,7 @@ async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
         error,
         ..Brought::default()
     };
-    let came = app.come_back("school", brought).await;
+    let came = app.come_back("school", brought, &NOWHERE).await;
     assert_eq!(refused(came), Refusal::SaidNo);
 
     let (state, code) = begin().await;
@@ -472,20 +493,25 @@ async fn a_message_of_the_provider_ends_sessions_once() {
             claims["jti"] = json!("of-another");
             claims["sid"] = json!("there-2");
         });
-        drop(app.provider_signed_out("school", &elsewhere).await);
+        drop(
+            app.provider_signed_out("school", &elsewhere, &NOWHERE)
+                .await,
+        );
         assert!(matches!(
             app.presence(&secret).await.unwrap(),
             Presence::Here(_)
         ));
         let told = message(&there, now, twist);
-        app.provider_signed_out("school", &told).await.unwrap();
+        app.provider_signed_out("school", &told, &NOWHERE)
+            .await
+            .unwrap();
         assert!(matches!(
             app.presence(&secret).await.unwrap(),
             Presence::Nobody
         ));
         let (action, reason, _) = log(&bench).await.remove(0);
         assert_eq!((&*action, &*reason), ("sign-out", "provider"));
-        let again = app.provider_signed_out("school", &told).await;
+        let again = app.provider_signed_out("school", &told, &NOWHERE).await;
         assert!(matches!(
             again,
             Err(ProviderError::Refused(Refusal::UsedBefore))
@@ -500,7 +526,7 @@ async fn a_message_that_is_none_ends_nothing() {
     link(&app, &there).await;
     let secret = sign_in(&app, &there).await.unwrap();
     let now = app.now().as_second();
-    let hostile: [(Twist, Refusal); 10] = [
+    let unsigned: [(Twist, Refusal); 4] = [
         (|head, _| head["alg"] = json!("none"), Refusal::Unsigned),
         (
             |head, _| head["alg"] = json!("HS256"),
@@ -508,6 +534,8 @@ async fn a_message_that_is_none_ends_nothing() {
         ),
         (|head, _| head["kid"] = json!("third"), Refusal::UnknownKey),
         (|head, _| head["typ"] = json!("at+jwt"), Refusal::Unreadable),
+    ];
+    let signed: [(Twist, Refusal); 6] = [
         (
             |_, it| it["iss"] = json!("https://elders.example"),
             Refusal::WrongIssuer,
@@ -521,22 +549,100 @@ async fn a_message_that_is_none_ends_nothing() {
         (|_, it| it["events"] = json!({}), Refusal::Unreadable),
         (|_, it| it["sid"] = Value::Null, Refusal::Unreadable),
     ];
-    for (twist, refusal) in hostile {
+    let unsigned = unsigned.into_iter().map(|it| (it, false));
+    let signed = signed.into_iter().map(|it| (it, true));
+    for ((twist, refusal), is_signed) in unsigned.chain(signed) {
+        let before = log(&bench).await.len();
         let told = message(&there, now, twist);
-        let followed = app.provider_signed_out("school", &told).await;
+        let followed = app.provider_signed_out("school", &told, &NOWHERE).await;
         let Err(ProviderError::Refused(found)) = followed else {
             panic!("{refusal} must be refused");
         };
         assert_eq!(found, refusal);
-        is_noted(&bench, refusal).await;
+        let is_told = log(&bench).await.len() > before;
+        assert_eq!(
+            is_told, is_signed,
+            "{refusal}: told by itself when it is signed"
+        );
+        if is_told {
+            is_noted(&bench, refusal).await;
+        }
     }
     for nonsense in ["", "a", "a.b", "a.b.c", "....", "é.é.é"] {
-        assert!(app.provider_signed_out("school", nonsense).await.is_err());
+        assert!(
+            app.provider_signed_out("school", nonsense, &NOWHERE)
+                .await
+                .is_err()
+        );
     }
     assert!(matches!(
         app.presence(&secret).await.unwrap(),
         Presence::Here(_)
     ));
+}
+
+/// The sums that come into the log: action, reason, outcome.
+async fn summed(bench: &Bench) -> Vec<(String, String, String)> {
+    let before = log(bench).await.len();
+    bench.clock.turn(1);
+    bench.app.note_attempts().await.unwrap();
+    let mut all = log(bench).await;
+    all.truncate(all.len() - before);
+    all.sort();
+    all
+}
+
+fn sum(action: &str, reason: &str, outcome: &str) -> (String, String, String) {
+    (action.into(), reason.into(), outcome.into())
+}
+
+async fn what_anybody_can_send_comes_into_the_log_as_a_sum(bench: &Bench) {
+    let (app, _there) = offering(bench).await;
+    let before = log(bench).await.len();
+    let made_up = Brought {
+        browser: BROWSER,
+        state: "x",
+        ..Brought::default()
+    };
+    for caller in [&OUTSIDER, &NOWHERE] {
+        for _ in 0..40 {
+            let came = app.come_back("school", made_up, caller).await;
+            assert!(matches!(
+                came,
+                Err(ProviderError::Refused(Refusal::UnknownRequest))
+            ));
+            let told = app.provider_signed_out("school", "a.b.c", caller).await;
+            assert!(matches!(
+                told,
+                Err(ProviderError::Refused(Refusal::Unreadable))
+            ));
+        }
+    }
+    assert_eq!(log(bench).await.len(), before, "nothing by itself");
+    let expected = [sum("provider-refused", "provider", "wrong-160")];
+    assert_eq!(summed(bench).await, expected);
+    assert_eq!(summed(bench).await, [], "once");
+}
+
+#[tokio::test]
+async fn a_flood_of_answers_keeps_no_errand_of_ours_out() {
+    let bench = Bench::new().await;
+    let (app, there) = offering(&bench).await;
+    link(&app, &there).await;
+    let errand = Errand::SignIn(Vec::new());
+    let address = app.go_to_provider("school", BROWSER, "/", errand);
+    let (state, code) = there.visited(&address.await.unwrap());
+    for _ in 0..150 {
+        let brought = Brought::default();
+        drop(app.come_back("school", brought, &OUTSIDER).await);
+    }
+    let brought = Brought {
+        browser: BROWSER,
+        state: &state,
+        code: &code,
+        ..Brought::default()
+    };
+    assert!(app.come_back("school", brought, &OUTSIDER).await.is_ok());
 }
 
 #[tokio::test]

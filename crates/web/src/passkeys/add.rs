@@ -62,7 +62,9 @@ pub(crate) async fn begin(
     match site.app.ask_new_passkey(&visitor, browser, name).await {
         Ok(asked) => question(&asked),
         Err(PasskeyError::App(error)) => Err(error.into()),
-        Err(PasskeyError::Refused(_)) => Ok(NOTHING_TO_ASK.into_response()),
+        Err(PasskeyError::Refused(_) | PasskeyError::TooOften(_)) => {
+            Ok(NOTHING_TO_ASK.into_response())
+        }
     }
 }
 
@@ -84,6 +86,7 @@ pub(crate) async fn post(
             on_in_session(&site, &headers, added.session, on).await
         }
         Err(PasskeyError::App(error)) => Err(error.into()),
+        Err(PasskeyError::TooOften(_)) => Err(PageError::Bad),
         Err(PasskeyError::Refused(refusal)) => page(&site, &visitor, name, Some(refusal)),
     }
 }

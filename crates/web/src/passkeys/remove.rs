@@ -60,6 +60,7 @@ pub(crate) async fn post(
             on_in_session(&site, &headers, renewed, on).await
         }
         Err(PasskeyError::App(error)) => Err(error.into()),
+        Err(PasskeyError::TooOften(_)) => Err(PageError::Bad),
         Err(PasskeyError::Refused(refusal)) => page(&site, &visitor, id, Some(refusal)).await,
     }
 }

@@ -7,6 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 
 use crate::Site;
+use crate::caller::caller;
 use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::session::typed_body;
@@ -21,12 +22,14 @@ pub(crate) async fn post(
     Path(key): Path<String>,
     request: Request,
 ) -> Result<Response, Response> {
+    let caller = caller(&site, &request);
     let typed = typed_body(request, &site).await?;
     let message = first(&typed, "logout_token");
-    let status = match site.app.provider_signed_out(&key, message).await {
+    let followed = site.app.provider_signed_out(&key, message, &caller);
+    let status = match followed.await {
         Ok(()) => StatusCode::OK,
-        Err(ProviderError::Refused(_)) => StatusCode::BAD_REQUEST,
         Err(ProviderError::App(error)) => return Err(PageError::from(error).into_response()),
+        Err(_) => StatusCode::BAD_REQUEST,
     };
     Ok((status, [(CONTENT_TYPE, "application/json")], "{}").into_response())
 }

@@ -12,6 +12,7 @@ use askama::Template;
 use axum::extract::{RawQuery, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
 
 use crate::caller::caller;
 use crate::error_page::{PageError, show};
@@ -47,7 +48,7 @@ struct SignInPage<'a> {
     kept: Typed,
     /// Where people reach this site, if that is known: there they may have a passkey.
     origin: Option<String>,
-    /// Why a passkey was not taken.
+    /// Why a passkey was not taken, or not asked for.
     fault: Option<String>,
     /// The providers with which people can sign in here.
     providers: Vec<ProviderButton>,
@@ -177,6 +178,19 @@ pub(crate) async fn refused_passkey(
     let mut page = refused(site, "", next, kept).await;
     page.fault = Some(page.t.get(why));
     show(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// The page again, with when somebody can begin: it was begun too often from here.
+pub(crate) async fn begun_too_often(
+    site: &Site,
+    next: &str,
+    kept: Typed,
+    until: Timestamp,
+) -> Result<Response, PageError> {
+    let mut page = refused(site, "", next, kept).await;
+    page.fault = Some(too_often::begun(page.t, until));
+    let answer = show(StatusCode::TOO_MANY_REQUESTS, &page)?;
+    Ok(too_often::retry_after(answer, until, site.app.now()))
 }
 
 /// Ask somebody to sign in whose session is over, and take along what was typed.

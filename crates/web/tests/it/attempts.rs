@@ -1,15 +1,21 @@
 //! At the door, as a browser sees it: when to try again, from where, and what is kept.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
+use app::sign_in::provider::{
+    Fetch, FetchError, Fetching, HttpRequest, Providers, SecondFactor, WrittenProvider,
+};
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, StatusCode};
+use domain::role::Role;
 use web::{Proxies, Settings, router};
 
 use crate::browser::{Answer, Browser};
 use crate::desk::{Desk, PASSWORD};
+use crate::people::{HERE, somebody};
 
 /// The pages as they answer somebody at this address.
 fn pages_for(desk: &Desk, peer: &str, trusted: &[&str]) -> axum::Router {
@@ -171,4 +177,71 @@ async fn no_address_is_kept_in_the_clear() {
     }
     let site = [0x20, 0x01, 0x0d, 0xb8, 0x00, 0x77, 0x88];
     assert!(!bytes.windows(site.len()).any(|window| window == site));
+}
+
+/// A provider that never answers.
+struct Silent;
+
+impl Fetch for Silent {
+    fn fetch(&self, _request: HttpRequest) -> Fetching<'_> {
+        Box::pin(async { Err(FetchError::Unreachable) })
+    }
+}
+
+/// A board that offers a provider, as it answers somebody at one address.
+async fn offering() -> Desk {
+    let mut desk = Desk::new().await;
+    let written = WrittenProvider {
+        key: "school".to_owned(),
+        name: "Schoolaccount".to_owned(),
+        issuer: "https://id.example.nl".to_owned(),
+        client_id: "luwte".to_owned(),
+        client_secret: "een geheim".to_owned(),
+        second_factor: SecondFactor::default(),
+        max_age: None,
+        other_hosts: Vec::new(),
+    };
+    let fetch: Arc<dyn Fetch> = Arc::new(Silent);
+    let providers = Providers::new(vec![written], &fetch).unwrap();
+    desk.app = desk.app.clone().with_providers(providers);
+    desk.pages = pages_for(&desk, "198.51.100.7:4711", &[]);
+    let role = Role::Administrator;
+    let mut administrator = somebody(&desk, desk.board(), "beheer", HERE, role).await;
+    let typed = [("provider", "school"), ("offer", "yes")];
+    let chosen = administrator.post("/accounts/providers", &typed).await;
+    assert_eq!(chosen.location(), "/accounts/providers");
+    desk
+}
+
+#[tokio::test]
+async fn what_no_page_of_ours_asked_for_is_refused_and_not_told_one_by_one() {
+    let desk = offering().await;
+    let end = desk.log_end().await;
+    let mut stranger = Browser::new(&desk);
+    let (school, unknown) = ("/sign-in/providers/school", "/sign-in/providers/niet");
+    for _ in 0..25 {
+        let back = format!("{school}/callback?state=x");
+        let answer = stranger.get(&back).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let typed = [("logout_token", "a.b.c")];
+        let told = format!("{school}/logout");
+        let answer = stranger.post_as_it_is(&told, &typed).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+        let typed = [("passkey-ceremony", "x"), ("passkey-answer", "{}")];
+        let answer = stranger.post("/sign-in/passkey", &typed).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let answer = stranger.get(&format!("{unknown}/callback")).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert_eq!(desk.log_after(end).await.len(), 0);
+    desk.wait(1);
+    desk.app.note_attempts().await.unwrap();
+    let told = desk.log_after(end).await.into_iter().map(|row| row.record);
+    let told: Vec<_> = told.map(|it| (it.action, it.outcome)).collect();
+    let sum = |action: &str, outcome: &str| (action.to_owned(), outcome.to_owned());
+    let expected = [
+        sum("provider-refused", "wrong-50"),
+        sum("passkey-refused", "wrong-25"),
+    ];
+    assert_eq!(told, expected);
 }

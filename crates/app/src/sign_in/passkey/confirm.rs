@@ -1,7 +1,8 @@
 //! Showing with a passkey that one is still there (*bevestigen met een passkey*).
 
 use super::ceremony::{Asked, Purpose};
-use super::{PASSKEY, PasskeyAnswer, PasskeyQuestion};
+use super::enter::Tried;
+use super::{PASSKEY, PasskeyAnswer, PasskeyQuestion, PasskeyRefusal};
 use crate::account::ConfirmError;
 use crate::error::AppError;
 use crate::{App, Visitor};
@@ -29,16 +30,16 @@ impl App {
         let mut tx = self.store.begin().await?;
         let row = self.own_session(&mut tx, visitor, session).await?;
         let asked = again(visitor, session);
-        match self.try_answer(&mut tx, asked, answer).await? {
-            Ok(_) => {
+        let refusal = match self.try_answer(&mut tx, asked, answer).await? {
+            Tried::Right(..) => {
                 self.note_confirmed(&mut tx, &row, PASSKEY).await?;
-                Ok(tx.commit().await?)
+                return Ok(tx.commit().await?);
             }
-            Err(refusal) => {
-                let refused = ConfirmError::Passkey(refusal);
-                Err(self.not_confirmed(tx, &row, PASSKEY, refused).await?)
-            }
-        }
+            Tried::Refused(refusal) => refusal,
+            Tried::Unasked => PasskeyRefusal::Late,
+        };
+        let refused = ConfirmError::Passkey(refusal);
+        Err(self.not_confirmed(tx, &row, PASSKEY, refused).await?)
     }
 }
 

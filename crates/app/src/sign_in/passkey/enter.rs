@@ -2,22 +2,42 @@
 
 use domain::id::{BoardId, MemberId};
 use domain::permission::Assurance;
+use domain::throttle::Purpose;
 use store::{PasskeyRow, Tx};
 use webauthn_rs::Webauthn;
 use webauthn_rs::prelude::{DiscoverableAuthentication, PublicKeyCredential};
 
-use super::ceremony::{Asked, Purpose, read};
+use super::ceremony::{self, Asked, read};
 use super::kept::{PasskeyFile, seal};
 use super::{PASSKEY, PasskeyAnswer, PasskeyError, PasskeyQuestion, PasskeyRefusal, refused};
 use crate::App;
+use crate::attempt::{Caller, Verdict, Whom};
 use crate::chance::random;
 use crate::error::AppError;
 use crate::sign_in::active_member;
 
+/// What came of an answer.
+pub(super) enum Tried {
+    /// It is right, and of this member.
+    Right(BoardId, MemberId),
+    /// It is not taken; that stands in the log.
+    Refused(PasskeyRefusal),
+    /// Nobody was asked, or too long ago, and nobody knows who sent it.
+    Unasked,
+}
+
 impl App {
     /// Ask whoever sits at this browser for a passkey of theirs (*inloggen met een passkey*). No
     /// name is typed: the device knows for whom it has one.
-    pub async fn ask_passkey(&self, browser: &str) -> Result<PasskeyQuestion, AppError> {
+    pub async fn ask_passkey(
+        &self,
+        browser: &str,
+        caller: &Caller,
+    ) -> Result<PasskeyQuestion, PasskeyError> {
+        self.checker()?;
+        if let Verdict::Wait(until) = self.attempt(Purpose::Begin, Whom::Unnamed, caller).await? {
+            return Err(PasskeyError::TooOften(until));
+        }
         let mut tx = self.store.begin().await?;
         let asked = self.anybody(&mut tx, browser).await?;
         let question = self.ask(&mut tx, asked).await?;
@@ -30,28 +50,36 @@ impl App {
         &self,
         browser: &str,
         answer: &PasskeyAnswer<'_>,
+        caller: &Caller,
     ) -> Result<String, PasskeyError> {
         let mut tx = self.store.begin().await?;
         let asked = self.anybody(&mut tx, browser).await?;
         let tried = self.try_answer(&mut tx, asked, answer).await?;
         let secret = match tried {
-            Ok((board, member)) => {
+            Tried::Right(board, member) => {
                 let strong = Assurance::Strong;
                 let opened = self.open_session(&mut tx, board, member, strong, PASSKEY);
                 Ok(opened.await?)
             }
-            Err(refusal) => Err(PasskeyError::Refused(refusal)),
+            Tried::Refused(refusal) => Err(refusal),
+            Tried::Unasked => {
+                tx.commit().await?;
+                self.count_noise(Purpose::Passkey, caller).await?;
+                // Whoever was not asked because that was asked too often comes here without an answer.
+                let wait = self.waits_until(Purpose::Begin, caller).await?;
+                return Err(wait.map_or(PasskeyRefusal::Late.into(), PasskeyError::TooOften));
+            }
         };
         // A question is asked once, and a refusal stands in the log.
         tx.commit().await?;
-        secret
+        Ok(secret?)
     }
 
     /// Nobody has said who they are. A question is sealed with the key of a board all the same.
     async fn anybody<'a>(&self, tx: &mut Tx, browser: &'a str) -> Result<Asked<'a>, AppError> {
         let board = tx.boards().await?.first().map(|board| board.id);
         Ok(Asked {
-            purpose: Purpose::SignIn,
+            purpose: ceremony::Purpose::SignIn,
             browser,
             board: board.ok_or(AppError::NotFound)?,
             member: None,
@@ -78,10 +106,11 @@ impl App {
         tx: &mut Tx,
         asked: Asked<'_>,
         answer: &PasskeyAnswer<'_>,
-    ) -> Result<Result<(BoardId, MemberId), PasskeyRefusal>, AppError> {
+    ) -> Result<Tried, AppError> {
         let checker = self.checker()?;
-        let state = self.end_ceremony(tx, asked, answer.ceremony).await?;
-        let was_asked = state.is_some();
+        let Some(state) = self.end_ceremony(tx, asked, answer.ceremony).await? else {
+            return self.unasked(tx, asked).await;
+        };
         let said: Option<PublicKeyCredential> = read(answer.said);
         let mut known = match &said {
             Some(said) => self.known_passkey(tx, &said.raw_id).await?,
@@ -102,21 +131,30 @@ impl App {
                 let nonce = random(&*self.chance);
                 let sealed = seal(&key, row.board, row.id, nonce, file)?;
                 tx.use_passkey(row.board, row.id, &sealed, now).await?;
-                Ok(Ok((row.board, row.member)))
+                Ok(Tried::Right(row.board, row.member))
             }
             (outcome, known) => {
                 let refusal = outcome.err().unwrap_or(PasskeyRefusal::Unknown);
                 let whose = known.as_ref().map(|(row, _)| (row.board, row.member));
-                // What nobody asked and nobody knows is noise, and anybody could fill the log with it.
-                if whose.is_some() || was_asked {
-                    let board = whose.map_or(asked.board, |(board, _)| board);
-                    let member = whose.map(|(_, member)| member).or(asked.member);
-                    let written = refused(member, refusal, now);
-                    tx.append_audit(board, &written).await?;
-                }
-                Ok(Err(refusal))
+                let board = whose.map_or(asked.board, |(board, _)| board);
+                let member = whose.map(|(_, member)| member).or(asked.member);
+                let written = refused(member, refusal, now);
+                tx.append_audit(board, &written).await?;
+                Ok(Tried::Refused(refusal))
             }
         }
+    }
+
+    /// What nobody asked is noise, and anybody could fill the log with it; what somebody sends who is
+    /// signed in is theirs.
+    async fn unasked(&self, tx: &mut Tx, asked: Asked<'_>) -> Result<Tried, AppError> {
+        if asked.member.is_none() {
+            return Ok(Tried::Unasked);
+        }
+        let late = PasskeyRefusal::Late;
+        let written = refused(asked.member, late, self.clock.now());
+        tx.append_audit(asked.board, &written).await?;
+        Ok(Tried::Refused(late))
     }
 }
 
@@ -132,11 +170,10 @@ async fn is_in(tx: &mut Tx, asked: Asked<'_>, row: &PasskeyRow) -> Result<bool, 
 /// Check what a device said, and keep what is new about its key.
 fn tried(
     checker: &Webauthn,
-    asked: Option<DiscoverableAuthentication>,
+    asked: DiscoverableAuthentication,
     said: Option<&PublicKeyCredential>,
     known: Option<&mut (PasskeyRow, PasskeyFile)>,
 ) -> Result<(), PasskeyRefusal> {
-    let asked = asked.ok_or(PasskeyRefusal::Late)?;
     let said = said.ok_or(PasskeyRefusal::Unfit)?;
     let (row, file) = known.ok_or(PasskeyRefusal::Unknown)?;
     // The device says for whom it made the key, and that must be its owner here.

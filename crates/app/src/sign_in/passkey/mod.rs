@@ -32,8 +32,11 @@ pub(crate) const PASSKEY: &str = "passkey";
 #[derive(Debug, thiserror::Error)]
 pub enum PasskeyError {
     /// It was not taken.
-    #[error("the passkey was not taken: {}", .0.code())]
-    Refused(PasskeyRefusal),
+    #[error(transparent)]
+    Refused(#[from] PasskeyRefusal),
+    /// It was begun too often from here, and is not before this moment.
+    #[error("begun too often")]
+    TooOften(Timestamp),
     /// It could not be tried.
     #[error(transparent)]
     App(#[from] AppError),
@@ -46,7 +49,8 @@ impl From<store::StoreError> for PasskeyError {
 }
 
 /// Why a passkey was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the passkey was not taken: {}", self.code())]
 pub enum PasskeyRefusal {
     /// The question is too old, was answered before, or was not asked of this browser.
     Late,

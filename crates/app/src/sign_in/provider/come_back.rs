@@ -2,6 +2,7 @@
 
 use domain::id::BoardId;
 use domain::permission::Assurance;
+use domain::throttle::Purpose;
 use jiff::Timestamp;
 use store::{AuditRecord, ProviderLinkRow, ProviderRequestRow, Tx};
 
@@ -10,6 +11,7 @@ use super::setting::Provider;
 use super::token::{Asserted, Expected};
 use super::way::{Begun, Kind, PATIENCE, ProviderError};
 use crate::App;
+use crate::attempt::Caller;
 use crate::audit::Outcome;
 use crate::error::AppError;
 use crate::sign_in::half::Halfway;
@@ -47,11 +49,13 @@ pub enum Arrived {
 }
 
 impl App {
-    /// End an errand at a provider. A refusal stands in the log of each board that it concerns.
+    /// End an errand at a provider. A refusal stands in the log of each board that it concerns; what
+    /// ends no errand of ours is only counted, or anybody could fill the log.
     pub async fn come_back(
         &self,
         key: &str,
         brought: Brought<'_>,
+        caller: &Caller,
     ) -> Result<Arrived, ProviderError> {
         let provider = self.providers.get(key).ok_or(AppError::NotFound)?;
         let mut tx = self.store.begin().await?;
@@ -64,7 +68,10 @@ impl App {
             None => Err(Refusal::UnknownRequest.into()),
         };
         if let Err(ProviderError::Refused(refusal)) = &came {
-            self.note_refusal(provider, row.as_ref(), *refusal).await?;
+            match &row {
+                Some(row) => self.note_refusal(provider, Some(row), *refusal).await?,
+                None => self.count_noise(Purpose::Provider, caller).await?,
+            }
         }
         came
     }

@@ -36,8 +36,9 @@ struct Header {
     crit: Option<IgnoredAny>,
 }
 
+/// What a message says, not looked at yet.
 #[derive(Deserialize)]
-struct Claims {
+pub(super) struct Claims {
     iss: String,
     aud: Audience,
     iat: i64,
@@ -86,12 +87,12 @@ impl<'a> LogoutMessage<'a> {
 }
 
 impl Provider {
-    /// Check a message of the provider that somebody signed out there.
-    pub(super) async fn signed_out(
+    /// What a message says that the provider signed.
+    pub(super) async fn signed_claims(
         &self,
         now: Timestamp,
         message: &str,
-    ) -> Result<SignedOut, Refusal> {
+    ) -> Result<Claims, Refusal> {
         let LogoutMessage {
             signed,
             signature,
@@ -113,10 +114,11 @@ impl Provider {
             }
             checked => checked?,
         }
-        self.says(now, claims)
+        Ok(claims)
     }
 
-    fn says(&self, now: Timestamp, claims: Claims) -> Result<SignedOut, Refusal> {
+    /// Whether what was signed says that somebody signed out there, and tells us so, now.
+    pub(super) fn signed_out(&self, now: Timestamp, claims: Claims) -> Result<SignedOut, Refusal> {
         if claims.iss != self.issuer.as_str() {
             return Err(Refusal::WrongIssuer);
         }

@@ -3,17 +3,20 @@
 use std::str::FromStr;
 
 use domain::id::{BoardId, MemberId};
+use domain::throttle::Purpose;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::{LogoutRequest, PostLogoutRedirectUrl};
 use serde::{Deserialize, Serialize};
 use store::{AuditRecord, ProviderLinkRow, ProviderSessionRow, Tx};
 use vault::BoardPlace;
 
+use super::logout_token::SignedOut;
 use super::refusal::Refusal;
 use super::setting::Provider;
 use super::token::{Asserted, Token};
 use super::way::ProviderError;
 use crate::App;
+use crate::attempt::Caller;
 use crate::chance::random;
 use crate::error::AppError;
 use crate::sign_in::came_or_went;
@@ -127,19 +130,39 @@ impl App {
         })
     }
 
-    /// Follow the message of a provider that somebody signed out there: their sessions here end.
-    pub async fn provider_signed_out(&self, key: &str, message: &str) -> Result<(), ProviderError> {
+    /// Follow the message of a provider that somebody signed out there: their sessions here end. What
+    /// the provider signed and is refused stands in the log; anything else is only counted.
+    pub async fn provider_signed_out(
+        &self,
+        key: &str,
+        message: &str,
+        caller: &Caller,
+    ) -> Result<(), ProviderError> {
         let provider = self.providers.get(key).ok_or(AppError::NotFound)?;
-        let followed = self.follow(provider, message).await;
+        let now = self.clock.now();
+        let claims = match provider.signed_claims(now, message).await {
+            Ok(claims) => claims,
+            Err(refusal) => {
+                self.count_noise(Purpose::Provider, caller).await?;
+                return Err(refusal.into());
+            }
+        };
+        let followed = match provider.signed_out(now, claims) {
+            Ok(gone) => self.follow(provider, gone, now).await,
+            Err(refusal) => Err(refusal.into()),
+        };
         if let Err(ProviderError::Refused(refusal)) = &followed {
             self.note_refusal(provider, None, *refusal).await?;
         }
         followed
     }
 
-    async fn follow(&self, provider: &Provider, message: &str) -> Result<(), ProviderError> {
-        let now = self.clock.now();
-        let gone = provider.signed_out(now, message).await?;
+    async fn follow(
+        &self,
+        provider: &Provider,
+        gone: SignedOut,
+        now: Timestamp,
+    ) -> Result<(), ProviderError> {
         let mut tx = self.store.begin().await?;
         tx.delete_old_provider_logouts(now - WHOLE_DAY).await?;
         let issuer = provider.issuer.as_str();
