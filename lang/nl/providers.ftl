@@ -26,6 +26,7 @@ provider-refused-first = U hebt al een tweede stap. Log eerst daarmee in, en pro
 provider-refused-weak = U hebt daar niet genoeg laten zien wie u bent, of dat is te lang geleden. Begin opnieuw, of log in op een andere manier.
 provider-refused-unreachable = Het andere inlogscherm is nu niet te bereiken. Probeer het later, of log in op een andere manier.
 provider-refused-wrong = Het antwoord van het andere inlogscherm klopt niet. Er is niemand ingelogd. Probeer het opnieuw. Gebeurt het weer, vertel het dan aan uw beheerder.
+provider-refused-too-much = U hebt te veel getypt om mee te nemen naar het andere inlogscherm. Ga terug en log in met uw wachtwoord: dan gaat het wel mee.
 provider-refused-code = Voor de beheerder: { $code }
 provider-refused-back = Naar inloggen
 

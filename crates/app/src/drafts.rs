@@ -56,6 +56,12 @@ impl App {
     }
 }
 
+/// How much was typed, in bytes.
+pub fn size(typed: &[(String, String)]) -> usize {
+    let sizes = typed.iter().map(|(name, value)| name.len() + value.len());
+    sizes.sum()
+}
+
 fn row_id(visitor: &Visitor, form: &str) -> Vec<u8> {
     [visitor.member.as_bytes().as_slice(), form.as_bytes()].concat()
 }

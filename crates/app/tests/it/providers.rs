@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::account::CodeAppError;
 use app::attempt::Caller;
-use app::sign_in::provider::{Arrived, Brought, Errand, ProviderError, Refusal};
+use app::sign_in::provider::{Arrived, Brought, Errand, LARGEST_KEPT, ProviderError, Refusal};
 use app::sign_in::{Entry, GoingOn, Presence, SecondProof};
 use app::{App, AppError, Origin};
 use domain::permission::Assurance;
@@ -18,6 +18,7 @@ use crate::provider::{CLIENT, ISSUER, Impostor, Twist};
 on_both_engines!(
     whoever_was_linked_comes_in_and_goes_out,
     what_anybody_can_send_comes_into_the_log_as_a_sum,
+    who_begins_is_counted_and_takes_little_along,
 );
 
 const BROWSER: &str = "the secret of this browser";
@@ -49,7 +50,7 @@ async fn offering(bench: &Bench) -> (App, Arc<Impostor>) {
 
 /// Go there and come back.
 async fn walk(app: &App, there: &Impostor, errand: Errand<'_>) -> Result<Arrived, ProviderError> {
-    let address = app.go_to_provider("school", BROWSER, "/signal", errand);
+    let address = app.go_to_provider("school", BROWSER, "/signal", errand, &NOWHERE);
     let (state, code) = there.visited(&address.await?);
     come_back(app, &state, &code).await
 }
@@ -253,7 +254,9 @@ async fn what_was_begun_is_ended_once_in_time_and_in_the_same_browser() {
     link(&app, &there).await;
     let begin = async || {
         let errand = Errand::SignIn(Vec::new());
-        let address = app.go_to_provider("school", BROWSER, "/", errand).await;
+        let address = app
+            .go_to_provider("school", BROWSER, "/", errand, &NOWHERE)
+            .await;
         there.visited(&address.unwrap())
     };
     let refused = |came: Result<Arrived, ProviderError>| match came {
@@ -377,7 +380,7 @@ async fn an_account_is_linked_by_whoever_just_showed_who_they_are() {
     let (app, _there) = offering(&bench).await;
     let session = came_in(&app, "noor").await;
     bench.clock.turn(11);
-    let begun = app.go_to_provider("school", BROWSER, "/", Errand::Link(&session));
+    let begun = app.go_to_provider("school", BROWSER, "/", Errand::Link(&session), &NOWHERE);
     let unconfirmed: Result<String, ProviderError> = Err(ProviderError::App(AppError::Unconfirmed));
     assert_eq!(format!("{:?}", begun.await), format!("{unconfirmed:?}"));
 }
@@ -416,7 +419,7 @@ async fn an_account_is_linked_to_one_member_and_taken_away_again() {
     ));
     assert_eq!(sign_in(&app, &there).await, Err(Refusal::UnknownAccount));
 
-    let address = app.go_to_provider("school", BROWSER, "/", Errand::Link(&own));
+    let address = app.go_to_provider("school", BROWSER, "/", Errand::Link(&own), &NOWHERE);
     let (state, code) = there.visited(&address.await.unwrap());
     app.sign_out(&own).await.unwrap();
     let late = come_back(&app, &state, &code).await;
@@ -630,7 +633,7 @@ async fn a_flood_of_answers_keeps_no_errand_of_ours_out() {
     let (app, there) = offering(&bench).await;
     link(&app, &there).await;
     let errand = Errand::SignIn(Vec::new());
-    let address = app.go_to_provider("school", BROWSER, "/", errand);
+    let address = app.go_to_provider("school", BROWSER, "/", errand, &OUTSIDER);
     let (state, code) = there.visited(&address.await.unwrap());
     for _ in 0..150 {
         let brought = Brought::default();
@@ -643,6 +646,48 @@ async fn a_flood_of_answers_keeps_no_errand_of_ours_out() {
         ..Brought::default()
     };
     assert!(app.come_back("school", brought, &OUTSIDER).await.is_ok());
+}
+
+/// Begin to sign in at the provider: `there`, or why not.
+async fn begun(app: &App, kept: usize, caller: &Caller) -> &'static str {
+    let kept = vec![("text".to_owned(), "x".repeat(kept))];
+    let errand = Errand::SignIn(kept);
+    match app
+        .go_to_provider("school", BROWSER, "/", errand, caller)
+        .await
+    {
+        Ok(_) => "there",
+        Err(ProviderError::TooOften(until)) => {
+            assert!(until > app.now());
+            "wait"
+        }
+        Err(ProviderError::TooMuch) => "too much",
+        Err(error) => panic!("{error}"),
+    }
+}
+
+async fn who_begins_is_counted_and_takes_little_along(bench: &Bench) {
+    let (app, _there) = offering(bench).await;
+    assert_eq!(begun(&app, LARGEST_KEPT, &OUTSIDER).await, "too much");
+    assert_eq!(begun(&app, LARGEST_KEPT - 4, &OUTSIDER).await, "there");
+    for n in 1..200 {
+        assert_eq!(begun(&app, 9, &OUTSIDER).await, "there", "{n}");
+    }
+    assert_eq!(begun(&app, 9, &OUTSIDER).await, "wait");
+    assert_eq!(begun(&app, 9, &NOWHERE).await, "there", "elsewhere");
+    // Nobody who was signed in here before waits for who floods from the same network.
+    let noor = bench.teacher().await;
+    let kept = app.remember_browser(&noor, None).await.unwrap();
+    let known = Caller {
+        browser: Some(kept),
+        ..OUTSIDER.clone()
+    };
+    assert_eq!(begun(&app, 9, &known).await, "there");
+    assert_eq!(
+        summed(bench).await,
+        [sum("begin-sign-in", "begin", "held-1")]
+    );
+    assert_eq!(begun(&app, 9, &OUTSIDER).await, "there", "soon again");
 }
 
 #[tokio::test]

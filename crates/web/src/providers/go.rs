@@ -1,5 +1,6 @@
 //! To a provider (*naar de inlogdienst*).
 
+use app::attempt::Caller;
 use app::sign_in::provider::Errand;
 use axum::extract::{Path, Request, State};
 use axum::http::HeaderMap;
@@ -8,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::{cookie, onward, refused, secret};
 use crate::Site;
+use crate::caller::caller;
 use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::form_token::is_ours;
@@ -22,13 +24,14 @@ pub(crate) async fn post(
     request: Request,
 ) -> Result<Response, Response> {
     let headers = request.headers().clone();
+    let caller = caller(&site, &request);
     let typed = typed_body(request, &site).await?;
     if !is_ours(&site, &headers, &typed) {
         return Err(PageError::Stale.into_response());
     }
     let next = own_address(first(&typed, "next"));
     let errand = Errand::SignIn(kept(&typed));
-    Ok(go(&site, &headers, &key, next, errand).await)
+    Ok(go(&site, &headers, &key, next, errand, &caller).await)
 }
 
 /// Send the browser on, and let it keep what shows that it is the same one when it comes back.
@@ -38,10 +41,12 @@ pub(crate) async fn go(
     key: &str,
     next: &str,
     errand: Errand<'_>,
+    caller: &Caller,
 ) -> Response {
     let new = || format!("{}{}", site.app.random_hex(), site.app.random_hex());
     let browser = secret(site, headers).map_or_else(new, str::to_owned);
-    let address = match site.app.go_to_provider(key, &browser, next, errand).await {
+    let begun = site.app.go_to_provider(key, &browser, next, errand, caller);
+    let address = match begun.await {
         Ok(address) => address,
         Err(error) => return refused(site, error),
     };

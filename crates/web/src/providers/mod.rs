@@ -20,6 +20,7 @@ use crate::cookies;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
 use crate::text::Text;
+use crate::too_often;
 
 /// A page that leads on by itself, and says so to whoever it does not.
 #[derive(Template)]
@@ -37,7 +38,8 @@ struct RefusedPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,
     text: String,
-    code: &'static str,
+    /// What the administrator is told; none where nothing was refused by rule.
+    code: Option<&'static str>,
 }
 
 /// Lead on: to a provider, or from it to a page of ours.
@@ -54,19 +56,41 @@ fn onward(site: &Site, kind: &str, address: &str) -> Result<Response, PageError>
 
 /// Say that nobody came in, and what somebody can do.
 fn refused(site: &Site, error: ProviderError) -> Response {
-    let refusal = match error {
-        ProviderError::Refused(refusal) => refusal,
+    let t = Text::new(site.app.words());
+    let (status, text, code) = match error {
+        ProviderError::Refused(refusal) => {
+            let text = t.get(format!("provider-refused-{}", advice(refusal)));
+            let code = Some(refusal.code());
+            (StatusCode::UNPROCESSABLE_ENTITY, text, code)
+        }
+        ProviderError::TooOften(until) => {
+            let text = too_often::begun(t, until);
+            let answer = refused_page(t, StatusCode::TOO_MANY_REQUESTS, text, None);
+            return too_often::retry_after(answer, until, site.app.now());
+        }
+        ProviderError::TooMuch => {
+            let text = t.get("provider-refused-too-much");
+            (StatusCode::PAYLOAD_TOO_LARGE, text, None)
+        }
         ProviderError::App(error) => return PageError::from(error).into_response(),
     };
-    let t = Text::new(site.app.words());
+    refused_page(t, status, text, code)
+}
+
+fn refused_page(
+    t: Text<'_>,
+    status: StatusCode,
+    text: String,
+    code: Option<&'static str>,
+) -> Response {
     let title = t.get("provider-refused-title");
     let page = RefusedPage {
         frame: Frame::signed_out(t, title, "/sign-in").refused(true),
         t,
-        text: t.get(format!("provider-refused-{}", advice(refusal))),
-        code: refusal.code(),
+        text,
+        code,
     };
-    show(StatusCode::UNPROCESSABLE_ENTITY, &page).unwrap_or_else(IntoResponse::into_response)
+    show(status, &page).unwrap_or_else(IntoResponse::into_response)
 }
 
 /// What somebody is told to do. It says nothing of whether anybody is known here.

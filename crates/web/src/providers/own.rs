@@ -1,5 +1,6 @@
 //! The member's own accounts at providers (*mijn gekoppelde accounts*).
 
+use app::attempt::Caller;
 use app::sign_in::provider::{Errand, OwnProvider};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -49,11 +50,16 @@ pub(crate) async fn link(
     headers: HeaderMap,
     sent: Sent,
 ) -> Response {
+    // Whoever is signed in is known: nothing is counted.
+    let caller = Caller::default();
     if let Some(on) = confirm_first(&sent.visitor, HERE) {
         return on;
     }
     match token(&site, &headers) {
-        Some(session) => go(&site, &headers, &key, HERE, Errand::Link(session)).await,
+        Some(session) => {
+            let errand = Errand::Link(session);
+            go(&site, &headers, &key, HERE, errand, &caller).await
+        }
         None => Redirect::to(HERE).into_response(),
     }
 }

@@ -78,11 +78,13 @@ pub(crate) async fn provider(
     request: Request,
 ) -> Result<Response, Response> {
     let headers = request.headers().clone();
+    let caller = caller(&site, &request);
     let typed = typed_body(request, &site).await?;
     if !is_ours(&site, &headers, &typed) {
         return Err(PageError::Stale.into_response());
     }
-    Ok(go(&site, &headers, &key, "/", Errand::Invited(&link)).await)
+    let errand = Errand::Invited(&link);
+    Ok(go(&site, &headers, &key, "/", errand, &caller).await)
 }
 
 async fn choose(

@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use app::sign_in::provider::{
-    Fetch, FetchError, Fetching, HttpRequest, Providers, SecondFactor, WrittenProvider,
+    Fetch, FetchError, Fetching, HttpRequest, LARGEST_KEPT, Providers, SecondFactor,
+    WrittenProvider,
 };
 use axum::Extension;
 use axum::body::Body;
@@ -244,4 +245,43 @@ async fn what_no_page_of_ours_asked_for_is_refused_and_not_told_one_by_one() {
         sum("passkey-refused", "wrong-25"),
     ];
     assert_eq!(told, expected);
+}
+
+#[tokio::test]
+async fn who_begins_too_often_is_told_when_and_keeps_what_was_typed() {
+    let desk = offering().await;
+    let mut stranger = Browser::new(&desk);
+    let school = "/sign-in/providers/school";
+    let much = "x".repeat(LARGEST_KEPT);
+    let answer = stranger.post(school, &[("kept.text", &*much)]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.body.contains("U hebt te veel getypt"));
+    let little = [("kept.text", "Dit mag niet weg zijn.")];
+    for n in 0..190 {
+        let answer = stranger.post(school, &little).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{n}");
+    }
+    for n in 190..200 {
+        let answer = stranger.post("/sign-in/passkey/begin", &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{n}");
+    }
+    let asked = stranger.post("/sign-in/passkey/begin", &[]).await;
+    let there = stranger.post(school, &little).await;
+    // A script that gets no question sends the form, and the page says why.
+    let form = stranger.post("/sign-in/passkey", &little).await;
+    for answer in [&asked, &there, &form] {
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(retry_after(&answer.headers), 6);
+    }
+    for answer in [&there, &form] {
+        assert!(
+            answer.body.contains("Probeer het opnieuw na 10.01 uur"),
+            "{}",
+            answer.body
+        );
+    }
+    assert!(
+        form.body
+            .contains(r#"name="kept.text" value="Dit mag niet weg zijn.""#)
+    );
 }

@@ -30,4 +30,4 @@ pub use refusal::Refusal;
 pub use setting::{ProviderFault, Providers, SecondFactor, WrittenProvider};
 pub use sign_out::ProviderExit;
 pub(crate) use sign_out::Through;
-pub use way::{Errand, ProviderError};
+pub use way::{Errand, LARGEST_KEPT, ProviderError};

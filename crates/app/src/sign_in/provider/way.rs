@@ -1,6 +1,7 @@
 //! Sending somebody to a provider, and remembering what for (*naar de inlogdienst*).
 
 use domain::id::BoardId;
+use domain::throttle::Purpose;
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::core::CoreResponseType;
 use openidconnect::{
@@ -15,11 +16,14 @@ use super::discovery::Metadata;
 use super::refusal::Refusal;
 use super::setting::Provider;
 use crate::App;
+use crate::attempt::{Caller, Verdict, Whom};
 use crate::chance::random;
-use crate::drafts::Typed;
+use crate::drafts::{Typed, size};
 use crate::error::AppError;
 use crate::read_dossier::hex;
 
+/// So much of what was typed travels along, in bytes: anybody can have it kept.
+pub const LARGEST_KEPT: usize = 64 * 1024;
 /// After so long what was begun is forgotten.
 pub(super) const PATIENCE: SignedDuration = SignedDuration::from_mins(10);
 
@@ -39,6 +43,12 @@ pub enum ProviderError {
     /// Its answer, or what was asked of it, is refused.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// It was begun too often from here, and is not before this moment.
+    #[error("begun too often")]
+    TooOften(Timestamp),
+    /// More was typed than travels along.
+    #[error("too much was typed")]
+    TooMuch,
     /// It could not be tried.
     #[error(transparent)]
     App(#[from] AppError),
@@ -87,6 +97,7 @@ impl App {
         browser: &str,
         next: &str,
         errand: Errand<'_>,
+        caller: &Caller,
     ) -> Result<String, ProviderError> {
         let provider = self.providers.get(key).ok_or(AppError::NotFound)?;
         let now = self.clock.now();
@@ -103,8 +114,10 @@ impl App {
             Some(link) => self.board_of_invited(key, &link).await?,
             None => self.board_for(key, session).await?,
         };
-        if let Some(session) = session {
-            self.may_link(session).await?;
+        match session {
+            Some(session) => self.may_link(session).await?,
+            None if link.is_none() => self.may_begin(&kept, caller).await?,
+            None => {}
         }
         let back = self.way_back(key)?;
         let metadata = provider.metadata(now).await?;
@@ -125,6 +138,18 @@ impl App {
             .await?;
         tx.commit().await?;
         Ok(address)
+    }
+
+    /// Whether somebody of whom nothing is known may begin: what is kept for them is little, and not
+    /// too often from one place.
+    async fn may_begin(&self, kept: &Typed, caller: &Caller) -> Result<(), ProviderError> {
+        if size(kept) > LARGEST_KEPT {
+            return Err(ProviderError::TooMuch);
+        }
+        match self.attempt(Purpose::Begin, Whom::Unnamed, caller).await? {
+            Verdict::Go(_) => Ok(()),
+            Verdict::Wait(until) => Err(ProviderError::TooOften(until)),
+        }
     }
 
     /// The board that an errand is about: that of the session, or the first that offers the
