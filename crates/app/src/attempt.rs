@@ -131,6 +131,32 @@ impl App {
         Ok(Verdict::Go(Attempt { keys }))
     }
 
+    /// The same in the caller's unit of work, which writes down itself what comes of it, and in a
+    /// browser that this account knows: nothing where it does not.
+    pub(crate) async fn attempt_at_home(
+        &self,
+        tx: &mut Tx,
+        purpose: Purpose,
+        account: [u8; 32],
+        caller: &Caller,
+    ) -> Result<Option<Verdict>, AppError> {
+        let mut keys = self.keys_of(purpose, Some(account), caller);
+        keys.retain(|key| key.counted == Counted::Browser);
+        let [key] = &mut *keys else {
+            return Ok(None);
+        };
+        key.is_noted = false;
+        let now = self.clock.now();
+        tx.hold_attempts(&[key.bytes]).await?;
+        if let Some(until) = wait_until(tx, &keys, now).await? {
+            return Ok(Some(Verdict::Wait(until)));
+        }
+        for key in &keys {
+            count(tx, key, now).await?;
+        }
+        Ok(Some(Verdict::Go(Attempt { keys })))
+    }
+
     /// Count what nobody here asked for, and what is refused whatever the count is (*ruis*): anybody
     /// can send it, so it comes into the log as a sum and never by itself.
     pub(crate) async fn count_noise(

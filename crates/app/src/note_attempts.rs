@@ -29,6 +29,8 @@ const fn action(purpose: Purpose) -> &'static str {
         Purpose::Begin => "begin-sign-in",
         Purpose::Provider => "provider-refused",
         Purpose::Passkey => "passkey-refused",
+        // Each stands in the log by itself already, as whoever tries knows a password.
+        Purpose::Code => "second-factor",
     }
 }
 

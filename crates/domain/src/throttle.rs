@@ -25,17 +25,20 @@ pub enum Purpose {
     Provider,
     /// An answer of a passkey that nobody here asked for.
     Passkey,
+    /// A code of an app, after the password, in a browser that the account knows.
+    Code,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Password,
         Self::Letter,
         Self::Link,
         Self::Begin,
         Self::Provider,
         Self::Passkey,
+        Self::Code,
     ];
 
     /// The name in the store, and the reason in the log.
@@ -47,6 +50,7 @@ impl Purpose {
             Self::Begin => "begin",
             Self::Provider => "provider",
             Self::Passkey => "passkey",
+            Self::Code => "code",
         }
     }
 
@@ -114,6 +118,8 @@ impl Budget {
             (Counted::Account, _) => budget(5, MINUTE, 15 * MINUTE, HOUR),
             (Counted::Browser, Purpose::Begin) => budget(20, 5, MINUTE, MINUTE),
             (Counted::Browser, Purpose::Letter) => budget(3, 10 * MINUTE, HOUR, 4 * HOUR),
+            // A code is short: not more of them in a day than from everywhere else together.
+            (Counted::Browser, Purpose::Code) => budget(10, MINUTE, HOUR, HOUR),
             (Counted::Browser, _) => budget(10, MINUTE, 15 * MINUTE, HOUR),
         }
     }

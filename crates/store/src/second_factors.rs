@@ -116,6 +116,16 @@ impl Tx {
             .map(drop)
     }
 
+    /// Forgets the wrong codes.
+    pub async fn forget_wrong_codes(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<(), StoreError> {
+        let forget = statement!("second_factors", "forget_wrong");
+        self.execute(forget, values![board, member]).await.map(drop)
+    }
+
     /// Deletes the code app of a member. No, when there is none.
     pub async fn delete_second_factor(
         &mut self,

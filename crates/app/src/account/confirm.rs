@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::audit::Outcome;
 use crate::error::AppError;
 use crate::sign_in::passkey::{PASSKEY, PasskeyRefusal};
-use crate::sign_in::{ProofRefusal, SecondProof, TRYING_AT_HOME, came_or_went, verify};
+use crate::sign_in::{CountedAt, ProofRefusal, SecondProof, TRYING_AT_HOME, came_or_went, verify};
 use crate::{App, Visitor};
 
 /// The name in the log.
@@ -99,7 +99,9 @@ impl App {
         let mut how = "password";
         let (board, member) = (visitor.board, visitor.member);
         if tx.second_factor(board, member).await?.is_some() {
-            match self.prove_second(&mut tx, board, member, second).await? {
+            let counted = CountedAt::Session;
+            let proved = self.prove_second(&mut tx, board, member, second, counted);
+            match proved.await? {
                 Ok(shown) => how = shown,
                 Err(refusal) => {
                     let refused = ConfirmError::Second(refusal);

@@ -8,13 +8,14 @@ use store::{AuditRecord, HalfSignInRow, StoreError, Tx};
 use vault::{BoardKey, BoardPlace, Sealed};
 
 use crate::App;
+use crate::attempt::Caller;
 use crate::audit::Outcome;
 use crate::chance::random;
 use crate::drafts::Typed;
 use crate::error::AppError;
 use crate::read_dossier::hex;
 use crate::sign_in::provider::Through;
-use crate::sign_in::second::{ProofRefusal, SECOND, SecondProof};
+use crate::sign_in::second::{CountedAt, ProofRefusal, SECOND, SecondProof};
 use crate::sign_in::{active_member, came_or_went};
 
 /// For so long somebody may look for their phone.
@@ -155,6 +156,7 @@ impl App {
         &self,
         secret: &str,
         proof: SecondProof<'_>,
+        caller: &Caller,
     ) -> Result<Finished, HalfError> {
         let id = self.half_id(secret);
         let mut tx = self.store.begin().await?;
@@ -167,7 +169,9 @@ impl App {
         if !is_active || !tx.count_half_try(&id, MOST_TRIES).await? {
             return Err(HalfError::Over);
         }
-        let how = match self.prove_second(&mut tx, board, member, proof).await? {
+        let counted = CountedAt::Door(caller);
+        let proved = self.prove_second(&mut tx, board, member, proof, counted);
+        let how = match proved.await? {
             Ok(how) => how,
             Err(refusal) => return Err(self.still_halfway(tx, &row, refusal).await?),
         };

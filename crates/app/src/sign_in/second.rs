@@ -1,10 +1,12 @@
 //! The second thing that somebody shows, besides a password (*tweede bewijs*).
 
 use domain::id::{BoardId, MemberId};
+use domain::throttle::Purpose;
 use jiff::{SignedDuration, Timestamp};
 use store::{AuditRecord, SecondFactorRow, Tx};
 
 use crate::App;
+use crate::attempt::{Caller, Verdict};
 use crate::audit::Outcome;
 use crate::error::AppError;
 use crate::sign_in::came_or_went;
@@ -31,6 +33,15 @@ pub enum SecondProof<'a> {
     Recovery(&'a str),
 }
 
+/// Where wrong codes are counted, and until when that keeps somebody waiting.
+pub(crate) enum CountedAt<'a> {
+    /// With the code app, for everybody together: nothing shows that it is its owner. But in a browser
+    /// that the account knows there is a count of its own, on which nobody else can draw.
+    Door(&'a Caller),
+    /// With the session in which it is tried, which ends after a few.
+    Session,
+}
+
 /// Why it is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProofRefusal {
@@ -50,10 +61,14 @@ impl App {
         board: BoardId,
         member: MemberId,
         proof: SecondProof<'_>,
+        counted: CountedAt<'_>,
     ) -> Result<Result<&'static str, ProofRefusal>, AppError> {
         let now = self.clock.now();
         let (how, outcome) = match proof {
-            SecondProof::Code(code) => (TOTP, self.prove_code(tx, board, member, code).await?),
+            SecondProof::Code(code) => {
+                let proved = self.prove_code(tx, board, member, code, counted);
+                (TOTP, proved.await?)
+            }
             SecondProof::Recovery(code) => {
                 let hash = self.recovery_hash(board, member, code);
                 let is_used = tx.use_recovery_code(board, member, &hash, now).await?;
@@ -88,12 +103,27 @@ impl App {
         board: BoardId,
         member: MemberId,
         code: &str,
+        counted: CountedAt<'_>,
     ) -> Result<Result<(), ProofRefusal>, AppError> {
         let now = self.clock.now();
         let Some(factor) = tx.second_factor(board, member).await? else {
             return Ok(Err(ProofRefusal::Wrong));
         };
-        if must_wait(&factor, now) {
+        let at_home = match counted {
+            CountedAt::Session => None,
+            CountedAt::Door(caller) => {
+                let account = tx.member(board, member).await?.login_index;
+                self.attempt_at_home(tx, Purpose::Code, account, caller)
+                    .await?
+            }
+        };
+        let is_shared = at_home.is_none() && matches!(counted, CountedAt::Door(_));
+        let attempt = match at_home {
+            Some(Verdict::Wait(_)) => return Ok(Err(ProofRefusal::Wait)),
+            Some(Verdict::Go(attempt)) => Some(attempt),
+            None => None,
+        };
+        if is_shared && must_wait(&factor, now) {
             return Ok(Err(ProofRefusal::Wait));
         }
         let key = self.board_key(tx, board).await?;
@@ -102,9 +132,18 @@ impl App {
         if let Some(step) = secret.step_of(code, now)?
             && tx.take_step(board, member, step).await?
         {
+            if let Some(attempt) = attempt {
+                self.attempt_worked(tx, attempt).await?;
+            }
+            // What its owner shows elsewhere gives nobody new tries here.
+            if is_shared {
+                tx.forget_wrong_codes(board, member).await?;
+            }
             return Ok(Ok(()));
         }
-        tx.count_wrong_code(board, member, now).await?;
+        if is_shared {
+            tx.count_wrong_code(board, member, now).await?;
+        }
         Ok(Err(ProofRefusal::Wrong))
     }
 }

@@ -22,6 +22,7 @@ on_both_engines!(
     half_a_sign_in_is_over_after_five_minutes,
     half_a_sign_in_is_over_after_five_tries,
     whoever_guesses_at_codes_has_to_wait_and_a_recovery_code_still_works,
+    who_guesses_at_codes_keeps_nobody_out_of_a_browser_of_their_own,
     the_secret_of_a_session_changes_with_its_strength,
     taking_the_app_away_leaves_a_password_and_ends_the_other_sessions,
     what_matters_asks_again_after_ten_minutes,
@@ -111,7 +112,8 @@ async fn halfway(bench: &Bench) -> String {
 }
 
 async fn finish(bench: &Bench, half: &str, proof: SecondProof<'_>) -> Result<Finished, HalfError> {
-    bench.app.finish_sign_in(half, proof).await
+    let nowhere = Caller::default();
+    bench.app.finish_sign_in(half, proof, &nowhere).await
 }
 
 fn is_wrong(done: &Result<Finished, HalfError>) -> bool {
@@ -310,6 +312,64 @@ async fn whoever_guesses_at_codes_has_to_wait_and_a_recovery_code_still_works(be
     let right = code(bench, &ilse.secret);
     let later = finish(bench, &halfway(bench).await, SecondProof::Code(&right)).await;
     assert!(later.is_ok());
+}
+
+/// What a browser keeps in which Ilse was signed in.
+async fn at_home(bench: &Bench, session: &str) -> Caller {
+    let ilse = visitor(bench, session).await;
+    let kept = bench.app.remember_browser(&ilse, None).await.unwrap();
+    Caller {
+        browser: Some(kept),
+        ..Caller::default()
+    }
+}
+
+async fn who_guesses_at_codes_keeps_nobody_out_of_a_browser_of_their_own(bench: &Bench) {
+    let ilse = equipped(bench).await;
+    let home = at_home(bench, &ilse.session).await;
+    for _ in 0..30 {
+        let typed = wrong(bench, &ilse.secret);
+        let half = halfway(bench).await;
+        let guessed = finish(bench, &half, SecondProof::Code(&typed)).await;
+        assert!(guessed.is_err());
+    }
+    let right = code(bench, &ilse.secret);
+    let strange = finish(bench, &halfway(bench).await, SecondProof::Code(&right)).await;
+    assert!(matches!(
+        strange,
+        Err(HalfError::Refused(ProofRefusal::Wait))
+    ));
+    let shown = async |typed: &str| {
+        let half = halfway(bench).await;
+        let proof = SecondProof::Code(typed);
+        bench.app.finish_sign_in(&half, proof, &home).await
+    };
+    assert!(shown(&right).await.is_ok());
+    let typed = wrong(bench, &ilse.secret);
+    let again = finish(bench, &halfway(bench).await, SecondProof::Code(&typed)).await;
+    let waits = matches!(again, Err(HalfError::Refused(ProofRefusal::Wait)));
+    assert!(waits, "no new tries come of that");
+    // Nor out of what asks again who somebody is.
+    bench.clock.turn(1);
+    let typed = wrong(bench, &ilse.secret);
+    let guessed = finish(bench, &halfway(bench).await, SecondProof::Code(&typed)).await;
+    assert!(is_wrong(&guessed), "from now on two minutes");
+    confirm(bench, &ilse.session, &ilse.secret).await.unwrap();
+    // Whoever sits at that browser has a count too, and it ends.
+    bench.clock.turn(1);
+    let typed = wrong(bench, &ilse.secret);
+    for n in 0..10 {
+        assert!(is_wrong(&shown(&typed).await), "{n}");
+    }
+    let right = code(bench, &ilse.secret);
+    let late = shown(&right).await;
+    assert!(matches!(late, Err(HalfError::Refused(ProofRefusal::Wait))));
+    bench.clock.turn(2);
+    let right = code(bench, &ilse.secret);
+    assert!(shown(&right).await.is_ok());
+    // Each stood in the log by itself.
+    bench.clock.turn(1);
+    assert_eq!(bench.app.note_attempts().await.unwrap(), 0);
 }
 
 async fn the_secret_of_a_session_changes_with_its_strength(bench: &Bench) {

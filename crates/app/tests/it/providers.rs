@@ -363,7 +363,9 @@ async fn whoever_has_a_code_app_shows_a_code_where_the_provider_says_nothing_of_
     bench.clock.turn(1);
     there.at(bench.app.now().as_second());
     let code = crate::account::code(&bench, &secret);
-    let finished = app.finish_sign_in(&half, SecondProof::Code(&code)).await;
+    let finished = app
+        .finish_sign_in(&half, SecondProof::Code(&code), &NOWHERE)
+        .await;
     let finished = finished.unwrap();
     assert_eq!(finished.going_on.next, "/signal");
     // Signing out there ends the session that was opened here in two steps.

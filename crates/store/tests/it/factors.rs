@@ -13,7 +13,7 @@ on_both_engines!(
     a_code_app_is_kept_and_renewed,
     a_step_is_taken_once_and_never_an_earlier_one,
     of_two_who_take_a_step_at_once_one_gets_it,
-    wrong_codes_are_counted_until_a_right_one,
+    wrong_codes_are_counted_until_they_are_forgotten,
     an_offered_secret_is_no_factor_yet,
     a_recovery_code_works_once,
     of_two_who_use_a_recovery_code_at_once_one_gets_it,
@@ -109,7 +109,7 @@ async fn of_two_who_take_a_step_at_once_one_gets_it(database: &Database) {
     assert_eq!(taken.await, 1);
 }
 
-async fn wrong_codes_are_counted_until_a_right_one(database: &Database) {
+async fn wrong_codes_are_counted_until_they_are_forgotten(database: &Database) {
     let mut tx = with_factor(database).await;
     for second in 1..=3 {
         tx.count_wrong_code(BOARD, TEACHER, at(second))
@@ -122,6 +122,9 @@ async fn wrong_codes_are_counted_until_a_right_one(database: &Database) {
     let found = tx.second_factor(BOARD, TEACHER).await.unwrap().unwrap();
     assert_eq!(found.wrong, 3);
     assert!(tx.take_step(BOARD, TEACHER, 101).await.unwrap());
+    let found = tx.second_factor(BOARD, TEACHER).await.unwrap().unwrap();
+    assert_eq!(found.wrong, 3, "whoever shows it elsewhere forgets nothing");
+    tx.forget_wrong_codes(BOARD, TEACHER).await.unwrap();
     let found = tx.second_factor(BOARD, TEACHER).await.unwrap().unwrap();
     assert_eq!((found.wrong, found.wrong_at), (0, None));
 }

@@ -1,5 +1,6 @@
 //! The second step of signing in: a code of the app, or a recovery code (*tweede stap*).
 
+use app::attempt::Caller;
 use app::sign_in::{HalfError, ProofRefusal, SecondProof};
 use askama::Template;
 use axum::extract::{RawQuery, Request, State};
@@ -8,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
+use crate::caller::caller;
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{first, pairs};
@@ -52,8 +54,9 @@ pub(crate) async fn get(
 /// The attempt.
 pub(crate) async fn post(State(site): State<Site>, request: Request) -> Result<Response, Response> {
     let headers = request.headers().clone();
+    let caller = caller(&site, &request);
     let typed = typed_body(request, &site).await?;
-    attempt(&site, &headers, &typed)
+    attempt(&site, &headers, &typed, &caller)
         .await
         .map_err(IntoResponse::into_response)
 }
@@ -62,6 +65,7 @@ async fn attempt(
     site: &Site,
     headers: &HeaderMap,
     typed: &[(String, String)],
+    caller: &Caller,
 ) -> Result<Response, PageError> {
     let is_recovery = first(typed, "with") == "recovery";
     let mut form = form(site, is_recovery);
@@ -79,7 +83,7 @@ async fn attempt(
         } else {
             SecondProof::Code(code)
         };
-        match site.app.finish_sign_in(secret, proof).await {
+        match site.app.finish_sign_in(secret, proof, caller).await {
             Ok(done) => return let_in(site, headers, &done.session, &done.going_on).await,
             Err(HalfError::App(error)) => return Err(error.into()),
             Err(HalfError::Over) => return from_the_start(site),
