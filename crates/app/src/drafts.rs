@@ -10,14 +10,25 @@ use crate::{App, Visitor};
 /// The fields of a form as they were typed: name and value.
 pub type Typed = Vec<(String, String)>;
 
+/// So much is kept of one form, in bytes: more than anybody types into one.
+pub const LARGEST_DRAFT: usize = 200 * 1024;
+/// So many forms are kept for one member.
+const MOST_DRAFTS: usize = 50;
+
 impl App {
     /// Keep what was typed in a form (*concept bewaren*). The form is named by its address.
+    ///
+    /// When there are too many, the one that was left longest goes, and not the one that somebody types
+    /// now: it would have gone by itself within two weeks, and a refusal would lose the newest work.
     pub async fn save_draft(
         &self,
         visitor: &Visitor,
         form: &str,
         typed: &[(String, String)],
     ) -> Result<(), AppError> {
+        if size(typed) > LARGEST_DRAFT {
+            return Err(AppError::TooLarge);
+        }
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
         let id = row_id(visitor, form);
@@ -31,6 +42,12 @@ impl App {
             saved_at: self.clock.now(),
         };
         tx.save_draft(&row).await?;
+        let forms = tx.forms_with_draft(visitor.board, visitor.member).await?;
+        let others = forms.iter().filter(|one| *one != form);
+        for oldest in others.skip(MOST_DRAFTS - 1) {
+            tx.delete_draft(visitor.board, visitor.member, oldest)
+                .await?;
+        }
         tx.commit().await?;
         Ok(())
     }

@@ -49,6 +49,9 @@ pub enum AppError {
     /// Somebody has to show again who they are before this.
     #[error("not confirmed")]
     Unconfirmed,
+    /// More was typed than is kept of a form.
+    #[error("more was typed than is kept")]
+    TooLarge,
     /// The secret of a code app is not one.
     #[error("the secret of a code app cannot be used")]
     Code,

@@ -72,6 +72,20 @@ impl Tx {
         .await
     }
 
+    /// The forms of which a member has a draft, the newest first.
+    pub async fn forms_with_draft(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<Vec<String>, StoreError> {
+        self.all(
+            statement!("drafts", "forms"),
+            values![board, member],
+            |line| line.text("form"),
+        )
+        .await
+    }
+
     /// Deletes the draft of a form, if there is one.
     pub async fn delete_draft(
         &mut self,

@@ -29,6 +29,9 @@ pub(crate) enum PageError {
     /// The form is from before this session.
     #[error("the form is too old")]
     Stale,
+    /// More was typed than is kept.
+    #[error("too much was typed")]
+    TooLarge,
     /// Somebody has to show again who they are first.
     #[error("not confirmed")]
     Unconfirmed,
@@ -45,6 +48,7 @@ impl From<AppError> for PageError {
         match error {
             AppError::NotFound => Self::NotFound,
             AppError::Unconfirmed => Self::Unconfirmed,
+            AppError::TooLarge => Self::TooLarge,
             other => Self::App(other),
         }
     }
@@ -68,6 +72,7 @@ impl IntoResponse for PageError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Bad => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unconfirmed => {
                 let mut answer = StatusCode::FORBIDDEN.into_response();
                 answer.extensions_mut().insert(Unconfirmed);

@@ -2,12 +2,18 @@
 
 use app::AppError;
 use app::attach_document::{LARGEST, Upload};
+use app::drafts::LARGEST_DRAFT;
 use app::perform::PerformError;
 use domain::command::CommandKind;
 use domain::step1_signals::Document;
 use serde_json::json;
 
-use crate::bench::{Bench, submission};
+use crate::bench::{Bench, on_both_engines, submission};
+
+on_both_engines!(
+    a_member_keeps_fifty_drafts_and_none_without_end,
+    a_draft_that_is_too_large_leaves_what_was_there,
+);
 
 fn document() -> serde_json::Value {
     json!({ "title": "Tekening", "description": "Een huis.", "made-by": "Fenne", "bearing": "neutral" })
@@ -107,6 +113,60 @@ async fn a_draft_that_nobody_came_back_for_is_thrown_away() {
     bench.came_in("ilse").await;
     assert_eq!(bench.app.draft(&teacher, "/signal").await.unwrap(), None);
     assert!(bench.app.draft(&teacher, "/other").await.unwrap().is_some());
+}
+
+async fn a_member_keeps_fifty_drafts_and_none_without_end(bench: &Bench) {
+    let (teacher, coordinator) = (bench.teacher().await, bench.coordinator().await);
+    let typed = vec![("text".to_owned(), "Nog niet af".to_owned())];
+    bench
+        .app
+        .save_draft(&coordinator, "/signal", &typed)
+        .await
+        .unwrap();
+    for n in 0..60 {
+        let form = format!("/dossiers/{n}/x");
+        bench.app.save_draft(&teacher, &form, &typed).await.unwrap();
+        bench.clock.turn(1);
+    }
+    let kept = async |n: u32| {
+        let form = format!("/dossiers/{n}/x");
+        bench.app.draft(&teacher, &form).await.unwrap().is_some()
+    };
+    let mut left = Vec::new();
+    for n in 0..60 {
+        if kept(n).await {
+            left.push(n);
+        }
+    }
+    assert_eq!(left, (10..60).collect::<Vec<_>>(), "the oldest go");
+    // What was saved before and is typed on is the newest.
+    let form = "/dossiers/10/x";
+    bench.app.save_draft(&teacher, form, &typed).await.unwrap();
+    bench
+        .app
+        .save_draft(&teacher, "/signal", &typed)
+        .await
+        .unwrap();
+    assert!(kept(10).await && !kept(11).await && kept(12).await);
+    // Nobody else's goes.
+    let other = bench.app.draft(&coordinator, "/signal").await;
+    assert_eq!(other.unwrap(), Some(typed));
+}
+
+async fn a_draft_that_is_too_large_leaves_what_was_there(bench: &Bench) {
+    let teacher = bench.teacher().await;
+    let typed = |size| vec![("text".to_owned(), "x".repeat(size))];
+    let fits = typed(LARGEST_DRAFT - 4);
+    bench
+        .app
+        .save_draft(&teacher, "/signal", &fits)
+        .await
+        .unwrap();
+    let larger = typed(LARGEST_DRAFT - 3);
+    let refused = bench.app.save_draft(&teacher, "/signal", &larger).await;
+    assert!(matches!(refused, Err(AppError::TooLarge)));
+    let left = bench.app.draft(&teacher, "/signal").await.unwrap();
+    assert_eq!(left, Some(fits));
 }
 
 #[tokio::test]

@@ -179,6 +179,8 @@ async fn a_draft_is_saved_over_and_deleted(database: &Database) {
 
     let found = tx.draft(BOARD, TEACHER, "record-entry").await.unwrap();
     assert_eq!(found, Some(draft("record-entry", "whole", 4)));
+    let forms = tx.forms_with_draft(BOARD, TEACHER).await.unwrap();
+    assert_eq!(forms, ["record-entry", "ask-consultation"]);
     let all = tx.drafts_of_member(BOARD, TEACHER).await.unwrap();
     assert_eq!(
         all,

@@ -6,6 +6,7 @@ pub(crate) mod forgot;
 pub(crate) mod welcome;
 
 use app::attempt::Caller;
+use app::drafts::LARGEST_DRAFT;
 use app::sign_in::provider::ProviderButton;
 use app::sign_in::{GoingOn, Presence, SignInError};
 use askama::Template;
@@ -204,11 +205,18 @@ pub(crate) async fn sign_in_again(site: &Site, next: &str, kept: Typed) -> Respo
     show(StatusCode::FORBIDDEN, &page).unwrap_or_else(IntoResponse::into_response)
 }
 
-/// What was typed before, and travels along.
+/// What was typed before, and travels along: as much as a draft can hold, which it becomes.
 pub(crate) fn kept(typed: &[(String, String)]) -> Typed {
-    let kept = typed.iter().filter_map(|(name, value)| {
-        name.strip_prefix(KEPT)
-            .map(|name| (name.to_owned(), value.clone()))
-    });
-    kept.take(MOST_KEPT).collect()
+    let named = typed
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?, value)));
+    let mut room = LARGEST_DRAFT;
+    let mut kept = Typed::new();
+    for (name, value) in named.take(MOST_KEPT) {
+        if let Some(left) = room.checked_sub(name.len() + value.len()) {
+            room = left;
+            kept.push((name.to_owned(), value.clone()));
+        }
+    }
+    kept
 }

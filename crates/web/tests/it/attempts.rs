@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use app::drafts::LARGEST_DRAFT;
 use app::sign_in::provider::{
     Fetch, FetchError, Fetching, HttpRequest, LARGEST_KEPT, Providers, SecondFactor,
     WrittenProvider,
@@ -284,4 +285,28 @@ async fn who_begins_too_often_is_told_when_and_keeps_what_was_typed() {
         form.body
             .contains(r#"name="kept.text" value="Dit mag niet weg zijn.""#)
     );
+}
+
+#[tokio::test]
+async fn what_travels_along_in_the_form_fits_a_draft() {
+    let desk = Desk::new().await;
+    let mut browser = Browser::new(&desk);
+    let much = "x".repeat(99_000);
+    let mut typed = vec![("name", "teun"), ("password", PASSWORD)];
+    typed.push(("next", "/signal"));
+    typed.extend(["kept.a0", "kept.a1", "kept.a2"].map(|name| (name, &*much)));
+    typed.push(("kept.text", "Dit mag niet weg zijn."));
+    let answer = browser.post("/sign-in", &typed).await;
+    assert_eq!(answer.location(), "/signal");
+    let page = browser.get("/signal").await;
+    assert!(page.body.contains("Dit mag niet weg zijn."));
+    // No more than fits is kept.
+    let mut browser = Browser::of(&desk, "teun").await;
+    let whole = "x".repeat(LARGEST_DRAFT / 2);
+    let mut typed = vec![("form", "/signal"), ("text", &*whole)];
+    let kept = browser.post("/drafts", &typed).await;
+    assert_eq!(kept.status, StatusCode::NO_CONTENT);
+    typed.push(("place", &*whole));
+    let refused = browser.post("/drafts", &typed).await;
+    assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
 }
