@@ -19,6 +19,7 @@ verify-result-holds = Het bestand klopt
 verify-result-fails = Het bestand klopt niet
 verify-result-unreadable = Het bestand kon niet worden gelezen
 verify-no-file = Kies een bestand.
+verify-busy = Vanaf het netwerk waarop u zit, worden nu al andere bestanden gecontroleerd. Wacht tien seconden en probeer het opnieuw.
 verify-bad-key = Dit is geen controlesleutel. Een sleutel begint met luwte/ en bevat twee plustekens.
 verify-what = Wat deze controle zegt
 verify-what-text =

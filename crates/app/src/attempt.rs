@@ -32,6 +32,13 @@ pub struct Caller {
 
 discreet!(Caller);
 
+impl Caller {
+    /// The place that counts as one address; none where there is no network.
+    pub fn place(&self) -> Option<IpAddr> {
+        self.address.map(network)
+    }
+}
+
 /// Whom a try is about.
 #[derive(Clone, Copy)]
 pub enum Whom<'a> {
@@ -244,8 +251,8 @@ impl App {
             let what = format!("account {}", hex(&account));
             key(Counted::Account, &what, Some(account), true)
         });
-        let of_address = caller.address.map(|address| {
-            let what = format!("address {}", network(address));
+        let of_address = caller.place().map(|place| {
+            let what = format!("address {place}");
             key(Counted::Address, &what, None, account.is_none())
         });
         of_account.into_iter().chain(of_address).collect()

@@ -1,5 +1,7 @@
 //! Checking a file that left a school (*controleren*). Nobody signs in, and nothing is kept.
 
+use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use app::Visitor;
@@ -11,12 +13,14 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use crate::Site;
+use crate::caller::caller;
 use crate::error_page::{PageError, show};
 use crate::form_fields::first;
 use crate::form_parts;
 use crate::frame::Frame;
 use crate::session::Anybody;
 use crate::text::Text;
+use crate::too_often::retry_after;
 
 /// The largest file that is checked, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
@@ -24,6 +28,43 @@ const LARGEST: usize = 16 * 1024 * 1024;
 pub(crate) const LARGEST_BODY: usize = LARGEST + 64 * 1024;
 /// So many files are held in memory at the same time; whoever comes later waits.
 static CHECKING: Semaphore = Semaphore::const_new(6);
+
+/// So many of them come from one address; whoever sends more there is told to wait.
+const AT_ONCE: usize = 2;
+/// From where files are being checked now, or wait for their turn.
+static SENDERS: Mutex<Vec<IpAddr>> = Mutex::new(Vec::new());
+
+/// One file of one address, until it is dropped.
+struct Sender(Option<IpAddr>);
+
+impl Sender {
+    /// A place for this address; nothing when it has as many as it gets.
+    fn new(place: Option<IpAddr>) -> Option<Self> {
+        if let Some(place) = place {
+            let mut senders = senders();
+            let here = senders.iter().filter(|one| **one == place);
+            if here.count() >= AT_ONCE {
+                return None;
+            }
+            senders.push(place);
+        }
+        Some(Self(place))
+    }
+}
+
+impl Drop for Sender {
+    fn drop(&mut self) {
+        let mut senders = senders();
+        let at = senders.iter().position(|one| Some(*one) == self.0);
+        if let Some(at) = at {
+            senders.swap_remove(at);
+        }
+    }
+}
+
+fn senders() -> MutexGuard<'static, Vec<IpAddr>> {
+    SENDERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 #[derive(Template)]
 #[template(path = "verify.html")]
@@ -85,6 +126,10 @@ pub(crate) async fn post(
     Anybody(visitor): Anybody,
     request: Request,
 ) -> Result<Response, Response> {
+    // Nobody keeps the turns of everybody else.
+    let Some(_sender) = Sender::new(caller(&site, &request).place()) else {
+        return Err(busy(&site, visitor.as_ref()).unwrap_or_else(IntoResponse::into_response));
+    };
     // Before the file is read: it is held in memory as long as it takes.
     let checking = CHECKING.acquire().await;
     let _turn = checking.map_err(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())?;
@@ -96,6 +141,16 @@ pub(crate) async fn post(
     answer(VerifyPage::new(&site, visitor.as_ref()), file, key)
         .await
         .map_err(IntoResponse::into_response)
+}
+
+/// From this address as many files are checked as go at once.
+fn busy(site: &Site, visitor: Option<&Visitor>) -> Result<Response, PageError> {
+    let mut page = VerifyPage::new(site, visitor);
+    page.problems.push(("file", page.t.get("verify-busy")));
+    page.frame = page.frame.refused(true);
+    let answer = show(StatusCode::TOO_MANY_REQUESTS, &page)?;
+    let now = site.app.now();
+    Ok(retry_after(answer, now + PATIENCE, now))
 }
 
 async fn answer(

@@ -1,7 +1,14 @@
 //! The page on which a receiver has a file checked.
 
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Extension;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, StatusCode};
+use futures_util::stream;
+use web::{Settings, router};
 
 use crate::browser::{Answer, Browser};
 use crate::desk::Desk;
@@ -101,4 +108,61 @@ async fn every_page_leads_there() {
     let desk = Desk::new().await;
     let page = Browser::new(&desk).get("/sign-in").await;
     assert!(page.body.contains("href=\"/verify\""));
+}
+
+/// The pages as they answer somebody at this address.
+fn pages_for(desk: &Desk, peer: &str) -> axum::Router {
+    let peer: SocketAddr = peer.parse().unwrap();
+    router(desk.app.clone(), Settings::default()).layer(Extension(ConnectInfo(peer)))
+}
+
+#[tokio::test]
+async fn slow_senders_at_one_address_keep_nobody_else_waiting() {
+    let mut desk = Desk::new().await;
+    desk.pages = pages_for(&desk, "198.51.100.7:4711");
+    let slow = || {
+        let mut stranger = Browser::new(&desk);
+        let headers = [
+            ("content-type", "multipart/form-data; boundary=x"),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        let body = Body::from_stream(stream::pending::<Result<Vec<u8>, std::io::Error>>());
+        tokio::spawn(async move {
+            let sent = stranger.ask(Method::POST, "/verify", &headers, body);
+            sent.await.status
+        })
+    };
+    let senders: Vec<_> = (0..60).map(|_| slow()).collect();
+    let patience = Duration::from_secs(5);
+    let refused = async {
+        while senders.iter().filter(|it| it.is_finished()).count() < 58 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(patience, refused).await.unwrap();
+    let refused = check(&desk, b"a file", "").await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(refused.headers["retry-after"], "11");
+    assert!(
+        refused
+            .body
+            .contains("worden nu al andere bestanden gecontroleerd")
+    );
+    assert_eq!(html::faults("verify", &refused.body), [""; 0]);
+    // Somebody else is answered at once.
+    desk.pages = pages_for(&desk, "198.51.100.8:4711");
+    let other = tokio::time::timeout(patience, check(&desk, b"a file", "")).await;
+    assert_eq!(other.unwrap().status, StatusCode::OK);
+    for sender in &senders {
+        sender.abort();
+    }
+    let mut ended = Vec::new();
+    for sender in senders {
+        ended.extend(sender.await.ok());
+    }
+    assert_eq!(ended, [StatusCode::TOO_MANY_REQUESTS; 58]);
+    // Whoever hung up keeps no place.
+    desk.pages = pages_for(&desk, "198.51.100.7:4711");
+    let again = check(&desk, b"a file", "").await;
+    assert_eq!(again.status, StatusCode::OK);
 }
