@@ -15,7 +15,7 @@ use crate::read_log::EXPORT;
 pub(crate) const DESTROYED: &str = "destroy-dossier";
 
 /// What somebody did about coming in.
-const SESSION: [&str; 21] = [
+const SESSION: [&str; 22] = [
     "sign-in",
     "begin-sign-in",
     "sign-out",
