@@ -37,7 +37,7 @@ const COURSE: [&str; 31] = [
     "<source>: <source-protected> · <source-protected-ground>: De bron vreest",
 ];
 
-const CONCLUSION: [&str; 52] = [
+const CONCLUSION: [&str; 54] = [
     "7 <hypotheses> <part>: <part-signals> <hypotheses-note> <no> 10 <kind-hypothesis>",
     "<rests-on>: nr. 3, 6 <outcome>: Bevestigd door nr. 12.",
     "<outcome>: <outcome-open>",
