@@ -28,7 +28,7 @@ from pathlib import Path
 TARGET = 10.0
 MOMENT = 1_795_392_000_000_000
 ACTION, OUTCOME, ROLE = "read-dossier", "done", "care-coordinator"
-AUDIT = "INSERT INTO audit (board, no, at, member, role, action, dossier, outcome) VALUES (?,?,?,?,?,?,?,?)"
+AUDIT = "INSERT INTO audit (board, no, at, member, role, action, dossier, outcome, salt) VALUES (?,?,?,?,?,?,?,?,?)"
 LEAF = "INSERT INTO log_leaves (board, idx, audit, hashes) VALUES (?,?,?,?)"
 TREE = (
     "INSERT INTO log_trees (board, size, signed, peaks) VALUES (?,?,0,?) "
@@ -55,10 +55,11 @@ class Log:
         """The next audit record and its leaf, as rows."""
         board, member, dossier = self.ids
         no = self.size + 1
+        salt = struct.pack(">QQ", 0, no)
         data = fields(
-            "luwte log audit 1", board.bytes, struct.pack(">q", no), struct.pack(">q", MOMENT + no),
+            "luwte log audit 2", board.bytes, struct.pack(">q", no), struct.pack(">q", MOMENT + no),
             b"\x01" + member.bytes, b"\x01" + ROLE.encode(), ACTION.encode(), b"",
-            b"\x01" + dossier.bytes, b"", b"", OUTCOME.encode(),
+            b"\x01" + dossier.bytes, b"", b"", OUTCOME.encode(), salt,
         )  # fmt: skip
         made = [self.hash(b"\x00" + data)]
         rest = self.size
@@ -67,7 +68,7 @@ class Log:
             rest >>= 1
         self.peaks.append(made[-1])
         self.size += 1
-        audit = (str(board), no, MOMENT + no, str(member), ROLE, ACTION, str(dossier), OUTCOME)
+        audit = (str(board), no, MOMENT + no, str(member), ROLE, ACTION, str(dossier), OUTCOME, salt)
         return audit, (str(board), no - 1, no, b"".join(made))
 
 
