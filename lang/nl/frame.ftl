@@ -28,6 +28,7 @@ frame-body-phone = 0800-2000
 frame-body-phone-dial = 08002000
 
 frame-footer-emergency = Wat te doen bij acuut gevaar
+frame-footer-topics = Bijzondere vormen van geweld
 frame-footer-accessibility = Toegankelijkheid
 frame-footer-verify = Controleren of een melding echt is
 frame-footer-line = Ga er bij alles wat u schrijft van uit dat de ouders en later het kind het kunnen lezen.

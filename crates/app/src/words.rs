@@ -18,6 +18,7 @@ const DUTCH: &[(&str, &str)] = files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
+    "topics.ftl",
     "account.ftl",
     "accounts.ftl",
     "door.ftl",

@@ -69,6 +69,7 @@ mod teller;
 mod text;
 mod timeline;
 mod too_often;
+mod topics;
 mod verify;
 
 pub use caller::{Proxies, ProxyHeader};

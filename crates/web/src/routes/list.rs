@@ -5,7 +5,7 @@ use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_log, command_page, dossier, dossier_log,
     dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys,
-    providers, responsibility, sign_in, sign_out, signal, verify,
+    providers, responsibility, sign_in, sign_out, signal, topics, verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
@@ -306,6 +306,8 @@ pub const ROUTES: &[Route] = &[
     })
     .up_to(verify::LARGEST_BODY),
     Route::open("/emergency", || get(emergency::get)),
+    Route::open("/topics", || get(topics::list)),
+    Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),
     Route::open("/healthz", || axum::routing::get(async || "ok")),
     Route::open("/assets/{*path}", || get(assets::get)),

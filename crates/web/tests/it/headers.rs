@@ -28,6 +28,7 @@ fn addresses() -> Vec<String> {
         let path = path
             .replace("{school}", "x")
             .replace("{link}", "x")
+            .replace("{topic}", "elderly")
             .replace("{member}", "x");
         path.replace("{*path}", "css/app.css")
     };

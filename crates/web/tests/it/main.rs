@@ -30,4 +30,5 @@ mod routes;
 mod sign_in;
 mod signal;
 mod texts;
+mod topics;
 mod verify;

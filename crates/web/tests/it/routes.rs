@@ -89,6 +89,7 @@ impl Places {
                 let path = path.replace("{school}", &self.school.to_string());
                 let path = path.replace("{member}", &self.leaver.to_string());
                 let path = path.replace("{link}", &"0".repeat(64));
+                let path = path.replace("{topic}", "elderly");
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
         };

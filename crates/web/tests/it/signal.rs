@@ -105,7 +105,13 @@ async fn the_pages_for_everybody_keep_the_menu_and_offer_what_can_be_done() {
     let desk = Desk::new().await;
     let record = r#"<p><a class="nl-link" href="/signal">"#;
     let mut teacher = Browser::of(&desk, "teun").await;
-    for address in ["/emergency", "/accessibility", "/verify"] {
+    for address in [
+        "/emergency",
+        "/topics",
+        "/topics/elderly",
+        "/accessibility",
+        "/verify",
+    ] {
         let page = teacher.get(address).await;
         assert!(page.body.contains("Uitloggen"), "{address}");
         let page = Browser::new(&desk).get(address).await;
