@@ -50,7 +50,11 @@ fn what_is_what_can_be_heard() {
     assert_eq!(count("H1"), 20, "one heading per section: {tree}");
     assert_eq!(count("Table"), 4, "steps, open points, attachments, rules");
     assert_eq!(count("TH"), 2 + 3 + 4 + 3);
-    assert_eq!(count("BlockQuote"), 5, "what the child, parents and others said");
+    assert_eq!(
+        count("BlockQuote"),
+        5,
+        "what the child, parents and others said"
+    );
     assert!(!tree.contains("H2"), "no level is left out");
 }
 
