@@ -98,7 +98,7 @@ correct_entry-guidance =
     - Verbeter wat feitelijk niet klopt: een datum, een naam, een woord dat het kind niet zei.
     - Zeg kort waarom. Bijvoorbeeld: “Verkeerde dag genoteerd, nagekeken in de agenda.”
     - Wilt u iets toevoegen dat later gebeurde? Maak dan een nieuwe aantekening.
-    - Is een ouder het ergens niet mee eens? Verbeter wat feitelijk niet klopt. Leg de eigen kijk van de ouder vast als contact, met de ouder als bron.
+    - Is een ouder het ergens niet mee eens? Verbeter wat feitelijk niet klopt. Wil de ouder er een eigen kijk bij? Voeg die toe als eigen zienswijze.
 correct_entry-submit = Verbetering vastleggen
 correct_entry-done = De verbetering is vastgelegd. De oude versie blijft leesbaar.
 correct_entry-was = Zo staat het er nu
