@@ -21,7 +21,8 @@ const CANNOT_BE_READ: u8 = 2;
 /// A file, or the store.
 #[derive(clap::Args)]
 pub(crate) struct Verify {
-    /// The report (PDF) or the proof out of it (JSON). Nothing else is needed, and no connection.
+    /// The report (PDF), the proof out of it (JSON) or the log (JSON lines). Nothing else is needed, and no
+    /// connection.
     #[arg(required_unless_present = "store")]
     file: Option<PathBuf>,
     /// Check everything that is kept, instead of a file.
