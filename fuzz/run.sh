@@ -37,5 +37,6 @@ flags=(--cfg fuzzing -Ccodegen-units=1 -Clink-dead-code -Cpasses=sancov-module -
     -Cllvm-args=-sanitizer-coverage-pc-table
     -Cllvm-args=-sanitizer-coverage-trace-compares)
 host="$(rustc -vV | sed -n 's/^host: //p')"
-RUSTFLAGS="${flags[*]}" cargo build --locked --release --target "$host" --bin "$target" "${features[@]}"
-exec "${CARGO_TARGET_DIR:-target}/$host/release/$target" -max_total_time="$seconds" -print_final_stats=1 "$corpus"
+export RUSTFLAGS="${flags[*]}" CARGO_PROFILE_RELEASE_DEBUG=1 CARGO_PROFILE_RELEASE_STRIP=none
+cargo build --locked --release --target "$host" --package luwte-fuzz --bin "$target" "${features[@]}"
+exec "${CARGO_TARGET_DIR:-../target}/$host/release/$target" -max_total_time="$seconds" -print_final_stats=1 "$corpus"

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::tree;
 
 /// Which of our crates each may use. Tests may use more.
-const OURS: [(&str, &[&str]); 7] = [
+const OURS: [(&str, &[&str]); 8] = [
     ("luwte-domain", &[]),
     ("luwte-vault", &[]),
     ("luwte-store", &["luwte-domain", "luwte-vault"]),
@@ -28,6 +28,10 @@ const OURS: [(&str, &[&str]); 7] = [
             "luwte-vault",
             "luwte-web",
         ],
+    ),
+    (
+        "luwte-fuzz",
+        &["luwte-app", "luwte-domain", "luwte-vault", "luwte-web"],
     ),
 ];
 
