@@ -28,6 +28,7 @@ frame-body-phone = 0800-2000
 frame-body-phone-dial = 08002000
 
 frame-footer-emergency = Wat te doen bij acuut gevaar
+frame-footer-plan = Het stappenplan
 frame-footer-topics = Bijzondere vormen van geweld
 frame-footer-accessibility = Toegankelijkheid
 frame-footer-verify = Controleren of een melding echt is

@@ -6,9 +6,9 @@ use domain::edition::Edition;
 use domain::id::BoardId;
 use store::Tx;
 
-use crate::App;
 use crate::error::AppError;
 use crate::noted::by_operator;
+use crate::{App, Visitor};
 
 impl App {
     /// The edition under which a board's new dossiers open, in its newest version.
@@ -24,6 +24,15 @@ impl App {
             .max_by_key(|edition| edition.version)
             .cloned()
             .ok_or(AppError::NoEdition { code, version: 0 })
+    }
+
+    /// The edition under which the board of somebody works today. No content, and nothing is written
+    /// down: whoever works here may know it.
+    pub async fn edition_for(&self, visitor: &Visitor) -> Result<Arc<Edition>, AppError> {
+        let mut tx = self.store.begin().await?;
+        let edition = self.edition_of_board(&mut tx, visitor.board).await?;
+        tx.commit().await?;
+        Ok(edition)
     }
 
     /// Open new dossiers under this edition from now on (*uitgave kiezen*).

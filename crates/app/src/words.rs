@@ -18,6 +18,7 @@ const DUTCH: &[(&str, &str)] = files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
+    "plan.ftl",
     "topics.ftl",
     "account.ftl",
     "accounts.ftl",

@@ -39,6 +39,9 @@ pub struct Edition {
     pub name: String,
     /// From which day it may be used.
     pub valid_from: Date,
+    /// What it means by the words it is about; empty where it does not say.
+    #[serde(default)]
+    pub definitions: Vec<Definition>,
     /// The body that takes reports.
     pub reporting_body: ReportingBody,
     /// Which roles do what.
@@ -74,6 +77,18 @@ pub struct Edition {
     pub signs: Arc<[Signs]>,
     /// Every rule, by code.
     pub rules: BTreeMap<String, RuleText>,
+}
+
+/// What the plan means by a word (*begripsomschrijving*).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Definition {
+    /// The word.
+    pub term: String,
+    /// What it means, in the words of its source.
+    pub text: String,
+    /// Where that stands.
+    pub source: String,
 }
 
 /// The body that takes reports and gives advice (*meldpunt*).

@@ -49,6 +49,7 @@ mod parts;
 mod passkeys;
 mod people;
 mod pieces;
+mod plan;
 mod points;
 mod prefill;
 mod providers;

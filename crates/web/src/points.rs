@@ -86,7 +86,7 @@ impl Teller<'_> {
         Some(PointView {
             asks: asks.to_owned(),
             further: further.to_owned(),
-            weight: self.weight(severity),
+            weight: Badge::of_weight(self.t, severity),
             plan: text.plan.clone(),
             source: text.source.clone(),
             items: open.iter().map(|point| self.item(rule, point)).collect(),
@@ -97,19 +97,6 @@ impl Teller<'_> {
                 rule.step,
             ),
         })
-    }
-
-    fn weight(&self, severity: Severity) -> Badge {
-        let (style, icon) = match severity {
-            Severity::Block => ("must", "flag"),
-            Severity::Explain => ("explain", "message-2"),
-            Severity::Remind | Severity::Off => ("remind", "bell"),
-        };
-        Badge {
-            style,
-            icon,
-            text: self.word("severity", Some(&severity)),
-        }
     }
 
     fn item(&self, rule: &'static Rule, point: &OpenPoint) -> Item {

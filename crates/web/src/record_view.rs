@@ -5,6 +5,7 @@ use domain::command::Event;
 use domain::id::No;
 use domain::record::Recorded;
 use domain::responsibility::Capacity;
+use domain::rule::Severity;
 use domain::step1_signals::{Bearing, Correction, EntryKind, Resolution};
 use domain::step2_consultation::{Consultation, ConsultationRequest};
 use domain::step5_decision::Filing;
@@ -14,6 +15,7 @@ use crate::frame::Link;
 use crate::parts::names;
 use crate::said::{Said, joined};
 use crate::teller::{Explained, Teller, entry_kind};
+use crate::text::Text;
 use crate::timeline::parts;
 
 /// A word in a coloured frame, with an icon.
@@ -25,6 +27,22 @@ pub(crate) struct Badge {
     pub(crate) icon: &'static str,
     /// The word.
     pub(crate) text: String,
+}
+
+impl Badge {
+    /// How much a rule weighs.
+    pub(crate) fn of_weight(t: Text<'_>, severity: Severity) -> Self {
+        let (style, icon, key) = match severity {
+            Severity::Block => ("must", "flag", "severity-block"),
+            Severity::Explain => ("explain", "message-2", "severity-explain"),
+            Severity::Remind | Severity::Off => ("remind", "bell", "severity-remind"),
+        };
+        Self {
+            style,
+            icon,
+            text: t.get(key),
+        }
+    }
 }
 
 /// A record as the timeline shows it.

@@ -136,6 +136,14 @@ impl Route {
         }
     }
 
+    /// A page for whoever works here, on which nothing of anybody stands.
+    const fn for_members(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
+        Self {
+            door: Door::SignedIn,
+            ..Self::open(path, answers)
+        }
+    }
+
     /// A page about one's own account.
     const fn own(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
         Self {

@@ -19,6 +19,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     must("version", Shape::Number(1, 9999)),
     must("name", Shape::Text),
     must("valid-from", Shape::Day),
+    may("definitions", Shape::List(0, &DEFINITION)),
     must("reporting-body", REPORTING_BODY),
     must("roles", ROLES),
     must(
@@ -42,6 +43,12 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     must("retention", Shape::List(1, &CODED)),
     may("sign-lists", Shape::List(0, &Shape::Code)),
     must("rules", Shape::Each(&RULE)),
+]);
+
+const DEFINITION: Shape = Shape::Table(&[
+    must("term", Shape::Text),
+    must("text", Shape::Text),
+    must("source", Shape::Text),
 ]);
 
 const REPORTING_BODY: Shape = Shape::Table(&[

@@ -4,7 +4,7 @@ use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_log, command_page, dossier, dossier_log,
-    dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys,
+    dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, plan,
     providers, responsibility, sign_in, sign_out, signal, topics, verify,
 };
 
@@ -306,6 +306,7 @@ pub const ROUTES: &[Route] = &[
     })
     .up_to(verify::LARGEST_BODY),
     Route::open("/emergency", || get(emergency::get)),
+    Route::for_members("/plan", || get(plan::get)),
     Route::open("/topics", || get(topics::list)),
     Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),

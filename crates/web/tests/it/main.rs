@@ -26,6 +26,7 @@ mod log;
 mod overtaken;
 mod passkeys;
 mod people;
+mod plan;
 mod routes;
 mod sign_in;
 mod signal;

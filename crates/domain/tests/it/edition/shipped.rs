@@ -34,6 +34,54 @@ fn the_facts_of_the_plans_stand_in_them() {
     }
 }
 
+/// The plan as the board wrote it. Its layout does not matter here.
+const STEP_PLAN: &str = include_str!("../stappenplan-gpo-wn.txt");
+
+/// On one line, without the marks of lists.
+fn one_line(text: &str) -> String {
+    let words = text.split_whitespace();
+    let words: Vec<&str> = words
+        .filter(|word| !matches!(*word, "•" | "-" | "o"))
+        .collect();
+    words.join(" ")
+}
+
+/// Whoever reads what the plan says, reads what the plan says.
+#[test]
+fn every_quote_stands_in_the_plan() {
+    let plan = one_line(STEP_PLAN);
+    let edition = shipped().unwrap().remove(1);
+    let rules = edition.rules.values();
+    let quotes: Vec<&str> = rules
+        .filter(|rule| rule.source.starts_with("Stappenplan"))
+        .map(|rule| rule.plan.as_str())
+        .chain(edition.definitions.iter().map(|one| one.text.as_str()))
+        .collect();
+    assert!(quotes.len() > 40);
+    let wrong: Vec<&str> = quotes
+        .into_iter()
+        .filter(|quote| !plan.contains(&one_line(quote)))
+        .collect();
+    assert_eq!(wrong, [""; 0]);
+}
+
+/// A plan names its lists of signs and what it is about.
+#[test]
+fn the_plan_has_its_lists_and_its_definition() {
+    let edition = shipped().unwrap().remove(1);
+    assert_eq!(edition.sign_lists[..2], ["age-0-4", "age-4-8"]);
+    for said in ["kinderen van 0-4 jaar", "voor kinderen van 4-8 jaar"] {
+        assert!(one_line(STEP_PLAN).contains(said));
+    }
+    for edition in shipped().unwrap() {
+        let about = edition
+            .definitions
+            .iter()
+            .any(|one| one.term == "Kindermishandeling");
+        assert!(about, "{}", edition.code);
+    }
+}
+
 #[test]
 fn the_editions_differ_where_the_plans_differ() {
     let all = shipped().unwrap();

@@ -1,0 +1,11 @@
+# The plan under which the board works: crates/web/templates/plan.html.
+
+plan-title = Het stappenplan
+plan-about = Uw bestuur werkt met de uitgave “{ $name }”, geldig vanaf { $day }.
+plan-intro = Hier staat per stap wat er wordt gevraagd, met de zin uit het plan erbij. In een dossier ziet u bij elk punt of het is gedaan.
+plan-definitions = Waar gaat het over?
+plan-weights = Hoe zwaar weegt een regel?
+plan-weight-must = Zonder dit gaat de handeling niet door.
+plan-weight-explain = Het mag anders, als u een reden kiest en in eigen woorden uitlegt waarom. Die uitleg blijft staan en komt in de melding.
+plan-weight-remind = Het houdt niets tegen. Het blijft op de lijst staan tot het is gedaan.
+plan-danger = Bij acuut gevaar gaat een melding voor en maakt u dit daarna af.
