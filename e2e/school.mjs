@@ -97,6 +97,7 @@ export async function consult(page, dossier) {
 
 export async function informDirector(page, dossier) {
   await start(page, dossier, 'Directeur op de hoogte brengen');
+  await choose(page, 'Wie heeft het verteld?', 'Intern begeleider (IB-er)');
   await fill(page, {
     'Naam van de directeur': 'Daan Ruitenberg',
     'Wat is er verteld?': 'Dat er een vermoeden is, en waarop het rust.',

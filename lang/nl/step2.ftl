@@ -31,6 +31,8 @@ record_consultation-request = Hoort dit bij een eerdere vraag?
 record_consultation-request-hint = Kies de vraag waarop dit het antwoord is. Anders laat u dit leeg.
 record_consultation-with = Wat is de functie van uw collega?
 record_consultation-name = Hoe heet uw collega?
+record_consultation-also-present = Wie waren er nog meer bij?
+record_consultation-also-present-hint = Bijvoorbeeld bij een overleg van het zorgteam: namen en functies.
 record_consultation-when = Wanneer was het overleg?
 record_consultation-discussed = Wat is er besproken?
 record_consultation-outcome = Wat kwam eruit?
@@ -46,6 +48,8 @@ inform_director-guidance =
     - Bent u zelf de directeur? Leg dan vast wie u het vertelde en wat u antwoordde.
 inform_director-submit = Vastleggen
 inform_director-done = Vastgelegd dat de directeur op de hoogte is.
+inform_director-told-by = Wie heeft het verteld?
+inform_director-told-by-hint = Volgens het plan doet de intern begeleider dit.
 inform_director-name = Naam van de directeur
 inform_director-when = Wanneer is het verteld?
 inform_director-told = Wat is er verteld?

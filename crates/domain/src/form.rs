@@ -15,7 +15,7 @@ use crate::step1_signals::{
 };
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
-use crate::step5_decision::{HelpPlan, ReportDraft};
+use crate::step5_decision::{Announcement, HelpPlan, ReportDraft};
 
 /// The faults of a form that is sent on this day, field by field.
 pub(crate) fn form_faults(
@@ -253,6 +253,7 @@ impl Form<'_> {
                 }
             }
             Command::InformDirector(informed) => {
+                self.given("told-by", informed.told_by.is_some());
                 self.text("name", &informed.name);
                 self.given("when.date", informed.when.is_some());
                 self.text("told", &informed.told);
@@ -338,9 +339,7 @@ impl Form<'_> {
                 self.some_parties("to", &announcement.to);
                 self.given("when.date", announcement.when.is_some());
                 self.text("how", &announcement.how);
-                if announcement.objects == Some(YesNo::Yes) {
-                    self.text("objections", &announcement.objections);
-                }
+                self.objections(announcement);
             }
             Command::WaiveAnnouncement(waiver) => self.some_parties("to", &waiver.to),
             Command::DraftReport(draft) => {
@@ -363,6 +362,20 @@ impl Form<'_> {
                 }
             }
             _ => self.afterwards(command),
+        }
+    }
+
+    /// Objections that are not met are weighed by all that the plan names.
+    // SOURCE: step plan, step 5, point 4 of discussing the report.
+    fn objections(&mut self, told: &Announcement) {
+        if told.objects != Some(YesNo::Yes) {
+            return;
+        }
+        self.text("objections", &told.objections);
+        if is_blank(&told.met_how) && !is_blank(&told.weighed) {
+            self.text("nature", &told.nature);
+            self.text("seriousness", &told.seriousness);
+            self.text("need", &told.need);
         }
     }
 

@@ -118,11 +118,28 @@ impl Source {
                     reaction: fact.reaction.clone(),
                     objections: fact.objections.clone(),
                     met_how: fact.met_how.clone(),
-                    weighed: fact.weighed.clone(),
+                    weighed: self.objections_weighed(fact),
                     consent_efforts: fact.consent_efforts.clone(),
                 }
             })
             .collect()
+    }
+
+    /// Nature, seriousness and need, and how the objections weigh against them.
+    fn objections_weighed(&self, told: &Announcement) -> String {
+        let named = [
+            ("report-objection-nature", &told.nature),
+            ("report-objection-seriousness", &told.seriousness),
+            ("report-objection-need", &told.need),
+        ];
+        let named = named
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty());
+        let mut lines: Vec<String> = named
+            .map(|(key, text)| self.words.with(key, &[("text", text)]))
+            .collect();
+        lines.push(told.weighed.clone());
+        lines.join("\n").trim().to_owned()
     }
 
     pub(super) fn conclusion(&self, draft: &ReportDraft) -> print::Conclusion {

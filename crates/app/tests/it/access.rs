@@ -106,8 +106,7 @@ async fn noted(
 async fn leave_shows_its_parts_and_ends_by_itself(bench: &Bench) {
     let dossier = bench.dossier().await;
     let (teacher, coordinator) = (bench.teacher().await, bench.coordinator().await);
-    let informed =
-        json!({ "name": "Daan Ruitenberg", "when": { "date": "2026-09-07" }, "told": "Zorgen." });
+    let informed = json!({ "told-by": "care-coordinator", "name": "Daan Ruitenberg", "when": { "date": "2026-09-07" }, "told": "Zorgen." });
     let inform = CommandKind::InformDirector;
     bench
         .act(&coordinator, dossier, inform, informed)

@@ -28,7 +28,7 @@ on_both_engines!(
 );
 
 fn informed(told: &str) -> Value {
-    json!({ "name": "Daan Ruitenberg", "when": { "date": "2026-09-07" }, "told": told })
+    json!({ "told-by": "care-coordinator", "name": "Daan Ruitenberg", "when": { "date": "2026-09-07" }, "told": told })
 }
 
 async fn the_same_key_for_another_dossier_is_another_form(bench: &Bench) {

@@ -126,6 +126,7 @@ async fn a_form_sent_twice_is_done_once(bench: &Bench) {
     let told = json!({
         "name": "Daan Ruitenberg",
         "when": { "date": "2026-09-07" },
+        "told-by": "care-coordinator",
         "told": "Er zijn zorgen over een leerling.",
     });
     let once = submission(CommandKind::InformDirector, 3, told);

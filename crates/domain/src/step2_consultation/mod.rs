@@ -34,6 +34,8 @@ pub struct Consultation {
     pub with: Option<Role>,
     /// Name of the colleague.
     pub name: String,
+    /// Who else was there, as at a meeting of the care team (*zorgteam*): names and functions.
+    pub also_present: String,
     /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
@@ -47,6 +49,9 @@ pub struct Consultation {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
 pub struct DirectorInformed {
+    /// The role of whoever told the director; the plan wants it to be the care coordinator.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_by: Option<Role>,
     /// Name of the director.
     pub name: String,
     /// When.

@@ -56,6 +56,8 @@ pub struct Conversation {
     pub purpose: String,
     /// 2: the entries that were put to them.
     pub facts_shared: Vec<No>,
+    /// 2: why the others were not.
+    pub not_shared_why: String,
     /// 2: the facts and observations as they were told.
     pub facts: String,
     /// 3: the reaction.

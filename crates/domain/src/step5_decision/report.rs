@@ -34,7 +34,13 @@ pub struct Announcement {
     pub objections: String,
     /// How the objections are met.
     pub met_how: String,
-    /// Or how they weigh against the need to protect, with nature and seriousness.
+    /// Or the nature of the violence or neglect, against which they are weighed.
+    pub nature: String,
+    /// How serious it is.
+    pub seriousness: String,
+    /// Why a report is needed to protect the child or somebody in the family.
+    pub need: String,
+    /// How the objections weigh against that.
     pub weighed: String,
     /// What was done to get consent or cooperation (*inspanningsverplichting*).
     pub consent_efforts: String,

@@ -85,11 +85,12 @@ fn consultation(kind: CommandKind) -> Value {
             json!({"of": "attention-officer", "question": "Wat zie jij?", "entries": [4]})
         }
         CommandKind::RecordConsultation => json!({
-            "request": 7, "with": "care-coordinator", "name": "Joke Hoekstra", "when": when(),
-            "discussed": "De signalen.", "outcome": "We vragen advies.",
+            "request": 7, "with": "care-coordinator", "name": "Joke Hoekstra",
+            "also-present": "Henk Postma, directeur", "when": when(), "discussed": "De signalen.", "outcome": "We vragen advies.",
         }),
         CommandKind::InformDirector => json!({
-            "name": "Henk Postma", "when": when(), "told": "Het vermoeden.",
+            "told-by": "care-coordinator", "name": "Henk Postma", "when": when(),
+            "told": "Het vermoeden.",
             "response": "Houd mij op de hoogte.",
         }),
         CommandKind::PrepareAdvice => json!({
@@ -114,7 +115,8 @@ fn conversation(kind: CommandKind) -> Value {
         CommandKind::RecordConversation => json!({
             "with": ["2", "3"], "when": when(), "place": "op school",
             "present": ["care-coordinator", "director"], "present-names": "Joke en Henk",
-            "purpose": "Onze zorgen.", "facts-shared": [4], "facts": "De blauwe plekken.",
+            "purpose": "Onze zorgen.", "facts-shared": [4],
+            "not-shared-why": "De rest is van een ander.", "facts": "De blauwe plekken.",
             "reaction": "Zij schrikken.", "interpretation": "Wij maken ons zorgen.",
             "agreements": "Volgende week weer.",
         }),
@@ -167,6 +169,7 @@ fn decision(kind: CommandKind) -> Value {
             "to": ["2"], "when": when(), "how": "in een gesprek", "reason-told": "Om Sami.",
             "purpose-told": "Hulp.", "reaction-asked": "yes", "reaction": "Zij is boos.",
             "objects": "yes", "objections": "Zij wil het niet.", "met-how": "Zij leest mee.",
+            "nature": "Slaan.", "seriousness": "Elke week.", "need": "Wij kunnen dit niet stoppen.",
             "weighed": "Sami gaat voor.", "consent-efforts": "Wij vroegen om medewerking.",
         }),
         CommandKind::WaiveAnnouncement => json!({

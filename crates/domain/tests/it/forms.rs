@@ -222,7 +222,12 @@ fn what_is_required_is_named() {
         wanting(
             World::opened,
             |_| World::informing(),
-            &[("name", "name"), ("when", "when.date"), ("told", "told")],
+            &[
+                ("told-by", "told-by"),
+                ("name", "name"),
+                ("when", "when.date"),
+                ("told", "told"),
+            ],
         ),
         wanting(
             World::opened,
@@ -258,6 +263,17 @@ fn what_is_required_is_named() {
     play(&rows.into_iter().flatten().collect::<Vec<_>>());
 }
 
+/// Objections that are not met, weighed by all that the plan names.
+fn weighing_objections(w: &World) -> Act {
+    w.announcement()
+        .with("objects", json!("yes"))
+        .with("objections", json!("Zij wil niet."))
+        .with("nature", json!("Slaan."))
+        .with("seriousness", json!("Elke week."))
+        .with("need", json!("Wij kunnen het niet stoppen."))
+        .with("weighed", json!("Sami gaat voor."))
+}
+
 #[test]
 fn what_is_required_of_the_report_and_of_help_is_named() {
     let objecting = |w: &World| {
@@ -272,6 +288,15 @@ fn what_is_required_of_the_report_and_of_help_is_named() {
             &[("to", "to"), ("when", "when.date"), ("how", "how")],
         ),
         wanting(World::opened, objecting, &[("objections", "objections")]),
+        wanting(
+            World::opened,
+            weighing_objections,
+            &[
+                ("nature", "nature"),
+                ("seriousness", "seriousness"),
+                ("need", "need"),
+            ],
+        ),
         wanting(World::opened, World::announcement_waiver, &[("to", "to")]),
         wanting(
             World::opened,

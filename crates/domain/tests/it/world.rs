@@ -339,7 +339,7 @@ impl World {
     pub(crate) fn informing() -> Act {
         act(
             "inform_director",
-            json!({"name": "Henk", "when": {"date": TODAY}, "told": "Het vermoeden."}),
+            json!({"told-by": "care-coordinator", "name": "Henk", "when": {"date": TODAY}, "told": "Het vermoeden."}),
         )
     }
 

@@ -20,6 +20,12 @@ impl Teller<'_> {
         let objections = format!("{objects}\n{}", announcement.objections);
         said.part(self.label("said-objections"), &objections);
         said.part(self.label("said-met-how"), &announcement.met_how);
+        said.part(self.label("said-objection-nature"), &announcement.nature);
+        said.part(
+            self.label("said-objection-seriousness"),
+            &announcement.seriousness,
+        );
+        said.part(self.label("said-objection-need"), &announcement.need);
         said.part(self.label("said-weighed"), &announcement.weighed);
         said.part(
             self.label("said-consent-efforts"),

@@ -190,6 +190,7 @@ impl Teller<'_> {
             self.label("said-with"),
             &joined(&[&consultation.name, &role]),
         );
+        said.part(self.label("said-also-present"), &consultation.also_present);
         said.part(self.label("said-discussed"), &consultation.discussed);
         said.part(self.label("said-came-of-it"), &consultation.outcome);
         let request = consultation.request.and_then(|no| self.link(no));
@@ -200,6 +201,8 @@ impl Teller<'_> {
     pub(super) fn director_informed(&self, told: &DirectorInformed) -> Said {
         let mut said = Said::default();
         said.part(self.label("said-with"), &told.name);
+        let by = self.word("role", told.told_by.as_ref());
+        said.part(self.label("said-told-by"), &by);
         said.part(self.label("said-told"), &told.told);
         said.part(self.label("said-response"), &told.response);
         said

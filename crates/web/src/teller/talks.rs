@@ -30,6 +30,7 @@ impl Teller<'_> {
         said.part(self.label("said-present-school"), &present);
         said.part(self.label("said-purpose"), &talk.purpose);
         said.part(self.label("said-facts"), &talk.facts);
+        said.part(self.label("said-not-shared-why"), &talk.not_shared_why);
         said.part(self.label("said-reaction"), &talk.reaction);
         said.part(self.label("said-interpretation"), &talk.interpretation);
         said.part(self.label("said-agreements"), &talk.agreements);

@@ -525,6 +525,14 @@ fn objecting(w: &World) -> Act {
         .with("objections", json!("Zij willen het niet."))
 }
 
+fn weighing_objections(w: &World) -> Act {
+    objecting(w)
+        .with("nature", json!("Slaan."))
+        .with("seriousness", json!("Elke week."))
+        .with("need", json!("Wij kunnen het niet stoppen."))
+        .with("weighed", json!("Sami gaat voor."))
+}
+
 fn objections() -> Vec<Row> {
     vec![
         check(
@@ -541,7 +549,7 @@ fn objections() -> Vec<Row> {
         ),
         check(
             "objections are weighed",
-            announcing(|w| vec![objecting(w).with("weighed", json!("Sami gaat voor."))]),
+            announcing(|w| vec![weighing_objections(w)]),
             World::filing,
             &[met(OBJECTIONS)],
         ),
