@@ -63,6 +63,7 @@ account-done-password-changed = Uw wachtwoord is gewijzigd. U bent overal uitgel
 account-done-code-app-removed = De code-app is verwijderd. U bent overal uitgelogd, behalve hier.
 account-done-session-ended = U bent daar uitgelogd.
 account-done-sessions-ended = U bent overal uitgelogd, behalve hier.
+account-done-calendar-ended = De agenda is gestopt. Het adres werkt niet meer.
 account-done-reminders-chosen = Uw keuze is bewaard.
 account-done-confirmed = U hebt laten zien dat u het bent. Dat telt tien minuten.
 
@@ -143,3 +144,25 @@ my-work-single-dossiers = U bent ingelogd met alleen een wachtwoord. Daarmee kun
 my-work-single-log = U bent ingelogd met alleen een wachtwoord. Om het logboek te lezen is een code-app op uw telefoon nodig.
 my-work-single-others = U bent ingelogd met alleen een wachtwoord. Voor signalen vastleggen is dat genoeg. Krijgt u inzage in een dossier, of hebt u noodtoegang nodig? Dan is een code-app op uw telefoon nodig.
 my-work-single-link = Code-app instellen
+
+# The calendar feed: days on which something is due.
+
+calendar-title = Agenda
+calendar-none = Zet in uw eigen agenda op welke dag er iets klaar moet zijn. Er staat niet in over wie of wat het gaat.
+calendar-since = U hebt een agenda sinds { $at }.
+calendar-manage = Agenda regelen
+calendar-intro = Met een eigen adres ziet u in uw agenda op welke dagen er in Luwte iets klaar moet zijn. Er staat alleen dat er iets wacht, niet over wie of wat het gaat. Maakt u een nieuw adres, dan werkt het oude niet meer.
+calendar-submit = Adres maken
+calendar-new = Dit is uw adres
+calendar-keep = Het staat hier één keer. Wie dit adres heeft, kan zien op welke dagen er iets op u wacht. Geef het aan niemand.
+calendar-how =
+    - Kopieer het adres.
+    - Kies in uw agenda voor “agenda toevoegen via een adres” of “abonneren op een agenda”, en plak het daar.
+    - Uw agenda haalt de dagen daarna zelf op.
+calendar-done = Klaar
+calendar-end = Agenda stoppen
+calendar-event =
+    { $count ->
+        [one] Luwte: er wacht iets
+       *[other] Luwte: er wachten { $count } dingen
+    }

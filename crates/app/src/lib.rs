@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod attach_document;
 pub mod attempt;
 mod audit;
+pub mod calendar;
 mod chance;
 mod checkpoint;
 pub mod choose_edition;

@@ -15,7 +15,7 @@ use crate::read_log::EXPORT;
 pub(crate) const DESTROYED: &str = "destroy-dossier";
 
 /// What somebody did about coming in.
-const SESSION: [&str; 22] = [
+const SESSION: [&str; 24] = [
     "sign-in",
     "begin-sign-in",
     "sign-out",
@@ -29,6 +29,8 @@ const SESSION: [&str; 22] = [
     "recovery-code-used",
     "recovery-codes-made",
     "reminders-chosen",
+    "calendar-begun",
+    "calendar-ended",
     "factor-added",
     "factor-removed",
     "password-changed",

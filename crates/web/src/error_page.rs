@@ -150,11 +150,14 @@ fn is_page(headers: &HeaderMap) -> bool {
     media_type.is_some_and(|kind| whole.iter().any(|one| kind.starts_with(one)))
 }
 
-/// A path as the log may hold it: not the secret of a link that was sent.
+/// A path as the log may hold it: not the secret of a link that was sent, or of a calendar feed.
 fn without_secret(path: &str) -> &str {
-    match path.strip_prefix("/welcome/") {
-        Some(_) => "/welcome/…",
-        None => path,
+    if path.starts_with("/welcome/") {
+        "/welcome/…"
+    } else if path.starts_with("/calendar/") {
+        "/calendar/…"
+    } else {
+        path
     }
 }
 
@@ -204,4 +207,22 @@ fn page(site: &Site, status: StatusCode, request: String, path: &str) -> Respons
 /// A page as an answer.
 pub(crate) fn show(status: StatusCode, page: &impl Template) -> Result<Response, PageError> {
     Ok((status, Html(page.render()?)).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secret;
+
+    #[test]
+    fn no_secret_of_an_address_stands_in_the_log() {
+        for (path, logged) in [
+            ("/welcome/5f3a", "/welcome/…"),
+            ("/welcome/5f3a/providers/1", "/welcome/…"),
+            ("/calendar/5f3a", "/calendar/…"),
+            ("/account/calendar", "/account/calendar"),
+            ("/", "/"),
+        ] {
+            assert_eq!(without_secret(path), logged);
+        }
+    }
 }

@@ -13,6 +13,7 @@ mod actions;
 mod assets;
 mod attach;
 mod board_log;
+mod calendar;
 mod caller;
 mod command_page;
 mod command_templates;

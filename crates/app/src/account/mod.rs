@@ -35,6 +35,8 @@ pub struct Account {
     pub recovery_codes: usize,
     /// How often they want to be told by mail that something waits; nothing where no mail can reach them.
     pub reminders: Option<Reminders>,
+    /// Since when they have a calendar feed.
+    pub calendar: Option<Timestamp>,
     /// Where they are signed in, the last active first.
     pub sessions: Vec<SessionLine>,
 }
@@ -54,6 +56,7 @@ impl App {
         let is_offered = offered.iter().any(|row| row.board == board);
         let sessions = self.session_lines(&mut tx, &key, visitor, session).await?;
         let file = open_member(&key, &row)?;
+        let calendar = tx.calendar_of_member(board, member).await?;
         let is_reached = self.sends_letters() && file.mail.is_some();
         Ok(Account {
             login: file.login,
@@ -63,6 +66,7 @@ impl App {
             has_providers: is_offered || links > 0,
             provider_links: links,
             recovery_codes: tx.recovery_codes_left(board, member).await?,
+            calendar: calendar.map(|calendar| calendar.made_at),
             sessions,
         })
     }

@@ -72,6 +72,7 @@ impl App {
         tx.end_sessions_of_member(visitor.board, member, now)
             .await?;
         tx.end_links_of_member(visitor.board, member).await?;
+        tx.end_calendar(visitor.board, member).await?;
         let about = (Some(member), None);
         self.note_account(&mut tx, visitor, &permit, "member-left", about)
             .await?;

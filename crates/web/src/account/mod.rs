@@ -1,5 +1,6 @@
 //! One's own account on one page, and the pages below it (*mijn account*).
 
+pub(crate) mod calendar;
 pub(crate) mod code_app;
 pub(crate) mod confirm;
 pub(crate) mod password;
@@ -28,7 +29,8 @@ use crate::text::Text;
 /// The address of the page.
 pub(crate) const ADDRESS: &str = "/account";
 /// What can just have been done on a page that leads here.
-const DONE: [&str; 6] = [
+const DONE: [&str; 7] = [
+    "calendar-ended",
     "password-changed",
     "code-app-removed",
     "session-ended",
@@ -44,6 +46,8 @@ struct AccountPage<'a> {
     t: Text<'a>,
     facts: Vec<(String, String)>,
     ways: Vec<Way>,
+    /// The calendar feed, where the site knows its address.
+    calendar: Option<Way>,
     /// How often mail says that something waits: code, words, and whether it is chosen.
     reminders: Vec<(&'static str, String, bool)>,
     sessions: Vec<SessionLine>,
@@ -82,6 +86,7 @@ pub(crate) async fn get(
         t,
         facts: facts(t, &visitor, &account),
         ways: ways(&site, t, &account),
+        calendar: calendar_way(&site, t, &account),
         reminders: reminders::offered(t, account.reminders),
         sessions: lines(t, &account.sessions),
         is_single: visitor.membership.assurance == Assurance::Single,
@@ -102,6 +107,20 @@ fn facts(t: Text<'_>, visitor: &Visitor, account: &Account) -> Vec<(String, Stri
         facts.push((t.get("account-role"), format!("{role}, {place}")));
     }
     facts
+}
+
+/// The calendar feed: whether there is one, and where it is arranged.
+fn calendar_way(site: &Site, t: Text<'_>, account: &Account) -> Option<Way> {
+    site.app.origin()?;
+    Some(Way {
+        title: t.get("calendar-title"),
+        about: match account.calendar {
+            Some(at) => t.with("calendar-since", "at", t.words().moment(at)),
+            None => t.get("calendar-none"),
+        },
+        href: "/account/calendar".to_owned(),
+        action: t.get("calendar-manage"),
+    })
 }
 
 /// The ways to show who one is. A new way is a line here, and a page of its own below `/account`.

@@ -3,9 +3,9 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    access, account, accounts, assets, attach, board_log, command_page, dossier, dossier_log,
-    dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys, plan,
-    providers, responsibility, sign_in, sign_out, signal, topics, verify,
+    access, account, accounts, assets, attach, board_log, calendar, command_page, dossier,
+    dossier_log, dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals,
+    passkeys, plan, providers, responsibility, sign_in, sign_out, signal, topics, verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
@@ -57,6 +57,14 @@ pub const ROUTES: &[Route] = &[
     Route::own_changed("/account/reminders", &["reminders-chosen"], || {
         post(account::reminders::post)
     }),
+    Route::own("/account/calendar", || get(account::calendar::get)),
+    Route::own_changed("/account/calendar", &["calendar-begun"], || {
+        post(account::calendar::post)
+    }),
+    Route::own_changed("/account/calendar/end", &[], || {
+        post(account::calendar::end)
+    }),
+    Route::open("/calendar/{secret}", || get(calendar::get)),
     Route::own("/account/confirm", || get(account::confirm::get)),
     Route::own_changed("/account/confirm", &["confirmed"], || {
         post(account::confirm::post)

@@ -12,6 +12,7 @@ mod account;
 mod attach;
 mod attempts;
 mod browser;
+mod calendar;
 mod commands;
 mod desk;
 mod dossier;

@@ -321,7 +321,8 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 39] = [
+const CONFIRMED: [&str; 41] = [
+    "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
     "GET /account/passkeys/{passkey}/remove",
@@ -339,6 +340,7 @@ const CONFIRMED: [&str; 39] = [
     "GET /responsibility/role",
     "GET /responsibility/{school}",
     "GET /responsibility/{school}/absence",
+    "POST /account/calendar",
     "POST /account/code-app",
     "POST /account/code-app/remove",
     "POST /account/passkeys/add",

@@ -177,7 +177,7 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
 }
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 27] = [
+const PLAIN_FORMS: [(&str, &[&str]); 28] = [
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
@@ -203,6 +203,7 @@ const PLAIN_FORMS: [(&str, &[&str]); 27] = [
     ("add_code_app", &["title"]),
     ("code_app", &["title"]),
     ("recovery_codes", &["title"]),
+    ("calendar", &["title"]),
     ("sign_in_code", &["title"]),
     ("sign_in_recovery", &["title"]),
 ];
@@ -217,6 +218,7 @@ fn account_page(code: &str) -> Option<&'static str> {
         "add_code_app" => "account/add_code_app.html",
         "code_app" => "account/code_app.html",
         "recovery_codes" => "account/recovery_codes.html",
+        "calendar" => "account/calendar.html",
         "sign_in_code" | "sign_in_recovery" => "sign_in_code.html",
         _ => return None,
     })

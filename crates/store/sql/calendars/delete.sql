@@ -1,0 +1,2 @@
+DELETE FROM calendars
+WHERE board = $1 AND member = $2

@@ -1,0 +1,3 @@
+SELECT id_hash, board, member, made_at
+FROM calendars
+WHERE id_hash = $1
