@@ -3,7 +3,7 @@
 # be noticed (notice): seen or heard, and never a family's origin.
 
 topics-title = Special forms
-topics-intro = With these forms, things sometimes go differently from the steps of the meldcode. Choose what is most like what you see or hear. Does nothing fit? Then follow the usual steps.
+topics-intro = With these forms, things sometimes go differently from the steps of the meldcode (the Dutch reporting code). Choose what is most like what you see or hear. Does nothing fit? Then follow the usual steps.
 topics-link = Special forms: what you do differently and whom you call
 topics-differs = With honour-based violence, a forced marriage, female genital mutilation, exploitation or sexual abuse, you do not speak with the family first.
 topics-call-first = Call first
@@ -123,7 +123,7 @@ topic-sexual-abuse-first =
 topic-sexual-abuse-danger = The child is hurt or is not safe now.
 topic-sexual-abuse-advice = Whenever you suspect it. Today, if it can happen again or if the child asks for help.
 topic-sexual-abuse-avoid =
-    - Do not question the child. Do not have it told again for a colleague either.
+    - Do not question the child. Do not make the child tell it again to a colleague either.
     - Do not examine the body and do not take photographs of it.
     - Do not confront the one who may have done it.
     - Do not promise secrecy. Say whom you are going to involve.
