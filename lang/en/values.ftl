@@ -1,0 +1,149 @@
+# The words for values that are chosen from a list, and for what has happened.
+
+kind-observation = Observation
+kind-observation-hint = What you saw or heard yourself.
+kind-childs-words = Words of the child
+kind-childs-words-hint = Exactly what the child said, as a quotation.
+kind-third-party = Heard from somebody else
+kind-third-party-hint = What somebody told you, such as a parent, neighbour or colleague. You name the source.
+kind-sign = Sign from a list
+kind-sign-hint = A point from a sign list, with what exactly was seen or heard.
+kind-hypothesis = Hypothesis
+kind-hypothesis-hint = What you think is going on. A suspicion is not a fact, so it is kept apart.
+kind-diagnosis = Diagnosis
+kind-diagnosis-hint = Only if a qualified professional made it, such as a doctor or psychologist.
+
+bearing-supports = Supports the suspicion
+bearing-weakens = Weakens the suspicion
+bearing-neutral = Neutral
+
+acute-danger = The child or somebody else is in danger now
+acute-disclosure = The child asks for help
+
+hand-first = Saw or heard it first-hand
+hand-second = Hearsay
+
+hypothesis-outcome-confirmed = Confirmed
+hypothesis-outcome-refuted = Refuted
+hypothesis-outcome-withdrawn = Withdrawn: neither proved nor disproved
+
+relation-parent = Parent
+relation-guardian = Guardian
+relation-sibling = Brother or sister
+relation-housemate = Housemate or partner of a parent
+relation-other = Somebody else
+
+contact-with-parent = Parent or guardian
+contact-with-pupil = Pupil
+contact-with-reporting-body = { $body-first }
+contact-with-care-provider = Care provider
+contact-with-police = Police
+contact-with-other = Somebody else
+
+role-teacher = Teacher
+role-care-coordinator = Care coordinator (IB-er)
+role-attention-officer = Attention officer (aandachtsfunctionaris)
+role-director = Director
+role-board-member = Board member
+role-external-confidant = External confidant
+role-confidant = Internal confidant
+role-data-protection-officer = Data protection officer
+role-administrator = Administrator
+
+adviser-reporting-body = { $body-first }
+adviser-external-confidant = External confidant
+adviser-expert = Another expert, such as a doctor for child abuse (vertrouwensarts)
+
+yes-no-yes = Yes
+yes-no-no = No
+
+known-yes = Yes
+known-no = No
+known-unknown = Unknown
+
+sure-yes = Yes
+sure-no = No
+sure-doubt = I am in doubt
+
+filed-how-phone = By phone
+filed-how-form = With the secure form of the region
+filed-how-phone-and-form = By phone and with the form
+
+feedback-stage-assessment = After the safety assessment (around 5 working days)
+feedback-stage-conclusion = At the end (around 10 weeks)
+feedback-stage-between = In between
+
+effect-works = The help works
+effect-partly = The help works in part
+effect-none = The help does not work
+
+step-1 = Mapping the signals
+step-2 = Consulting
+step-3 = Conversation with the parents
+step-4 = Weighing
+step-5 = Deciding
+
+severity-block = Must
+severity-explain = Do it or explain
+severity-remind = Reminder
+
+status-open = Open
+status-closed = Closed
+
+event-dossier-opened = Dossier opened
+event-entry-recorded = Entry recorded
+event-entry-corrected = Entry corrected
+event-sign-list-filled = Sign list gone through
+event-hypothesis-resolved = Follow-up to a hypothesis
+event-contact-recorded = Contact recorded
+event-document-attached = Document added
+event-person-linked = Person around the pupil recorded
+event-dossier-linked = Dossier linked
+event-step-completed = Step completed
+event-consultation-asked = Consultation asked for
+event-consultation-recorded = Consultation with a colleague
+event-director-informed = Director informed
+event-advice-prepared = Advice sheet made
+event-advice-recorded = Advice from outside
+event-conversation-prepared = Conversation prepared
+event-conversation-recorded = Conversation held
+event-conversation-waived = Conversation waived
+event-own-view-added = Own view
+event-child-conversation-recorded = Conversation with the child
+event-weighing-recorded = Weighing
+event-framework-answered = Weighing framework answered
+event-confidentiality-weighed = Confidentiality weighed
+event-decided = Decision
+event-report-announced = Report announced
+event-announcement-waived = Announcement waived
+event-report-drafted = Report drawn up
+event-report-filed = Report made
+event-feedback-recorded = Feedback received
+event-help-planned = Help planned
+event-help-reviewed = Help reviewed
+event-closed = Dossier closed
+event-reopened = Dossier reopened
+reopened-by-signal = A new signal about this pupil was recorded.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+date-day = { $day } { $month } { $year }
+date-moment = { $day } at { $time }
+date-time = { $time }
+
+parties-described = { $name } ({ $about })
+parties-with-authority = has parental authority
+parties-without-authority = no parental authority
+parties-authority-unknown = parental authority not checked
+records-line = { $what }, { $at } (no. { $no })
