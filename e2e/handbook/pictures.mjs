@@ -15,8 +15,8 @@ const form = { width: 750 };
 const margin = 14;
 /** The same, where the heading stands in a box. */
 const inBox = { ...form, above: 38 };
-/** The same, up to a card whose words stand a little below its edge. */
-const cards = { ...form, below: 22 };
+/** The same, up to a card. */
+const cards = { ...form, below: 2 };
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
