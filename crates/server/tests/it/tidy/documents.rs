@@ -74,6 +74,54 @@ fn targets(line: &str) -> impl Iterator<Item = &str> {
         .filter(|link| !link.is_empty() && !link.contains(':'))
 }
 
+/// Where the chapters of the handbook stand.
+const HANDBOOK: &str = "docs/handboek/src/";
+
+#[test]
+fn the_handbook_names_each_chapter_once() {
+    let summary = tree::file(&format!("{HANDBOOK}SUMMARY.md"));
+    let named: Vec<&str> = summary
+        .lines()
+        .flat_map(|(_, line)| targets(line))
+        .collect();
+    let mut faults = Vec::new();
+    for chapter in tree::files(HANDBOOK, &[".md"]) {
+        let name = chapter.path.trim_start_matches(HANDBOOK);
+        let times = named.iter().filter(|each| **each == name).count();
+        if name != "SUMMARY.md" && times != 1 {
+            faults.push(format!("{}: is named {times} times", chapter.path));
+        }
+    }
+    tree::none(
+        "SUMMARY.md names each chapter of the handbook once",
+        &faults,
+    );
+}
+
+#[test]
+fn the_pictures_of_the_handbook_are_shown_and_described() {
+    let chapters = tree::files(HANDBOOK, &[".md"]);
+    let pictures = format!("{HANDBOOK}pictures");
+    let mut faults = Vec::new();
+    for picture in tree::names(pictures.as_ref()) {
+        let shown = format!("pictures/{picture})");
+        if !chapters.iter().any(|chapter| chapter.text.contains(&shown)) {
+            faults.push(format!("{pictures}/{picture}: no chapter shows it"));
+        }
+    }
+    for chapter in &chapters {
+        for (number, line) in chapter.lines() {
+            if line.contains("![](") {
+                faults.push(chapter.fault(number, "a picture that nothing describes"));
+            }
+        }
+    }
+    tree::none(
+        "each picture of the handbook is shown, with words for who does not see it",
+        &faults,
+    );
+}
+
 #[test]
 fn the_commands_that_we_tell_people_to_type_exist() {
     let makefile = tree::file("Makefile");
