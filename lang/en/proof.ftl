@@ -1,7 +1,7 @@
 # Checking whether a document is genuine
 
 proof-title = How to check this document
-proof-explanation = This file is sealed. If one character changes, the seal no longer fits. In the file is an attachment with the proof: what the school recorded, and that it is in the board’s log. You can check this on the page Check of the website where the school uses Luwte (/verify), or with the program luwte: luwte verify. For the check you need the digital file, not the print.
+proof-explanation = This file is sealed. If one character changes, the seal no longer fits. In the file is an attachment with the proof: what the school recorded, and that it is in the board’s log. You can check this on the page “Check whether a report is genuine” of the website where the school uses Luwte (/verify), or with the program luwte: luwte verify. For the check you need the digital file, not the print.
 proof-moment = Checkpoint of
 proof-size = Lines in the log
 proof-root = Root of the log
@@ -9,7 +9,7 @@ proof-key = Verifier key
 proof-file = Proof that the records in this report are in the board’s log
 
 verify-title = Check whether a report is genuine
-verify-intro = Choose a report that you received (a pdf from Luwte), the proof from it (bewijs.json) or a log (JSON lines). We look whether the file is still exactly as the school made it. The file is not kept.
+verify-intro = Choose a report that you received (a pdf from Luwte), the proof from it (bewijs.json) or a log (JSON lines). We check whether the file is still exactly as the school made it. The file is not kept.
 verify-file = File
 verify-file-hint = A pdf, json or jsonl, no larger than 16 MB.
 verify-key = Verifier key
