@@ -1,6 +1,6 @@
 # Why something is refused, and what to do now. One text per rule; they speak to the reader.
 
-refusal-entry-source-required = Name the source: who said it, what they are to the child, whether they saw it first-hand, and how and when you heard it. Or choose “secret” and say why.
+refusal-entry-source-required = Name the source: who said it, what they are to the child, whether they saw it first-hand, and how and when you heard it. Or choose that the name must be kept from the family, and say why.
 refusal-entry-diagnosis-qualified = Enter the name and profession of whoever made the diagnosis, and the date. Do you not know these? Then record it as information from somebody else.
 refusal-entry-hypothesis-marked = Choose at least one entry on which this hypothesis rests.
 refusal-hypothesis-follow-up = For each hypothesis, first write what became of it, or explain why that is not possible.
