@@ -12,7 +12,7 @@ prepare_conversation-guidance =
     - Preferably do not choose a Friday: at the weekend you do not see the child.
     - Did it come from the child? Think beforehand what this conversation can mean for the child, and agree how you keep an eye on the child.
 
-    Do you think that the conversation is a danger? Then first ask { $body } for advice.
+    Do you think that the conversation could bring danger? Then first ask { $body } for advice.
 prepare_conversation-submit = Record the preparation
 prepare_conversation-done = The preparation has been recorded.
 prepare_conversation-with = With whom will you talk?
@@ -116,12 +116,12 @@ record_child_conversation-agreements = What did you agree with the child?
 add_own_view-title = Add somebody’s own view
 add_own_view-intro = A parent or pupil may have it added how they see it themselves, in their own words.
 add_own_view-guidance =
-    Does a parent or pupil disagree with something, or want to add something? Then that view belongs in the dossier. You do not decide whether it is right; you take it over.
+    Does a parent or pupil disagree with something, or want to add something? Then that view belongs in the dossier. You do not decide whether it is right; you write it down as it is.
 
-    - Take over the words as they were given. Do not tidy them up and do not summarise them.
+    - Copy the words as they were given. Do not tidy them up and do not summarise them.
     - Is something in an entry factually wrong? Then correct that entry too.
     - Did you get a letter or an email? Add that as a document too.
-    - Let the parent or pupil read what you took over.
+    - Let the parent or pupil read what you wrote down.
 
     The view goes along with a report.
 add_own_view-submit = Add the view
