@@ -1,0 +1,94 @@
+# Why something is refused, and what to do now. One text per rule; they speak to the reader.
+
+refusal-entry-source-required = Name the source: who said it, what they are to the child, whether they saw it first-hand, and how and when you heard it. Or choose that the name must be kept from the family, and say why.
+refusal-entry-diagnosis-qualified = Enter the name and profession of whoever made the diagnosis, and the date. Do you not know these? Then record it as information from somebody else.
+refusal-entry-hypothesis-marked = Choose at least one entry on which this hypothesis rests.
+refusal-hypothesis-follow-up = For each hypothesis, first write what became of it, or explain why that is not possible.
+refusal-sign-what-was-seen = Enter which sign of which list it is, what exactly was seen or heard, when, and by whom.
+refusal-entry-source-required-source-protected-ground = Explain why the name of the source must stay secret.
+refusal-entry-happened-before-recorded = This date is in the future. Enter when it happened.
+refusal-step1-has-signal = First record at least one signal that is not a hypothesis.
+refusal-step1-instrument = Name the instrument for signs that you used, or explain why not.
+refusal-step1-no-child-contact = Contact the care coordinator or the director and record that.
+refusal-entry-counter-signals = Choose whether this supports the suspicion, weakens it or is neutral.
+
+refusal-step2-care-coordinator = First discuss the signals with the care coordinator (IB-er) or the attention officer and record what came of it.
+refusal-step2-director-informed = First inform the director and record that.
+refusal-step2-external-advice = First ask { $body } or the external confidant for advice, or explain why that is not necessary.
+refusal-step2-external-advice-consulted-first = The advice was asked for before the care coordinator was consulted. The step plan asks for consultation first. Explain why this was done otherwise.
+refusal-advice-anonymous = Something here leads to the family: a name, date, address, phone number or the group. Take it out.
+
+refusal-step3-conversation = First talk with this person, or record why you waive the conversation. Has it not been recorded yet who has parental authority? Then do that first.
+refusal-conversation-waiver-ground-ground = Choose a ground from the list.
+refusal-conversation-waiver-ground-motivation = Explain in your own words why that ground applies here.
+refusal-conversation-order = Fill this in first. Your interpretation comes only after the aim, the facts and the reaction.
+refusal-conversation-present = The care coordinator and the director belong at this conversation. Were they not there? Then explain why.
+refusal-conversation-minutes = Fill this in: without this, the account of the conversation is not complete.
+refusal-conversation-waiver-ground = Choose a ground from the list and explain in your own words why it applies here.
+refusal-conversation-contact-break-advice = First ask { $body } for advice and record that, or explain why that was not possible.
+refusal-conversation-facts-shared = Tick which entries you shared.
+
+refusal-weighing-complete = Weigh this in words. Do you see no danger? Then write that you see none.
+refusal-weighing-entries-considered = You have not weighed all the entries yet. Tick them, or explain why you leave something out.
+refusal-weighing-after-conversation = Weigh after the last conversation, and write down what that conversation changed in your picture.
+refusal-weighing-complete-advice-weighed = Write down how you weighed the advice.
+refusal-weighing-instrument = Name the risk assessment instrument that you used, or explain why not.
+refusal-weighing-child = Fill in whether a conversation with the child is useful and possible, and why. Or explain why you did not look at that.
+refusal-parents-informed = According to the dossier, this parent does not know yet what is going on. Tell them and record that, or explain why that is not possible.
+refusal-weighing-child-child-talk-reason = Write down why a conversation with the child is or is not useful and possible.
+refusal-framework-complete = First answer the questions of the weighing framework, each with a reason.
+refusal-framework-doubt-advice = You are in doubt. Then first ask { $body } for advice and record that, or explain why that was not possible.
+
+refusal-decision-consulted = Consult the care coordinator and the director about this decision.
+refusal-decision-reasoned = First take both decisions, each with a reason: is a report necessary, and is help (also) possible?
+refusal-decision-consulted-decider = You cannot record this decision yourself. Who decides: { $decides }.
+refusal-decision-consulted-consulted = Consult the care coordinator and the director about this decision, and tick whom you consulted.
+refusal-decision-reasoned-can-protect = Choose whether you can protect the child and the family well enough.
+refusal-decision-reasoned-report = Choose whether a report is necessary.
+refusal-decision-reasoned-report-reasons = Write down why a report is or is not necessary.
+refusal-decision-reasoned-norm = Choose the norm on which the report rests.
+refusal-decision-reasoned-help = Choose whether help is (also) possible.
+refusal-decision-reasoned-help-reasons = Write down why help is or is not possible.
+refusal-decision-reasoned-help-neither = Choose help or a report. Neither is possible only if there is no longer a suspicion. In that case, first answer the questions of the weighing framework again.
+refusal-decision-reasoned-help-neither-close = Choose help or a report. Is there no longer a suspicion? Then take no decision, but close the dossier as unfounded.
+refusal-decision-reasoned-when-date = This day is before the decision to report. Check whether the date is right. Was the decision taken earlier than it was recorded? Then record the decision again, with the day on which it was taken.
+refusal-decision-reasoned-draft = There is no decision to report yet. Take that decision first.
+refusal-decision-against-framework = The questions lead to a report. Not reporting asks for advice from { $body }, a second person and your explanation.
+refusal-decision-against-framework-second-person = The questions lead to a report. Name the second person who stands behind this decision, with their role.
+refusal-confidentiality-weighed = First answer all the questions about confidentiality, with an explanation. For each yes, point to what shows it.
+refusal-report-announced = First discuss the report with this person: why, what for, and what they think of it. Or record why you waive that.
+refusal-report-announced-to-afterwards = According to the dossier, the report was discussed with this person only after this day. Check whether the date is right, or record why it was not possible beforehand.
+refusal-report-objections = There are objections. Record how you meet them, or how you weigh them against the need to protect.
+refusal-report-consent-efforts = Record what you did to gain consent or cooperation, or explain why that was not possible.
+refusal-report-facts = Choose at least one fact: an observation, words of the child or a sign.
+refusal-report-aftercare = Agree with { $body } what the school can still do and record that.
+refusal-report-parents-told = Tell this person that a report was made and record that as a contact.
+refusal-report-feedback = Record what { $body } reports back. If you hear nothing, call them yourself.
+refusal-help-referral = Check whether the referral arrived and whether the help began.
+refusal-help-plan = Fill this in: without this, the plan is not complete.
+refusal-help-effects = Look at whether the help works and record that.
+refusal-help-failed = The help did not work, or the violence goes on. First decide again about reporting.
+refusal-close-outcome = Fill in how it ended, how long the dossier is kept and why.
+refusal-close-outcome-outcome = Choose how it ended.
+refusal-close-outcome-outcome-suspected = According to the weighing framework there is still a suspicion. If that is no longer so, answer the questions again.
+refusal-close-outcome-outcome-not-reported = There is no report in this dossier. Record that first, or choose another outcome.
+refusal-close-outcome-outcome-not-helped = There is no help plan in this dossier. Record that first, or choose another outcome.
+refusal-close-outcome-summary = Write down what a later reader must know. Was the suspicion unfounded? Then say so.
+refusal-close-outcome-retention = Choose how long the dossier is kept.
+refusal-close-outcome-retention-ground = Explain why you choose this period.
+refusal-close-open-points = There are still things open. Complete them, or explain why you close the dossier all the same.
+
+fault-required = Fill this in.
+fault-unknown-record = Choose something that is in this dossier.
+fault-invalid = The program cannot read this. Check whether it is right.
+fault-invalid-date = This is not a date. Write day, month and year, for example 23-11-2026.
+fault-unknown-sign = These signs do not belong to the present list. Open the list again.
+fault-past-day = This day is already over. Choose a day that is still to come.
+fault-file-kind = This kind of file is not possible. Choose a pdf, an image, a text file or a Word file.
+fault-file-size = This file is too large. It may be at most 10 MB.
+
+case-closed = This dossier is closed. Reopen it if you want to add something.
+case-not-closed = This dossier is already open.
+case-already-opened = This dossier has already been opened.
+case-not-opened = This dossier has not been opened yet.
+edition-no-framework = This dossier follows a plan without a weighing framework.
