@@ -1,5 +1,10 @@
 # What stands around every page, and what every form has.
 
+# The language of these texts, and the other one in its own words.
+language-code = en
+language-other-code = nl
+language-other = Nederlands
+
 frame-brand = Luwte
 frame-title = { $title } - Luwte
 frame-title-refused = Error: { $title } - Luwte

@@ -74,6 +74,7 @@ log-act-recovery-codes-made = New recovery codes made
 log-act-factor-added = Second factor added
 log-act-factor-removed = Second factor removed
 log-act-password-changed = Password changed
+log-act-language-chosen = Language chosen
 log-act-calendar-begun = Calendar made
 log-act-calendar-ended = Calendar stopped
 log-act-reminders-chosen = Chose how often email comes

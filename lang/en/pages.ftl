@@ -25,7 +25,8 @@ my-work-overdue = Overdue
 my-work-soon = Due soon
 my-work-signals = Your signals
 my-work-all-signals = All your signals
-my-work-nothing-here = With your role you do not work in dossiers. This is your work in Luwte:
+my-work-nothing-here = In your role you do not work in dossiers. When you are given leave to read one, it appears here.
+my-work-pages-here = This is your work in Luwte:
 
 dossier-line = Group { $group }. Last added to on { $changed }
 dossier-line-shared = Group { $group }. You read: { $parts }

@@ -148,7 +148,7 @@ my-work-single-link = Code-app instellen
 # The calendar feed: days on which something is due.
 
 calendar-title = Agenda
-calendar-none = Zet in uw eigen agenda op welke dag er iets klaar moet zijn. Er staat niet in over wie of wat het gaat.
+calendar-none = Zie in uw eigen agenda op welke dag er iets klaar moet zijn. Er staat niet in over wie of wat het gaat.
 calendar-since = U hebt een agenda sinds { $at }.
 calendar-manage = Agenda regelen
 calendar-intro = Met een eigen adres ziet u in uw agenda op welke dagen er in Luwte iets klaar moet zijn. Er staat alleen dat er iets wacht, niet over wie of wat het gaat. Maakt u een nieuw adres, dan werkt het oude niet meer.

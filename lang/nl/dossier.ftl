@@ -27,6 +27,7 @@ dossier-step-not-taken = Niet gezet
 
 dossier-points = Wat staat er open, en waarom
 dossier-points-closed = Wat er bij het afsluiten open bleef
+dossier-points-none-closed = Er bleef niets open.
 dossier-points-none = Er staat nu niets open.
 dossier-points-later = Voor later, in de volgende stappen ({ $count })
 dossier-plan-says = Zo staat het in het stappenplan

@@ -1,5 +1,10 @@
 # What stands around every page, and what every form has.
 
+# The language of these texts, and the other one in its own words.
+language-code = nl
+language-other-code = en
+language-other = English
+
 frame-brand = Luwte
 frame-title = { $title } - Luwte
 frame-title-refused = Fout: { $title } - Luwte
@@ -15,7 +20,11 @@ frame-hide-hint = Of druk twee keer op Esc. Wat u typt, wordt bewaard. Daarna lo
 weather-title = Het weer
 weather-today = Vandaag is het wisselend bewolkt en overwegend droog. Het wordt ongeveer 14 graden, met een matige wind uit het westen.
 weather-later = Morgen begint de dag grijs. In de middag komt de zon er af en toe bij.
-frame-schools = { $count } scholen
+frame-schools =
+    { $count ->
+        [one] één school
+       *[other] { $count } scholen
+    }
 frame-dossier-of = Dossier van { $name }
 
 frame-emergency-label = Bij acuut gevaar

@@ -25,7 +25,8 @@ my-work-overdue = Te laat
 my-work-soon = Bijna tijd
 my-work-signals = Uw signalen
 my-work-all-signals = Al uw signalen
-my-work-nothing-here = Met uw rol werkt u niet in dossiers. Dit is uw werk in Luwte:
+my-work-nothing-here = Met uw rol werkt u niet in dossiers. Krijgt u inzage in een dossier, dan staat het hier.
+my-work-pages-here = Dit is uw werk in Luwte:
 
 dossier-line = Groep { $group }. Laatst aangevuld op { $changed }
 dossier-line-shared = Groep { $group }. U leest: { $parts }

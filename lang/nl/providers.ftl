@@ -46,7 +46,11 @@ own-providers-unlink = { $name } ontkoppelen
 choose-providers-title = Inloggen met andere accounts
 choose-providers-intro = Kies met welke accounts medewerkers van uw bestuur kunnen inloggen. Wie hier staat, bepaalt degene die Luwte heeft ingericht.
 choose-providers-none = Er zijn geen inlogdiensten ingesteld.
-choose-providers-linked = { $count } medewerkers hebben een account gekoppeld.
+choose-providers-linked =
+    { $count ->
+        [one] Eén medewerker heeft een account gekoppeld.
+       *[other] { $count } medewerkers hebben een account gekoppeld.
+    }
 choose-providers-strong = Deze dienst kan laten zien dat iemand een tweede bewijs gaf. Dan is dat genoeg om dossiers te lezen.
 choose-providers-single = Deze dienst telt als één bewijs. Wie dossiers wil lezen, geeft in Luwte nog een tweede.
 choose-providers-on = Medewerkers kunnen hiermee inloggen.

@@ -268,12 +268,12 @@ complete_step-intro = Met afronden zegt u: voor nu is deze stap gedaan. U kunt e
 complete_step-guidance =
     De volgorde van de stappen ligt niet vast. U mag een stap later doen of opnieuw doen. Wel moet alles gedaan zijn voordat u een besluit neemt. Bij acuut gevaar mag u eerst melden en daarna aanvullen.
 
-    - Bij stap 1 noemt u het signaleringsinstrument, zoals een signalenlijst. Hebt u er geen gebruikt? Dan vraagt het formulier om een reden.
+    - Bij stap 1 noemt u het signaleringsinstrument, zoals een signaallijst. Hebt u er geen gebruikt? Dan vraagt het formulier om een reden.
     - Ontbreekt er iets, dan staat hier wat u nog moet doen.
 complete_step-submit = Stap afronden
 complete_step-done = De stap is afgerond.
 complete_step-step = Welke stap is klaar?
 complete_step-part-instrument = Bij stap 1: het signaleringsinstrument
 complete_step-instrument = Welk signaleringsinstrument is gebruikt?
-complete_step-instrument-hint = Naam en jaar of versie. Bijvoorbeeld: signalenlijst 4-12 jaar uit de map Veilig op school. Ook een aantekening “signaal van een lijst” telt mee.
+complete_step-instrument-hint = Naam en jaar of versie. Bijvoorbeeld: signaallijst 4-12 jaar uit de map Veilig op school. Ook een aantekening “signaal van een lijst” telt mee.
 complete_step-note = Opmerking voor wie dit later leest

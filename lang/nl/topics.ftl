@@ -19,7 +19,7 @@ topics-other = Andere bijzondere vormen
 topics-inspector = Vertrouwensinspecteur
 topics-inspector-phone = 0900-1113111
 topics-inspector-phone-dial = 09001113111
-topics-inspector-text = Bij iemand die voor de school werkt: het bestuur moet dan meteen overleggen. Zelf bellen mag ook. Op werkdagen van 8 tot 17 uur.
+topics-inspector-text = Bij iemand die voor de school werkt: het bestuur moet dan meteen overleggen. Zelf bellen mag ook. Op werkdagen van 8.00 tot 17.00 uur.
 
 topic-honour-violence-title = Eergerelateerd geweld
 topic-honour-violence-line = Dreiging of geweld omdat een familie bang is voor haar goede naam.
@@ -35,7 +35,7 @@ topic-honour-violence-avoid =
     - Bemiddel niet. Vraag dat ook niet aan iemand uit de familie of aan een bekende.
     - Laat geen familielid of bekende tolken.
     - Bel, mail of app niet naar huis en geef niets op papier mee.
-    - Zeg tegen niemand waar een kind of ouder verblijft die is gevlucht.
+    - Zeg tegen niemand waar een gevlucht kind of een gevluchte ouder verblijft.
 topic-honour-violence-notice =
     - Een leerling vraagt u dringend om iets niet thuis te vertellen.
     - Familieleden controleren de telefoon, de weg naar huis of de vrienden.
@@ -116,7 +116,7 @@ topic-sexual-abuse-title = Seksueel misbruik
 topic-sexual-abuse-line = Iemand dringt een kind iets seksueels op, ook via een scherm.
 topic-sexual-abuse-about = Seksueel misbruik is alles wat iemand een kind op seksueel gebied opdringt, ook via een scherm. Vaak kent het kind degene die het doet. Meestal is er niets te zien, en zwijgt het kind uit angst of schaamte.
 topic-sexual-abuse-first =
-    - Vertelt een kind iets? Luister en vraag niet door. Schrijf daarna zijn woorden op, en wat u zelf zei.
+    - Vertelt een kind iets? Luister en vraag niet door. Schrijf daarna de woorden van het kind op, en wat u zelf zei.
     - Haal meteen de intern begeleider of de directeur erbij. Bel Veilig Thuis voordat iemand met het gezin praat.
     - Is het net gebeurd? Bel meteen, want sporen zijn snel weg. Was niets, wis niets en gooi niets weg.
     - Gaat het om iemand die voor de school werkt, ook als vrijwilliger of stagiair? Volg dan deze stappen niet. Zeg het meteen en zelf tegen het bestuur, en zet het niet in het dossier van de leerling.

@@ -8,6 +8,7 @@ use vault::BoardKey;
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::language::Language;
 use crate::letters::Reminders;
 use crate::noted::by_operator;
 use crate::roster::{Roster, RosterParent, seal_pupil};
@@ -144,6 +145,7 @@ impl App {
             mail: None,
             is_invited: false,
             reminders: Reminders::default(),
+            language: Language::default(),
         };
         let row = MemberRow {
             board,

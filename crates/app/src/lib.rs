@@ -27,6 +27,7 @@ pub mod found_board;
 mod hide;
 mod keys;
 pub mod known_browser;
+mod language;
 pub mod letters;
 mod log_kind;
 pub mod my_work;
@@ -56,6 +57,7 @@ pub mod words;
 pub use chance::{Chance, Clock};
 pub use error::AppError;
 pub use keys::Keys;
+pub use language::{Language, Languages};
 pub use noted::TurnedAway;
 pub use origin::{Origin, OriginFault};
 pub use words::{Words, within};
@@ -83,7 +85,7 @@ pub struct App {
     /// Random bytes.
     pub(crate) chance: Arc<dyn Chance>,
     /// The texts.
-    pub(crate) words: Arc<Words>,
+    pub(crate) languages: Arc<Languages>,
     /// Where people reach it, if that is known.
     pub(crate) origin: Option<Arc<Origin>>,
     /// Whether a password is as good as two factors: in the demo and in stories only.
@@ -105,6 +107,8 @@ pub struct Visitor {
     pub member: MemberId,
     /// The member's name.
     pub name: String,
+    /// The language in which they read.
+    pub language: Language,
     /// The member's roles.
     pub membership: Membership,
     /// The schools of the board at which the member has a role.
@@ -136,7 +140,7 @@ impl App {
         editions: Vec<Edition>,
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
-        words: Words,
+        languages: Languages,
     ) -> Self {
         Self {
             store,
@@ -144,7 +148,7 @@ impl App {
             editions: Arc::new(editions.into_iter().map(Arc::new).collect()),
             clock,
             chance,
-            words: Arc::new(words),
+            languages: Arc::new(languages),
             origin: None,
             providers: Arc::default(),
             is_password_enough: false,
@@ -182,9 +186,9 @@ impl App {
         Self { providers, ..self }
     }
 
-    /// The texts.
+    /// The Dutch texts, in which everything is that leaves the school.
     pub fn words(&self) -> &Words {
-        &self.words
+        self.languages.of(Language::Dutch)
     }
 
     /// The moment now.

@@ -15,7 +15,7 @@ use crate::read_log::EXPORT;
 pub(crate) const DESTROYED: &str = "destroy-dossier";
 
 /// What somebody did about coming in.
-const SESSION: [&str; 24] = [
+const SESSION: [&str; 25] = [
     "sign-in",
     "begin-sign-in",
     "sign-out",
@@ -29,6 +29,7 @@ const SESSION: [&str; 24] = [
     "recovery-code-used",
     "recovery-codes-made",
     "reminders-chosen",
+    "language-chosen",
     "calendar-begun",
     "calendar-ended",
     "factor-added",

@@ -136,7 +136,7 @@ impl App {
             ..ListFilter::default()
         };
         let dossiers = self.list(&mut tx, visitor, &mut names, filter).await?.cards;
-        let rows = tx
+        let mut rows = tx
             .waiting_for(
                 visitor.board,
                 visitor.member,
@@ -144,6 +144,8 @@ impl App {
                 MOST_WAITING,
             )
             .await?;
+        // Nobody has looked at a new signal yet: it may be the one that cannot wait.
+        rows.sort_by_key(|row| row.code != NEW_SIGNAL);
         let mut waiting = Vec::new();
         for row in rows {
             waiting.push(self.waiting(&mut tx, &mut names, row, today).await?);

@@ -129,7 +129,7 @@ impl App {
         };
         let reading = Action::ReadDossier.code();
         let picked_up = tx
-            .first_audit_after(board, own.dossier, reading, record.at)
+            .first_audit_after(board, own.dossier, reading, record.at, visitor.member)
             .await?;
         let picked_up = picked_up.map(|row| row.record);
         Ok(Some(OwnSignal {

@@ -55,7 +55,7 @@ impl App {
         sheet: &AdviceSheet,
         signed: &Signed,
     ) -> print::AdviceSheet {
-        let words = &self.words.of(&opened.edition);
+        let words = &self.words().of(&opened.edition);
         let now = self.clock.now();
         let body = &opened.edition.reporting_body;
         let case = &opened.case;

@@ -52,7 +52,7 @@ impl App {
         // What the school keeps for its own defence is never part of a report.
         opened.case = opened.case.seen_with(Parts::WITHOUT_DEFENCE);
         let (board_key, key) = (opened.board_key.clone(), opened.key.clone());
-        let words = self.words.of(&opened.edition);
+        let words = self.words().of(&opened.edition);
         let source = Source::new(words, opened, school, draft, self.clock.now());
         let Some(source) = source else {
             // That somebody asked stays written down.

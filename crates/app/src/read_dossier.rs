@@ -203,7 +203,7 @@ impl App {
             parts: permit.parts(),
             footing: permit.footing(),
             standing,
-            words: self.words.of(&edition),
+            words: self.words_in(visitor.language).of(&edition),
             edition,
             points: points.unwrap_or_default(),
             now,

@@ -117,7 +117,7 @@ impl App {
             }
         };
         if opened.case.status() == Status::Closed {
-            let reason = self.words.get("reopened-by-signal");
+            let reason = self.words().get("reopened-by-signal");
             let reopening = Command::Reopen(Reopening { reason });
             self.decide_and_append(tx, visitor, permit, &mut opened, [reopening])
                 .await?;

@@ -4,17 +4,23 @@ use std::sync::Arc;
 
 use domain::edition::Edition;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
+
+use crate::language::Language;
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../../../lang/nl/", $name))),)+]
+        /// The language files, in the order in which they are read: name, Dutch, English.
+        const FILES: &[(&str, &str, &str)] = &[$((
+            $name,
+            include_str!(concat!("../../../lang/nl/", $name)),
+            include_str!(concat!("../../../lang/en/", $name)),
+        ),)+];
     };
 }
 
-/// The Dutch language files, in the order in which they are read.
-const DUTCH: &[(&str, &str)] = files![
+files![
     "frame.ftl",
     "values.ftl",
     "pages.ftl",
@@ -85,10 +91,23 @@ impl Body {
 impl Words {
     /// The Dutch texts.
     pub fn dutch() -> Result<Self, WordsError> {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("nl")]);
+        Self::in_language(Language::Dutch)
+    }
+
+    /// The texts of a language.
+    pub fn in_language(language: Language) -> Result<Self, WordsError> {
+        let identifier = match language {
+            Language::Dutch => langid!("nl"),
+            Language::English => langid!("en"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Marks around variables would stand in mails, files and searches.
         bundle.set_use_isolating(false);
-        for (file, text) in DUTCH {
+        for (file, dutch, english) in FILES {
+            let text = match language {
+                Language::Dutch => dutch,
+                Language::English => english,
+            };
             let fault = |what: String| WordsError {
                 file: (*file).to_owned(),
                 what,
@@ -143,7 +162,7 @@ impl Words {
         args.set("body-first", &*self.body.first);
         args.set("body-phone", &*self.body.phone);
         for (name, value) in values {
-            args.set((*name).to_owned(), (*value).to_owned());
+            args.set((*name).to_owned(), counted(name, value));
         }
         let mut errors = Vec::new();
         let text = self
@@ -152,6 +171,15 @@ impl Words {
         errors.is_empty().then(|| text.into_owned())
     }
 }
+
+/// A value as texts choose by it: what is called `count` is a number, of which there is one or there are more.
+fn counted(name: &str, value: &str) -> FluentValue<'static> {
+    match (name, value.parse::<usize>()) {
+        ("count", Ok(count)) => FluentValue::from(count),
+        _ => FluentValue::from(value.to_owned()),
+    }
+}
+
 /// A text in the middle of a sentence: only its first letter becomes small.
 pub fn within(text: &str) -> String {
     let mut letters = text.chars();

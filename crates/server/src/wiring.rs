@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use app::{App, Chance, Clock, Keys, Words};
+use app::{App, Chance, Clock, Keys, Languages};
 use domain::edition::Edition;
 use jiff::Timestamp;
 use store::Store;
@@ -108,13 +108,13 @@ fn assembled(
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
 ) -> anyhow::Result<App> {
-    let words = Words::dutch().context("the Dutch texts are not right")?;
+    let languages = Languages::shipped().context("the texts are not right")?;
     Ok(App::new(
         store,
         Keys::new(root),
         editions,
         clock,
         chance,
-        words,
+        languages,
     ))
 }

@@ -132,8 +132,9 @@ impl Tx {
         dossier: DossierId,
         action: &str,
         after: Timestamp,
+        but: MemberId,
     ) -> Result<Option<AuditRow>, StoreError> {
-        let values = values![board, dossier, action, after];
+        let values = values![board, dossier, action, after, but];
         self.first(statement!("audit", "first_after"), values, audit)
             .await
     }

@@ -65,7 +65,7 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let query = query.unwrap_or_default();
     let typed = pairs(query.as_bytes());
     let day = format!("{}-01", first(&typed, "month"))

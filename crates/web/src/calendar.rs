@@ -23,7 +23,7 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let days = site.app.calendar(&secret).await?;
     let origin = site.app.origin().ok_or(PageError::NotFound)?.to_string();
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let body = feed(t, &days, &origin, site.app.now());
     Ok(([(CONTENT_TYPE, "text/calendar; charset=utf-8")], body).into_response())
 }

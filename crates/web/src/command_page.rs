@@ -128,7 +128,7 @@ pub(crate) async fn submit(
         Err(refused) => {
             let view = read(site, visitor, place).await?;
             let mut form = form(site, &view, place, typed);
-            let t = Text::new(site.app.words());
+            let t = Text::of(site);
             form.refuse(refused, Some(&Ground::of(t, &view, place.kind)))
                 .map_err(unexpected)?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;

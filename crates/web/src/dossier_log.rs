@@ -34,7 +34,7 @@ pub(crate) async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let dossier = dossier.parse().map_err(|_| PageError::NotFound)?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let asked = LogQuery::read(&query.unwrap_or_default());
     let mut log = site
         .app

@@ -42,7 +42,7 @@ pub(crate) async fn get(
     let asked = pairs(query.unwrap_or_default().as_bytes());
     let filter = dossiers_query::read(&asked);
     let list = site.app.dossiers(&visitor, filter).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let schools = schools(t, &visitor, first(&asked, "school"));
     let dossiers = list.cards.iter().map(|card| {
         let mut line = dossier_line(t, card);

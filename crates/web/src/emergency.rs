@@ -33,7 +33,7 @@ pub(crate) async fn get(
     State(site): State<Site>,
     Anybody(visitor): Anybody,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let visitor = visitor.as_ref();
     let page = EmergencyPage {
         frame: Frame::for_anybody(t, visitor, t.get("emergency-title"), "/emergency"),
@@ -48,7 +48,7 @@ pub(crate) async fn accessibility(
     State(site): State<Site>,
     Anybody(visitor): Anybody,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let title = t.get("accessibility-title");
     let frame = Frame::for_anybody(t, visitor.as_ref(), title, "/accessibility");
     show(StatusCode::OK, &AccessibilityPage { frame, t })

@@ -134,7 +134,7 @@ pub(crate) async fn error_pages(
     }
     let number = log(&site, &answer, &path);
     let allow = answer.headers().get(ALLOW).cloned();
-    let mut page = page(&site, status, number, &path);
+    let mut page = page(&site, status, number);
     if let Some(allow) = allow {
         page.headers_mut().insert(ALLOW, allow);
     }
@@ -180,8 +180,8 @@ fn log(site: &Site, answer: &Response, path: &str) -> String {
     number
 }
 
-fn page(site: &Site, status: StatusCode, request: String, path: &str) -> Response {
-    let t = Text::new(site.app.words());
+fn page(site: &Site, status: StatusCode, request: String) -> Response {
+    let t = Text::of(site);
     let name = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
         StatusCode::PAYLOAD_TOO_LARGE => "too-large",
@@ -190,7 +190,8 @@ fn page(site: &Site, status: StatusCode, request: String, path: &str) -> Respons
         _ if status.is_client_error() => "not-understood",
         _ => "failed",
     };
-    let frame = Frame::signed_out(t, t.get(format!("error-{name}-title")), path);
+    // Whatever was asked for, and whoever asked: what is not there looks the same.
+    let frame = Frame::signed_out(t, t.get(format!("error-{name}-title")), "/");
     let text = t.get(format!("error-{name}-text"));
     match (ErrorPage {
         frame,

@@ -35,6 +35,6 @@ pub(crate) async fn post(
 
 /// The page instead. It has no frame, no name and no way back.
 pub(crate) async fn weather(State(site): State<Site>) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     show(StatusCode::OK, &WeatherPage { t })
 }

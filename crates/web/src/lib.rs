@@ -37,6 +37,7 @@ mod frame;
 mod headers;
 mod hide;
 mod known_browser;
+mod language;
 mod lists;
 mod log_export;
 mod log_lines;

@@ -71,7 +71,7 @@ fn headers(
     media_type: &'static str,
     ending: &str,
 ) -> Result<[(HeaderName, HeaderValue); 3], PageError> {
-    let name = Text::new(site.app.words()).get("log-file");
+    let name = Text::of(site).get("log-file");
     let name = format!("attachment; filename=\"{name}{ending}\"");
     Ok([
         (CONTENT_TYPE, HeaderValue::from_static(media_type)),

@@ -87,7 +87,7 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let query = pairs(query.unwrap_or_default().as_bytes());
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
     let may_record = visitor.may(Action::RecordSignal);

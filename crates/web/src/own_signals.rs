@@ -44,7 +44,7 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let signals = site.app.own_signals(&visitor).await?;
     let query = pairs(query.unwrap_or_default().as_bytes());
     let page = OwnSignalsPage {

@@ -74,7 +74,7 @@ pub(crate) async fn get(
     State(site): State<Site>,
     SignedIn(visitor): SignedIn,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let edition = site.app.edition_for(&visitor).await?;
     let from = t.words().date(edition.valid_from);
     let page = PlanPage {

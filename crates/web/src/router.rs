@@ -13,6 +13,7 @@ use crate::denials::note_denials;
 use crate::error_page::error_pages;
 use crate::form_token::with_form_token;
 use crate::headers::{refuse_cross_site, secure};
+use crate::language::with_language;
 use crate::routes::ROUTES;
 use crate::{Settings, Site};
 
@@ -44,6 +45,7 @@ fn layered(routes: Router<Site>, site: &Site) -> Router<Site> {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), error_pages))
         .layer(from_fn_with_state(site.clone(), with_form_token))
+        .layer(from_fn_with_state(site.clone(), with_language))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(site.clone(), secure))
 }

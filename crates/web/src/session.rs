@@ -15,6 +15,7 @@ use crate::cookies;
 use crate::error_page::PageError;
 use crate::form_fields::{Typed, pairs};
 use crate::form_token::{FIELD, is_ours};
+use crate::language::answer_in;
 use crate::own_address::own_address;
 use crate::sign_in::sign_in_again;
 
@@ -169,7 +170,13 @@ pub(crate) fn worth_keeping(typed: &[(String, String)]) -> Typed {
 pub(crate) async fn presence(site: &Site, headers: &HeaderMap) -> Result<Presence, PageError> {
     match token(site, headers) {
         None => Ok(Presence::Nobody),
-        Some(token) => Ok(site.app.presence(token).await?),
+        Some(token) => {
+            let presence = site.app.presence(token).await?;
+            if let Presence::Here(visitor) | Presence::Away(visitor) = &presence {
+                answer_in(visitor.language);
+            }
+            Ok(presence)
+        }
     }
 }
 

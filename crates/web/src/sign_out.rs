@@ -56,7 +56,7 @@ async fn end(site: &Site, headers: &HeaderMap) -> Result<Response, PageError> {
     // Where somebody came in through a provider, they choose whether to go out there too.
     let answer = match exit {
         Some(exit) => {
-            let t = Text::new(site.app.words());
+            let t = Text::of(site);
             let frame = Frame::signed_out(t, t.get("provider-exit-title"), "/sign-in");
             show(StatusCode::OK, &SignedOutPage { frame, t, exit })?
         }

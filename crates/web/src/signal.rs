@@ -71,7 +71,7 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
         return Err(PageError::Bad);
     }
     let pupils = pupils(&site, &visitor).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let found = asked(t, &pupils, &typed);
     let Found::One(pupil) = found else {
         return not_one(&site, &visitor, typed, &pupils, &found);
@@ -142,7 +142,7 @@ fn not_one(
 }
 
 fn form(site: &Site, typed: Typed) -> Form<'_> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let key = match first(&typed, "key") {
         "" => site.app.random_hex(),
         key => key.to_owned(),
@@ -167,7 +167,7 @@ fn page(
     pupils: &[PupilCard],
     candidates: &[(String, String)],
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);

@@ -2,6 +2,8 @@
 
 use app::Words;
 
+use crate::{Site, language};
+
 /// The texts of one language, for a template.
 #[derive(Clone, Copy)]
 pub(crate) struct Text<'a>(&'a Words);
@@ -16,6 +18,11 @@ pub(crate) enum Block {
 }
 
 impl<'a> Text<'a> {
+    /// The texts in the language of this answer.
+    pub(crate) fn of(site: &'a Site) -> Self {
+        Self(site.app.words_in(language::of_this_answer()))
+    }
+
     /// These texts.
     pub(crate) const fn new(words: &'a Words) -> Self {
         Self(words)

@@ -8,7 +8,7 @@ use domain::id::No;
 use domain::party::Party;
 use domain::record::Recorded;
 use domain::step1_signals::{ContactWith, EntryKind, Step};
-use domain::time::school_time;
+use domain::time::{When, school_time};
 use jiff::civil::DateTime;
 
 use crate::form_fields::{Typed, first};
@@ -233,13 +233,14 @@ impl Teller<'_> {
     }
 }
 
-/// Where a record stands in time: when it happened, else when it was recorded.
+/// Where a record stands in time: when it happened, else when it was recorded. What happened at some time on
+/// the day on which it was recorded is not older than the rest of that day.
 fn place(record: &Recorded) -> (DateTime, No) {
-    let happened = record.event.happened().map(|(when, _)| when.earliest());
-    (
-        happened.unwrap_or_else(|| school_time(record.at)),
-        record.no,
-    )
+    let recorded = school_time(record.at);
+    let happened = record.event.happened().map(|(when, _)| when);
+    let knows_more = |when: &When| when.time.is_some() || when.date != recorded.date();
+    let happened = happened.filter(knows_more).map(When::earliest);
+    (happened.unwrap_or(recorded), record.no)
 }
 
 /// The parts of the dossier in which a record stands: an entry whose source is protected stands in

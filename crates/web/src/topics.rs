@@ -82,7 +82,7 @@ pub(crate) async fn list(
     State(site): State<Site>,
     Anybody(visitor): Anybody,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let frame = Frame::for_anybody(t, visitor.as_ref(), t.get("topics-title"), "/topics");
     show(StatusCode::OK, &TopicsPage { frame, t })
 }
@@ -95,7 +95,7 @@ pub(crate) async fn get(
 ) -> Result<Response, PageError> {
     let topic = TOPICS.iter().find(|topic| topic.code == code);
     let topic = topic.ok_or(PageError::NotFound)?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let visitor = visitor.as_ref();
     let title = t.get(format!("topic-{}-title", topic.code));
     let path = format!("/topics/{}", topic.code);

@@ -88,7 +88,7 @@ struct Outcome {
 
 impl<'a> VerifyPage<'a> {
     fn new(site: &'a Site, visitor: Option<&Visitor>) -> Self {
-        let t = Text::new(site.app.words());
+        let t = Text::of(site);
         Self {
             frame: Frame::for_anybody(t, visitor, t.get("verify-title"), "/verify"),
             t,

@@ -88,7 +88,7 @@ impl App {
         };
         let file = open_member(&key, &tx.member(board, member).await?)?;
         tx.commit().await?;
-        let issuer = self.words.get("frame-brand");
+        let issuer = self.words().get("frame-brand");
         Ok(OfferedApp {
             text: secret.text(),
             link: secret.link(&issuer, &file.login)?,

@@ -7,6 +7,7 @@ use store::{MemberRow, RoleRow, StoreError, Tx};
 use crate::accounts::leave;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::language::Language;
 use crate::letters::{Letter, LetterKind, Recipient, Reminders};
 use crate::perform::{PerformError, refused};
 use crate::read_dossier::hex;
@@ -103,6 +104,7 @@ impl App {
             mail: Some(invitee.mail.clone()),
             is_invited: true,
             reminders: Reminders::default(),
+            language: Language::default(),
         };
         // A password that nobody knows, until they choose one.
         let nobodys: [u8; 32] = random(&*self.chance);

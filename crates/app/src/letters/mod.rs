@@ -23,6 +23,7 @@ use vault::{BoardKey, BoardPlace, Sealed};
 use crate::App;
 use crate::chance::random;
 use crate::error::AppError;
+use crate::language::Language;
 use crate::read_dossier::hex;
 use crate::sign_in::{active_member, open_member, seal_member};
 
@@ -100,7 +101,7 @@ impl App {
             return Ok(false);
         }
         let key = self.board_key(tx, board).await?;
-        if address(tx, &key, board, &letter.to).await?.is_none() {
+        if reached(tx, &key, board, &letter.to).await?.is_none() {
             return Ok(false);
         }
         let name: [u8; 16] = random(&*self.chance);
@@ -167,20 +168,33 @@ fn place<'a>(board: &BoardId, no: &'a [u8; 8]) -> BoardPlace<'a> {
     }
 }
 
-/// The address that a letter goes to; none for who has none, or is gone.
-async fn address(
+/// Where a letter goes, and in which language it is read.
+struct Reached {
+    address: String,
+    language: Language,
+}
+
+/// Where a letter goes; nowhere for who has no address, or is gone.
+async fn reached(
     tx: &mut Tx,
     key: &BoardKey,
     board: BoardId,
     to: &Recipient,
-) -> Result<Option<String>, AppError> {
+) -> Result<Option<Reached>, AppError> {
     match to {
-        Recipient::Address(address) => Ok(Some(address.clone())),
+        Recipient::Address(address) => Ok(Some(Reached {
+            address: address.clone(),
+            language: Language::default(),
+        })),
         Recipient::Member(member) => {
             let Some(row) = active_member(tx, board, *member).await? else {
                 return Ok(None);
             };
-            Ok(open_member(key, &row)?.mail)
+            let file = open_member(key, &row)?;
+            Ok(file.mail.map(|address| Reached {
+                address,
+                language: file.language,
+            }))
         }
     }
 }

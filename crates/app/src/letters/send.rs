@@ -9,7 +9,7 @@ use vault::BoardKey;
 
 use crate::App;
 use crate::error::AppError;
-use crate::letters::{Kept, Letter, Recipient, address, place};
+use crate::letters::{Kept, Letter, Reached, Recipient, place, reached};
 
 /// So long a letter is in the hands of who took it. Whoever sends must be done well before.
 const IN_HAND: SignedDuration = SignedDuration::from_mins(10);
@@ -92,11 +92,11 @@ impl App {
         let mut tx = self.store.read().await?;
         let key = self.board_key(&mut tx, row.board).await?;
         let kept = open(&key, row)?;
-        let address = address(&mut tx, &key, row.board, &kept.letter.to).await?;
+        let to = reached(&mut tx, &key, row.board, &kept.letter.to).await?;
         drop(tx);
         let is_late = self.clock.now().duration_since(row.written_at) > kept.letter.kind.lasts();
-        let outcome = match address {
-            Some(address) if !is_late => courier.deliver(&self.mail(address, &kept)).await,
+        let outcome = match to {
+            Some(to) if !is_late => courier.deliver(&self.mail(to, &kept)).await,
             _ => Err(Undelivered::Never),
         };
         let now = self.clock.now();
@@ -163,23 +163,22 @@ impl App {
     }
 
     /// The words of a letter.
-    fn mail(&self, to: String, kept: &Kept) -> Mail {
+    fn mail(&self, to: Reached, kept: &Kept) -> Mail {
+        let words = self.words_in(to.language);
         let letter = &kept.letter;
         let origin = self.origin().map(ToString::to_string).unwrap_or_default();
         let path = letter.link.as_deref().unwrap_or("/");
         let link = format!("{origin}{path}");
         let code = letter.kind.code();
-        let text = self
-            .words
-            .with(&format!("letter-{code}-text"), &[("link", &link)]);
-        let closing = self.words.get("letter-closing");
+        let text = words.with(&format!("letter-{code}-text"), &[("link", &link)]);
+        let closing = words.get("letter-closing");
         let enclosed = letter
             .enclosed
             .as_ref()
             .map_or(String::new(), |note| format!("\n\n{note}"));
         Mail {
-            to,
-            subject: self.words.get(&format!("letter-{code}-subject")),
+            to: to.address,
+            subject: words.get(&format!("letter-{code}-subject")),
             text: format!("{text}\n\n{closing}{enclosed}\n"),
             name: kept.name.clone(),
         }

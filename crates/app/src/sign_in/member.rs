@@ -6,6 +6,7 @@ use store::{MemberRow, StoreError, Tx};
 use vault::{BoardKey, BoardPlace, Nonce, Sealed};
 
 use crate::error::AppError;
+use crate::language::Language;
 use crate::letters::Reminders;
 
 const TABLE: &str = "members";
@@ -24,6 +25,9 @@ pub(crate) struct MemberFile {
     /// How often they want to be told that something waits.
     #[serde(default)]
     pub(crate) reminders: Reminders,
+    /// The language in which they read.
+    #[serde(default)]
+    pub(crate) language: Language,
 }
 
 /// Seal what is kept of a member.

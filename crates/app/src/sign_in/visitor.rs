@@ -95,6 +95,7 @@ impl App {
             board: row.board,
             member: row.id,
             name: file.name,
+            language: file.language,
             membership,
             schools,
             is_confirmed: shown.is_confirmed,

@@ -10,7 +10,7 @@ use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::{PerformError, Submission};
 use app::roster::{PupilCard, RosterParent};
 use app::sign_in::GoingOn;
-use app::{App, Chance, Clock, Keys, Visitor, Words};
+use app::{App, Chance, Clock, Keys, Languages, Visitor};
 use domain::answer::Known;
 use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, MemberId, No};
@@ -170,7 +170,7 @@ impl Bench {
             domain::edition::shipped().unwrap(),
             clock.clone(),
             Arc::new(CountedChance(AtomicU64::new(chance))),
-            Words::dutch().unwrap(),
+            Languages::shipped().unwrap(),
         );
         let app = strict.clone().with_passwords_alone();
         let schools = [("99ZZ00", "De Vlierhof"), ("99ZZ01", "De Wilgentuin")];

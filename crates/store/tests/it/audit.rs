@@ -138,11 +138,14 @@ async fn the_first_reading_after_a_moment(database: &Database) {
     tx.append_audit(BOARD, &print).await.unwrap();
     for (after, expected) in [(5, Some(1)), (10, Some(2)), (12, Some(2)), (30, None)] {
         let first = tx
-            .first_audit_after(BOARD, DOSSIER, "read-dossier", at(after))
+            .first_audit_after(BOARD, DOSSIER, "read-dossier", at(after), DIRECTOR)
             .await
             .unwrap();
         assert_eq!(first.map(|row| row.no), expected, "after {after}");
     }
+    // One's own reading is not counted.
+    let own = tx.first_audit_after(BOARD, DOSSIER, "read-dossier", at(5), TEACHER);
+    assert_eq!(own.await.unwrap(), None);
 }
 
 async fn an_undone_record_leaves_no_gap(database: &Database) {

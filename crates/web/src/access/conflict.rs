@@ -64,7 +64,7 @@ pub(crate) async fn get(
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     let pupils = pupils(&site, &visitor).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let found = pupil_search::asked(t, &pupils, &typed);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     let Found::One(pupil) = found else {
@@ -114,7 +114,7 @@ async fn page(
     pupils: &[PupilCard],
     candidates: Options,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let may_name_others = may_name_others(visitor);
     let colleagues = if may_name_others {
         site.app.colleagues(visitor).await?

@@ -61,7 +61,7 @@ pub(crate) async fn get(
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let Sent { visitor, typed } = sent;
     let pupils = pupils(&site, &visitor).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let found = pupil_search::asked(t, &pupils, &typed);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     let Found::One(pupil) = found else {
@@ -109,7 +109,7 @@ fn page(
     candidates: Options,
     is_nothing: bool,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let frame = Frame::new(t, visitor, form.text("title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);

@@ -113,7 +113,7 @@ async fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let colleagues = site.app.who_can_be_let_in(visitor, dossier).await?;
     let back = format!("/dossiers/{dossier}/access");
     let action = address(dossier);

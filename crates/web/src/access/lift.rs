@@ -93,7 +93,7 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let member = form.value("member");
     let is_this = |note: &&AccessNote| note.member.to_string() == member;
     let note = overview.shut_out.iter().rfind(is_this);

@@ -40,13 +40,7 @@ pub(crate) fn without(typed: &[(String, String)], names: &[&str]) -> Typed {
 
 /// A form of this kind, with what was typed in it.
 pub(crate) fn form<'a>(site: &'a Site, code: &str, typed: Typed) -> Form<'a> {
-    Form::new(
-        Text::new(site.app.words()),
-        code,
-        site.app.random_hex(),
-        0,
-        typed,
-    )
+    Form::new(Text::of(site), code, site.app.random_hex(), 0, typed)
 }
 
 /// What was typed in a form before, if anything was kept.

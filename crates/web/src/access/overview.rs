@@ -78,7 +78,7 @@ pub(crate) async fn get(
     let overview = site.app.access_overview(&visitor, dossier).await?;
     let query = pairs(query.unwrap_or_default().as_bytes());
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     show(StatusCode::OK, &page(t, &visitor, dossier, &overview, done))
 }
 

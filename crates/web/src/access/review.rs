@@ -80,7 +80,7 @@ fn page(
     form: Form<'_>,
     emergency: &EmergencyToReview,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let action = address(emergency.no);
     let frame = Frame::new(t, visitor, form.text("title"), &action)
         .below(t.get("my-work-title"), "/")

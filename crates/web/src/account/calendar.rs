@@ -38,7 +38,7 @@ pub(crate) async fn get(
     site.app.origin().ok_or(PageError::NotFound)?;
     let account = site.app.account(&visitor, session).await?;
     visitor.must_be_confirmed()?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let form = form(&site, CODE);
     let page = CalendarPage {
         frame: frame(t, &visitor, &form, ADDRESS),
@@ -54,7 +54,7 @@ pub(crate) async fn get(
 pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
     let origin = site.app.origin().ok_or(PageError::NotFound)?;
     let path = site.app.begin_calendar(&sent.visitor).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let form = form(&site, CODE);
     let page = CalendarPage {
         frame: frame(t, &sent.visitor, &form, ADDRESS),

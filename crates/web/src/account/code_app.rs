@@ -58,7 +58,7 @@ pub(crate) async fn get(
         return add_page(&site, &visitor, session, StatusCode::OK, form).await;
     }
     visitor.must_be_confirmed()?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let form = form(&site, "code_app");
     let frame = frame(t, &visitor, &form, ADDRESS);
     show(StatusCode::OK, &CodeAppPage { frame, t, form })
@@ -137,7 +137,7 @@ async fn add_page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let offered = match site.app.offer_code_app(visitor, session).await {
         Ok(offered) => Some(offered),
         Err(CodeAppError::App(error)) => return Err(error.into()),

@@ -162,7 +162,7 @@ fn page(
     form: Form<'_>,
     next: &str,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let status = if form.is_refused {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {

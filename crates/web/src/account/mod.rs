@@ -75,7 +75,7 @@ pub(crate) async fn get(
     headers: HeaderMap,
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let query = pairs(query.unwrap_or_default().as_bytes());
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
     let session = token(&site, &headers).ok_or(PageError::NotFound)?;
@@ -185,7 +185,7 @@ fn ways(site: &Site, t: Text<'_>, account: &Account) -> Vec<Way> {
 
 /// A form of this part of the site. Nothing that was typed in it ever comes back: it is secret.
 fn form<'a>(site: &'a Site, code: &str) -> Form<'a> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     Form::new(t, code, String::new(), 0, Vec::new())
 }
 

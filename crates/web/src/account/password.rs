@@ -79,7 +79,7 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let frame = frame(t, visitor, &form, ADDRESS);
     show(status, &PasswordPage { frame, t, form })
 }

@@ -48,7 +48,7 @@ pub(crate) async fn get(
         return Err(PageError::NotFound);
     }
     visitor.must_be_confirmed()?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let form = form(&site, CODE);
     let page = RecoveryPage {
         frame: frame(t, &visitor, &form, ADDRESS),
@@ -75,7 +75,7 @@ pub(super) fn new_codes<'a>(
     codes: Vec<String>,
     is_new_app: bool,
 ) -> impl Template + use<'a> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     NewCodesPage {
         frame: Frame::new(t, visitor, t.get("new-codes-title"), ADDRESS)
             .below(t.get("my-work-title"), "/")

@@ -67,7 +67,7 @@ fn page(
     overview: &AccountsOverview,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let is_refused = form.is_refused;
     let page = InvitePage {
         frame: frame(t, visitor, form.text("title"), HERE).refused(is_refused),

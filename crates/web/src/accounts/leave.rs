@@ -82,7 +82,7 @@ async fn page(
     (overview, one): (&AccountsOverview, &AccountLine),
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let action = address(one);
     let is_refused = form.is_refused;
     let vacancy = |vacancy: &app::accounts::Vacancy| {

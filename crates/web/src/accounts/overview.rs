@@ -45,7 +45,7 @@ pub(crate) async fn get(
     let overview = site.app.accounts(&visitor).await?;
     let query = pairs(query.unwrap_or_default().as_bytes());
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let lines = |is_gone: bool| {
         let all = overview.accounts.iter();
         all.filter(|one| (one.state == AccountState::Gone) == is_gone)

@@ -92,7 +92,7 @@ fn page(
     address: String,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let is_refused = form.is_refused;
     let page = SchoolPage {
         frame: frame(t, visitor, form.text("title"), &address).refused(is_refused),

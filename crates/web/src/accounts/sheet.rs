@@ -61,7 +61,7 @@ pub(crate) async fn get(
     let one = account(&overview, &member)?;
     let query = pairs(query.unwrap_or_default().as_bytes());
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let mut page = page(t, &overview, one, frame_of(t, &visitor, one));
     page.done = done.map(|code| t.get(format!("{code}-done")));
     show(StatusCode::OK, &page)
@@ -135,7 +135,7 @@ async fn after(
     };
     let overview = site.app.accounts(&sent.visitor).await?;
     let one = account(&overview, &id.to_string())?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let mut page = page(
         t,
         &overview,

@@ -97,7 +97,7 @@ fn page(
     name: &str,
     refusal: Option<PasskeyRefusal>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let origin = site.app.origin().ok_or(PageError::NotFound)?;
     let is_about_name = matches!(
         refusal,

@@ -40,7 +40,7 @@ pub(crate) async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let query = pairs(query.unwrap_or_default().as_bytes());
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let done = match first(&query, "done") {
         "added" => Some(t.get("passkeys-added")),
         "removed" => Some(t.get("passkeys-removed")),

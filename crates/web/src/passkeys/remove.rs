@@ -79,7 +79,7 @@ async fn page(
     id: PasskeyId,
     refusal: Option<PasskeyRefusal>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let all = site.app.passkeys(visitor).await?;
     let passkey = all.iter().find(|one| one.id == id);
     let passkey = passkey.ok_or(PageError::NotFound)?;

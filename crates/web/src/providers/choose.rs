@@ -31,7 +31,7 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
 ) -> Result<Response, PageError> {
     let providers = site.app.board_providers(&visitor).await?;
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let page = ChoosePage {
         frame: Frame::new(t, &visitor, t.get("choose-providers-title"), HERE)
             .below(t.get("my-work-title"), "/")

@@ -44,7 +44,7 @@ struct RefusedPage<'a> {
 
 /// Lead on: to a provider, or from it to a page of ours.
 fn onward(site: &Site, kind: &str, address: &str) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let page = OnwardPage {
         frame: Frame::signed_out(t, t.get(format!("provider-{kind}-title")), "/sign-in"),
         text: t.get(format!("provider-{kind}-text")),
@@ -56,7 +56,7 @@ fn onward(site: &Site, kind: &str, address: &str) -> Result<Response, PageError>
 
 /// Say that nobody came in, and what somebody can do.
 fn refused(site: &Site, error: ProviderError) -> Response {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let (status, text, code) = match error {
         ProviderError::Refused(refusal) => {
             let text = t.get(format!("provider-refused-{}", advice(refusal)));

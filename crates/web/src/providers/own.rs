@@ -32,7 +32,7 @@ pub(crate) async fn get(
     State(site): State<Site>,
     SignedIn(visitor): SignedIn,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let page = OwnPage {
         frame: Frame::new(t, &visitor, t.get("own-providers-title"), HERE)
             .below(t.get("my-work-title"), "/")

@@ -113,7 +113,7 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let action = address(at);
     let name = |who: &Option<app::access::Colleague>| {
         who.as_ref().map_or_else(

@@ -103,7 +103,7 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let action = address(at);
     let role = roles(t, &overview.roles);
     let values = [("school", &*at.school.name), ("role", &*role)];

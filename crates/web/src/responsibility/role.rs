@@ -91,7 +91,7 @@ fn page(
     status: StatusCode,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let roles = Role::ALL.into_iter().filter(|role| may_carry(*role));
     let roles: Vec<&str> = roles.map(Role::code).collect();
     let page = RolePage {

@@ -4,8 +4,9 @@ use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_log, calendar, command_page, dossier,
-    dossier_log, dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals,
-    passkeys, plan, providers, responsibility, sign_in, sign_out, signal, topics, verify,
+    dossier_log, dossiers, downloads, drafts, emergency, hide, language, log_export, my_work,
+    own_signals, passkeys, plan, providers, responsibility, sign_in, sign_out, signal, topics,
+    verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
@@ -306,6 +307,9 @@ pub const ROUTES: &[Route] = &[
     }),
     Route::sent("/hide", Door::Anybody, Touches::Account, &["hide"], || {
         post(hide::post)
+    }),
+    Route::sent("/language", Door::Anybody, Touches::Account, &[], || {
+        post(language::post)
     }),
     Route::open("/weather", || get(hide::weather)),
     Route::open("/verify", || get(verify::get)),

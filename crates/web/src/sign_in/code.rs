@@ -115,13 +115,7 @@ fn form(site: &Site, is_recovery: bool) -> Form<'_> {
     } else {
         "sign_in_code"
     };
-    Form::new(
-        Text::new(site.app.words()),
-        code,
-        String::new(),
-        0,
-        Vec::new(),
-    )
+    Form::new(Text::of(site), code, String::new(), 0, Vec::new())
 }
 
 fn page(
@@ -130,7 +124,7 @@ fn page(
     form: Form<'_>,
     is_recovery: bool,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let frame = Frame::signed_out(t, form.text("title"), ADDRESS).refused(form.is_refused);
     let page = CodePage {
         frame,

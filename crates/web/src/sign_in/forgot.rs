@@ -82,7 +82,7 @@ fn page(
     form: Form<'_>,
     is_asked: bool,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let page = ForgotPage {
         frame: Frame::signed_out(t, form.text("title"), ADDRESS).refused(form.is_refused),
         t,

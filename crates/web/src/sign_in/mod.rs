@@ -57,7 +57,7 @@ struct SignInPage<'a> {
 
 impl<'a> SignInPage<'a> {
     async fn new(site: &'a Site, next: &str) -> Self {
-        let t = Text::new(site.app.words());
+        let t = Text::of(site);
         Self {
             frame: Frame::signed_out(t, t.get("sign-in-title"), "/sign-in"),
             t,
@@ -89,7 +89,7 @@ pub(crate) async fn get(
         return Ok(Redirect::to(next).into_response());
     }
     let is_kept = !first(&query, "kept").is_empty();
-    let t = Text::new(site.app.words());
+    let t = Text::of(&site);
     let said = ["over", "chosen"]
         .into_iter()
         .find(|name| !first(&query, name).is_empty())

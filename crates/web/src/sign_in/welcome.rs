@@ -134,7 +134,7 @@ async fn page(
     addressee: &Addressee,
     form: Form<'_>,
 ) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let status = if form.is_refused {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
@@ -163,7 +163,7 @@ async fn page(
 
 /// The link does not count, or was tried too often.
 fn over(site: &Site, error: LinkError) -> Result<Response, PageError> {
-    let t = Text::new(site.app.words());
+    let t = Text::of(site);
     let until = match error {
         LinkError::App(error) => return Err(error.into()),
         LinkError::TooOften(until) => Some(until),

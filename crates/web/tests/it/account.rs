@@ -265,6 +265,7 @@ async fn every_change_of_an_account_stands_in_the_log() {
     other
         .post("/account/reminders", &[("reminders", "at-once")])
         .await;
+    other.post("/account/calendar", &[]).await;
     desk.wait(11);
     let typed = code(&desk, &secret);
     let confirmed = [("password", PASSWORD), ("code", &typed)];

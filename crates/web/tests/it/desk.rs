@@ -8,7 +8,7 @@ use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::perform::Submission;
 use app::roster::RosterParent;
 use app::sign_in::GoingOn;
-use app::{App, Chance, Clock, Keys, Origin, Visitor, Words};
+use app::{App, Chance, Clock, Keys, Languages, Origin, Visitor};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -80,7 +80,7 @@ impl Desk {
             domain::edition::shipped().unwrap(),
             clock.clone(),
             Arc::new(CountedChance(AtomicU64::new(0))),
-            Words::dutch().unwrap(),
+            Languages::shipped().unwrap(),
         );
         let origin = Origin::parse("https://luwte.example").unwrap();
         let strict = strict.with_origin(Some(origin));

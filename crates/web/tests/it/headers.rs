@@ -28,6 +28,7 @@ fn addresses() -> Vec<String> {
         let path = path
             .replace("{school}", "x")
             .replace("{link}", "x")
+            .replace("{secret}", "x")
             .replace("{topic}", "elderly")
             .replace("{member}", "x");
         path.replace("{*path}", "css/app.css")
@@ -134,7 +135,7 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
         || path.ends_with("/{provider}")
         || matches!(
             path,
-            "/sign-in" | "/forgot" | "/accounts/providers" | "/log/checkpoint"
+            "/sign-in" | "/forgot" | "/language" | "/accounts/providers" | "/log/checkpoint"
         );
     match path {
         // Nobody is halfway in here.

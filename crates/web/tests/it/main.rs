@@ -23,6 +23,7 @@ mod headers;
 mod hide;
 mod hostile;
 mod html;
+mod language;
 mod log;
 mod overtaken;
 mod passkeys;

@@ -118,7 +118,7 @@ impl App {
     /// Whoever checks answers. Nothing is asked where it is not known where people reach this site.
     fn checker(&self) -> Result<Webauthn, AppError> {
         let origin = self.origin.as_ref().ok_or(AppError::NotFound)?;
-        let name = self.words.get("frame-brand");
+        let name = self.words().get("frame-brand");
         WebauthnBuilder::new(origin.host(), origin.url())
             .and_then(|builder| builder.rp_name(&name).build())
             .map_err(|_| AppError::Passkey)
