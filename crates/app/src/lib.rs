@@ -15,6 +15,7 @@ pub mod attach_document;
 pub mod attempt;
 mod audit;
 mod chance;
+pub mod change_keys;
 mod checkpoint;
 pub mod choose_edition;
 mod dates;

@@ -22,6 +22,7 @@ const DUTCH: &[(&str, &str)] = files![
     "account.ftl",
     "accounts.ftl",
     "door.ftl",
+    "keys.ftl",
     "log.ftl",
     "dossier.ftl",
     "step1.ftl",

@@ -39,7 +39,7 @@ fn invitee(school: SchoolId) -> Invitee {
 }
 
 /// An administrator of the whole board.
-async fn administrator(bench: &Bench) -> Visitor {
+pub(crate) async fn administrator(bench: &Bench) -> Visitor {
     let member = NewMember {
         name: "Petra Schaap".to_owned(),
         login: "petra".to_owned(),

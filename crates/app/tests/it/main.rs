@@ -14,6 +14,7 @@ mod accounts;
 mod attempts;
 mod bench;
 mod boundaries;
+mod change_keys;
 mod costs;
 mod dossiers;
 mod drafts_and_documents;

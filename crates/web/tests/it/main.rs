@@ -22,6 +22,7 @@ mod headers;
 mod hide;
 mod hostile;
 mod html;
+mod keys;
 mod log;
 mod overtaken;
 mod passkeys;
