@@ -163,7 +163,7 @@ impl Checked {
             board: id(&proof.board)?,
             dossier: id(&proof.dossier)?,
             key: proof.verifier_key.parse().ok()?,
-            changes: Changes::new(proof.key_changes),
+            changes: Changes::new(&proof.key_changes),
             note: proof.checkpoint,
             records: records?,
         })

@@ -137,6 +137,21 @@ mod tests {
     }
 
     #[test]
+    fn an_index_key_stays_when_another_root_key_keeps_it() {
+        let [old, new, third] = [7, 8, 9].map(|byte| RootKey::from_bytes([byte; 32]).unwrap());
+        let wrapped = old.index_key().wrap(&new, [1; 12]).unwrap();
+        let kept = new.clone().with_kept_index(&wrapped).unwrap();
+        assert_eq!(
+            kept.index_key().blind(None, "sam"),
+            old.index_key().blind(None, "sam")
+        );
+        assert!(kept.is_same_as(&new) && !kept.is_same_as(&old));
+        for other in [old, third] {
+            assert!(other.with_kept_index(&wrapped).is_err());
+        }
+    }
+
+    #[test]
     fn the_blind_index_is_that_of_its_key_board_and_text() {
         let root = RootKey::from_bytes([7; 32]).unwrap();
         let plain = root.index_key().blind(None, "sam");

@@ -20,7 +20,7 @@ pub(super) struct Changes(Vec<Option<KeyChange>>);
 
 impl Changes {
     /// What the file says.
-    pub(super) fn new(notes: Vec<String>) -> Self {
+    pub(super) fn new(notes: &[String]) -> Self {
         let opened = notes.iter().map(|note| KeyChange::open(note).ok());
         Self(opened.collect())
     }

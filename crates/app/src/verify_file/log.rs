@@ -49,7 +49,7 @@ impl CheckedLog {
         Some(Self {
             board: id(&head.board)?,
             key: head.verifier_key.parse().ok()?,
-            changes: Changes::new(head.key_changes),
+            changes: Changes::new(&head.key_changes),
             note: head.checkpoint,
             acts: acts?,
             digest: Sha256::digest(written).into(),

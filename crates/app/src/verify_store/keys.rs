@@ -37,8 +37,9 @@ impl SigningKeys {
         if let Some(Signing { key, .. }) = keys.0.last() {
             let sealed = tx.signing_key(board).await?;
             let id = *board.as_bytes();
-            let opened = sealed.map(|sealed| LogKey::open(board_key, id, key, &sealed));
-            if !opened.is_some_and(|opened| opened.is_ok()) {
+            let opens =
+                sealed.is_some_and(|sealed| LogKey::open(board_key, id, key, &sealed).is_ok());
+            if !opens {
                 return Err(stop("log-key", key));
             }
         }

@@ -209,7 +209,7 @@ fn what_is_made_up_of_a_handover_is_named(bench: &Bench, (pdf, log): &(Vec<u8>, 
         ..from(&two)
     };
     let made_up = serde_json::json!(made_up.signed(&stranger).unwrap());
-    let changed = two.as_str().unwrap().replacen("size ", "size 1", 1);
+    let larger = two.as_str().unwrap().replacen("size ", "size 1", 1);
     let other = two
         .as_str()
         .unwrap()
@@ -222,10 +222,7 @@ fn what_is_made_up_of_a_handover_is_named(bench: &Bench, (pdf, log): &(Vec<u8>, 
         (vec![one.clone(), one.clone()], "key-change 2"),
         (vec![one.clone(), two.clone(), two.clone()], "key-change 3"),
         (vec![one.clone(), made_up], "key-change 2"),
-        (
-            vec![one.clone(), serde_json::json!(changed)],
-            "key-change 2",
-        ),
+        (vec![one.clone(), serde_json::json!(larger)], "key-change 2"),
         (vec![one.clone(), serde_json::json!(other)], "key-change 2"),
         (vec![one.clone(), serde_json::json!("")], "key-change 2"),
         (vec![one.clone(), serde_json::json!(7)], "unreadable"),

@@ -67,13 +67,12 @@ impl Init {
         wiring::MachineChance.fill(&mut key);
         let key_file = dir.join("root.key");
         key_file::create(&key_file, key)?;
-        let store = match elsewhere {
-            Some(store) => store,
-            None => {
-                let file = dir.join("luwte.db");
-                make_private(&file)?;
-                format!("sqlite:{}", file.display())
-            }
+        let store = if let Some(store) = elsewhere {
+            store
+        } else {
+            let file = dir.join("luwte.db");
+            make_private(&file)?;
+            format!("sqlite:{}", file.display())
         };
         fs::write(&config_file, configuration(store, &key_file))?;
         let app = wiring::from_config(&Config::read(&config_file)?).await?;
