@@ -8,10 +8,12 @@ from proof_parts import (
     Key,
     Unreadable,
     checkpoint,
+    come_before,
     decoded,
     fields,
     from_base64,
     from_uuid,
+    handed_over,
     hashes,
     is_included,
     parsed,
@@ -20,7 +22,7 @@ from proof_parts import (
     some,
 )
 
-HEAD = {"format": str, "board": str, "verifier-key": str, "checkpoint": str}
+HEAD = {"format": str, "board": str, "verifier-key": str, "key-changes": (list, None), "checkpoint": str}
 ACT = {
     "no": (int, -(2**63), 2**63 - 1),
     "at": (int, -(2**63), 2**63 - 1),
@@ -79,11 +81,11 @@ def check_log(data, given):
     seal = re.fullmatch("luwte-seal-log:([0-9a-f]{128})", end["seal"])
     if not seal:
         raise Unreadable
-    if given and given != key.text:
-        raise Fault("key")
+    changes = handed_over(head.get("key-changes") or [], key, given)
     if key.name != "luwte/" + head["board"]:
         raise Fault("board")
     size, root, *_ = checkpoint(head["checkpoint"], key)
+    come_before(changes, size)
     newer = None
     for found, leaf, proof in acts:
         no = found["no"]

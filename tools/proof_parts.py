@@ -110,8 +110,8 @@ class Key:
         return self.has_signed(fields("luwte file seal 1", sha256(data)), signature)
 
 
-def checkpoint(note, key):
-    """Size, root, seconds and the size before, of a signed note."""
+def opened_note(note, key):
+    """The text of a note that this key signed, and no other."""
     text, empty, signature = note.partition("\n\n")
     if not empty or not signature.startswith("\u2014 ") or not signature.endswith("\n"):
         raise Fault("checkpoint")
@@ -124,6 +124,12 @@ def checkpoint(note, key):
     signed = space and name == key.name and signature[:4] == key.id
     if not signed or not key.has_signed(text.encode(), signature[4:]):
         raise Fault("checkpoint")
+    return text
+
+
+def checkpoint(note, key):
+    """Size, root, seconds and the size before, of a signed note."""
+    text = opened_note(note, key)
     lines = re.fullmatch(CHECKPOINT, text)
     if not lines or lines[1] != key.name:
         raise Fault("checkpoint")
@@ -132,6 +138,59 @@ def checkpoint(note, key):
     except Unreadable as error:
         raise Fault("checkpoint") from error
     return int(lines[2]), root, int(lines[4]), int(lines[5])
+
+
+CHANGE = rf"luwte key change 1\nfrom ([^\n]+)\nto ([^\n]+)\nsize {NUMBER}\nroot ([^\n]+)\ntime (0|-?[1-9][0-9]*)\n"
+
+
+class Change:
+    """One key of a log handed over to another: a note that the first signed."""
+
+    def __init__(self, note):
+        text = note.partition("\n\n")[0] + "\n"
+        lines = re.fullmatch(CHANGE, text)
+        if not lines:
+            raise Fault("key-change")
+        try:
+            self.from_key, self.to_key, self.root = Key(lines[1]), Key(lines[2]), from_base64(lines[4], 32)
+        except Unreadable as error:
+            raise Fault("key-change") from error
+        self.size = int(lines[3])
+        if self.size >= 2**64 or not -(2**63) <= int(lines[5]) < 2**63:
+            raise Fault("key-change")
+        try:
+            opened_note(note, self.from_key)
+        except Fault as fault:
+            raise Fault("key-change") from fault
+        if self.from_key.name != self.to_key.name or self.from_key.text == self.to_key.text:
+            raise Fault("key-change")
+
+
+def handed_over(notes, key, given):
+    """How the keys of a file handed over to the one that signed, the first change first."""
+    changes = []
+    for no, note in enumerate(notes, 1):
+        if not isinstance(note, str):
+            raise Unreadable
+        try:
+            change = Change(note)
+        except Fault as fault:
+            raise Fault("key-change", no) from fault
+        before = changes[-1] if changes else None
+        if before and (before.to_key.text != change.from_key.text or before.size >= change.size):
+            raise Fault("key-change", no)
+        changes.append(change)
+    if changes and changes[-1].to_key.text != key.text:
+        raise Fault("key-change", len(changes))
+    if given and given != key.text and given not in [change.from_key.text for change in changes]:
+        raise Fault("key")
+    return changes
+
+
+def come_before(changes, size):
+    """The key had its place already when it signed a log of this size."""
+    if changes and changes[-1].size >= size:
+        raise Fault("key-change", len(changes))
 
 
 def shaped(value, shape):
@@ -145,6 +204,8 @@ def shaped(value, shape):
         found = value.get(name)
         if optional and found is None:
             fits = True
+        elif isinstance(kind, tuple) and kind[0] is list:
+            fits = isinstance(found, list)
         elif isinstance(kind, tuple) and kind[0] is int:
             fits = type(found) is int and kind[1] <= found <= kind[2]
         elif isinstance(kind, tuple):

@@ -20,10 +20,12 @@ from proof_parts import (
     Key,
     Unreadable,
     checkpoint,
+    come_before,
     decoded,
     fields,
     from_base64,
     from_uuid,
+    handed_over,
     hashes,
     is_included,
     parsed,
@@ -36,6 +38,7 @@ DOCUMENT = {
     "board": str,
     "dossier": str,
     "verifier-key": str,
+    "key-changes": (list, None),
     "checkpoint": str,
     "records": list,
     "seal": str,
@@ -155,11 +158,11 @@ def check(data, given):
         paper, data = data, attachment(data)
     value = document(data)
     key = value["key"]
-    if given and given != key.text:
-        raise Fault("key")
+    changes = handed_over(value.get("key-changes") or [], key, given)
     if key.name != "luwte/" + value["board"]:
         raise Fault("board")
     size, root, *_ = checkpoint(value["checkpoint"], key)
+    come_before(changes, size)
     before = None
     for record in value["records"]:
         check_record(value, record, before, size, root)

@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""Checks a whole store of Luwte (an SQLite file), written from docs/adr alone.
+"""Checks a whole store of Luwte, written from docs/adr alone.
 
     tools/verify_store.py [--root-key FILE] [--key VERIFIER_KEY] [--checkpoint NOTE] DATABASE
 
+DATABASE is an SQLite file, or `postgres-file:` and a file that holds the address of a PostgreSQL database.
 Prints `holds`, or the first thing that does not hold, as `luwte verify --store` names it. Without the
 root key nothing sealed is opened: texts, keys of dossiers and the private half of log keys are then
 not looked at. It shares no code with the program: the tests hold the two against each other.
@@ -14,61 +15,14 @@ import sqlite3
 import struct
 import sys
 import uuid
+from itertools import zip_longest
 
+from postgres_copy import copied
+from proof_parts import Change, Fault, Key, Unreadable, checkpoint, fields, sha256, some
 from sealed import NotOpened, derived, opened
-from proof_parts import Fault, Key, Unreadable, checkpoint, fields, node, sha256, some
+from store_parts import Peaks, code, hash_of, ident, rows
 
 PAGE = 4096
-
-
-def rows(store, sql, *values):
-    store.row_factory = sqlite3.Row
-    return store.execute(sql, values).fetchall()
-
-
-def ident(row, table, column):
-    """An id as bytes; none when there is none."""
-    if row[column] is None:
-        return None
-    try:
-        return uuid.UUID(row[column]).bytes
-    except ValueError as error:
-        raise Fault("odd", f"{table}.{column}") from error
-
-
-def code(row, column):
-    return None if row[column] is None else row[column].encode()
-
-
-def hash_of(row, table, column):
-    if len(row[column]) != 32:
-        raise Fault("odd", f"{table}.{column}")
-    return row[column]
-
-
-class Peaks:
-    """The perfect subtrees of a growing log, the largest first (RFC 6962)."""
-
-    def __init__(self, size=0, hashes=()):
-        self.size, self.hashes = size, list(hashes)
-
-    def push(self, leaf):
-        """Adds a leaf; gives its hash and those of the subtrees it completes."""
-        made, size = [leaf], self.size
-        while size & 1:
-            made.append(node(self.hashes.pop(), made[-1]))
-            size >>= 1
-        self.hashes.append(made[-1])
-        self.size += 1
-        return made
-
-    def root(self):
-        if not self.hashes:
-            return sha256(b"")
-        root = self.hashes[-1]
-        for left in reversed(self.hashes[:-1]):
-            root = node(left, root)
-        return root
 
 
 class Board:
@@ -78,6 +32,7 @@ class Board:
         self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
         self.files, self.destroyed = {}, set()
+        self.later, self.logged_keys = [], []
         self.key = None
         if root_key:
             bound = fields("luwte board key 1", self.id)
@@ -105,36 +60,66 @@ class Board:
     # Keys and checkpoints.
 
     def log_keys(self):
+        """The keys, each with how it got its place from the one before; the last with its private half."""
         keys = []
-        for row in rows(self.store, "SELECT verifier, sealed FROM log_keys WHERE board = ? ORDER BY no", self.text):
+        for row in rows(self.store, "SELECT verifier, handover FROM log_keys WHERE board = ? ORDER BY no", self.text):
             try:
                 key = Key(row["verifier"])
-                if self.key:
-                    bound = fields("luwte board row 1", self.id, b"log_keys", row["verifier"].encode())
-                    key.is_half_of(opened(self.key, bound, row["sealed"]))
-            except (Unreadable, NotOpened) as error:
+            except Unreadable as error:
                 raise Fault("log-key", row["verifier"]) from error
-            keys.append(key)
+            if key.name != f"luwte/{self.text}" or key.text in [known.text for known, _ in keys]:
+                raise Fault("log-key", row["verifier"])
+            keys.append((key, self.change_to(keys, key, row["handover"])))
+        if keys and self.key:
+            newest = keys[-1][0]
+            found = rows(self.store, "SELECT sealed FROM signing_keys WHERE board = ?", self.text)
+            try:
+                bound = fields("luwte board row 1", self.id, b"log_keys", newest.text.encode())
+                newest.is_half_of(opened(self.key, bound, found[0]["sealed"] if found else b""))
+            except (Unreadable, NotOpened) as error:
+                raise Fault("log-key", newest.text) from error
         return keys
 
+    def change_to(self, keys, key, note):
+        if keys and note is None:
+            raise Fault("key-change-missing", key.text)
+        if not keys and note is None:
+            return None
+        try:
+            change = Change(note)
+        except Fault as fault:
+            raise Fault("key-change", key.text) from fault
+        before, earlier = keys[-1] if keys else (None, None)
+        fits = before and (change.from_key.text, change.to_key.text) == (before.text, key.text)
+        if not fits or change.size <= (earlier.size if earlier else 0):
+            raise Fault("key-change", key.text)
+        return change
+
     def signed(self, kept_key, kept_note):
-        """The roots by size, each signed by a key of the board and saying what its row says."""
+        """The roots by size, each signed by the key of that time and saying what its row says."""
         keys, last = self.log_keys(), 0
-        if kept_key and kept_key not in [key.text for key in keys]:
+        if kept_key and kept_key not in [key.text for key, _ in keys]:
             raise Fault("other-key", kept_key)
+        self.later = [key.id.hex() for key, _ in keys[1:]]
 
         def read(note):
-            for key in reversed(keys):
+            """What a key of ours signed, and whether it did in its time."""
+            for at, (key, change) in enumerate(keys):
                 try:
-                    return checkpoint(note, key)
+                    found = checkpoint(note, key)
                 except Fault:
                     continue
-            return None
+                successor = keys[at + 1][1] if at + 1 < len(keys) else None
+                begun = change is None or change.size < found[0]
+                return found, begun and (successor is None or found[0] <= successor.size)
+            return None, False
 
         for row in rows(self.store, "SELECT size, root, at, note FROM checkpoints WHERE board = ? ORDER BY size", self.text):
-            found = read(row["note"])
+            found, in_time = read(row["note"])
             if not found or (found[0], found[1], found[2] * 1_000_000) != (row["size"], row["root"], row["at"]):
                 raise Fault("checkpoint", row["size"])
+            if not in_time:
+                raise Fault("checkpoint-key", row["size"])
             if found[3] != last:
                 raise Fault("checkpoint-missing", found[3])
             last = found[0]
@@ -143,9 +128,12 @@ class Board:
         signed = tree[0]["signed"] if tree else 0
         if signed != last:
             raise Fault("checkpoint-missing", signed)
+        for key, change in keys:
+            if change and self.roots.get(change.size) != change.root:
+                raise Fault("key-change", key.text)
         if kept_note:
-            found = read(kept_note)
-            if not found:
+            found, in_time = read(kept_note)
+            if not in_time:
                 raise Fault("kept-note", self.text)
             if self.roots.setdefault(found[0], found[1]) != found[1]:
                 raise Fault("checkpoint", found[0])
@@ -227,6 +215,8 @@ class Board:
         self.last_audit = row["no"]
         if row["action"] == "destroy-dossier":
             self.destroyed.add(row["dossier"])
+        if row["action"] == "change-log-key" and row["outcome"] == "done":
+            self.logged_keys.append(row["reason"] or "")
         return made
 
     def event(self, row):
@@ -325,6 +315,19 @@ class Board:
             text = str(uuid.UUID(bytes=dossier))
             if self.key and not key and text not in self.destroyed:
                 raise Fault("key-missing", text)
+        for at, (kept, logged) in enumerate(zip_longest(self.later, self.logged_keys), 1):
+            if kept != logged:
+                raise Fault("key-change-unlogged", at)
+
+
+def at_one_moment(database):
+    """The store as it was at one moment."""
+    if database.startswith("postgres-file:"):
+        with open(database.removeprefix("postgres-file:"), encoding="utf-8") as file:
+            return copied(file.read().strip())
+    store = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+    store.execute("BEGIN")
+    return store
 
 
 def main():
@@ -341,9 +344,7 @@ def main():
     if arguments.checkpoint:
         with open(arguments.checkpoint, encoding="utf-8") as file:
             note = file.read()
-    store = sqlite3.connect(f"file:{arguments.database}?mode=ro", uri=True)
-    # All of it is read as it was at one moment.
-    store.execute("BEGIN")
+    store = at_one_moment(arguments.database)
     try:
         boards = rows(store, "SELECT id, wrapped_key FROM boards ORDER BY id")
         for row in boards:

@@ -75,7 +75,7 @@ test('the pages for whoever is not signed in', async ({ page }) => {
 
 test('the pages of a teacher and of an administrator', async ({ as }) => {
   await areWhole(await as('teacher'), ['/', '/plan', '/signal', '/signals', '/emergency', '/emergency-access', '/conflict']);
-  await areWhole(await as('administrator'), ['/', '/accounts', '/accounts/add', '/accounts/schools/add', '/emergency']);
+  await areWhole(await as('administrator'), ['/', '/accounts', '/accounts/add', '/accounts/schools/add', '/keys', '/emergency']);
 });
 
 test('the pages of a care coordinator', async ({ as }) => {

@@ -7,6 +7,7 @@ accounts-schools = Schools
 accounts-add-school = Add a school
 accounts-gone = Members of staff who have left
 accounts-to-providers = Choose with which other accounts members of staff can sign in
+accounts-to-keys = See which keys there are, and replace them
 accounts-no-mail-leaves = Luwte sends no email here. So you cannot invite anybody on this page. Whoever set up Luwte can add members of staff with the command luwte user add.
 accounts-no-role = No role yet
 accounts-no-mail = Not known

@@ -76,3 +76,17 @@ letter-checkpoint-text =
     Below you see how long your board’s log is now, with a signature. Keep this email outside Luwte. If somebody later removes or changes something in the log, it no longer fits this state. How you check that is explained beside the log.
 
     { $link }
+letter-log-key-changed-subject = The log of Luwte has a new key
+letter-log-key-changed-text =
+    Hello,
+
+    The administrator has replaced the key with which the log of your board is signed. Below are the new verifier key, the handover signed by the old key, and the first checkpoint signed with the new key. Keep this email outside Luwte, with the old verifier key. Did you not know about this? Then ask the administrator.
+
+    { $link }
+letter-board-key-changed-subject = The dossiers in Luwte have a new key
+letter-board-key-changed-text =
+    Hello,
+
+    The administrator has replaced the key with which the dossiers of your board are sealed. The content has not changed. You do not have to do anything. Did you not know about this? Then ask the administrator.
+
+    { $link }

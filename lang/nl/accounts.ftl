@@ -7,6 +7,7 @@ accounts-schools = Scholen
 accounts-add-school = School toevoegen
 accounts-gone = Vertrokken medewerkers
 accounts-to-providers = Kiezen met welke andere accounts medewerkers kunnen inloggen
+accounts-to-keys = Bekijken welke sleutels er zijn, en ze vervangen
 accounts-no-mail-leaves = Luwte verstuurt hier geen e-mail. Daarom kunt u op deze pagina niemand uitnodigen. Wie Luwte heeft ingericht, kan medewerkers toevoegen met de opdracht luwte user add.
 accounts-no-role = Nog geen functie
 accounts-no-mail = Niet bekend

@@ -76,3 +76,17 @@ letter-checkpoint-text =
     Onderaan staat hoe lang het logboek van uw bestuur nu is, met een handtekening. Bewaar deze mail buiten Luwte. Haalt iemand later iets uit het logboek weg of verandert er iets in, dan past het niet meer bij deze stand. Hoe u dat nagaat, staat bij het logboek.
 
     { $link }
+letter-log-key-changed-subject = Het logboek van Luwte heeft een nieuwe sleutel
+letter-log-key-changed-text =
+    Goedendag,
+
+    De beheerder heeft de sleutel vervangen waarmee het logboek van uw bestuur wordt ondertekend. Onderaan staan de nieuwe controlesleutel, de overdracht met de handtekening van de oude sleutel, en de eerste stand die met de nieuwe sleutel is ondertekend. Bewaar deze mail buiten Luwte, bij de oude controlesleutel. Wist u hier niet van? Vraag het dan na bij de beheerder.
+
+    { $link }
+letter-board-key-changed-subject = De dossiers in Luwte hebben een nieuwe sleutel
+letter-board-key-changed-text =
+    Goedendag,
+
+    De beheerder heeft de sleutel vervangen waarmee de dossiers van uw bestuur zijn verzegeld. De inhoud is niet veranderd. U hoeft niets te doen. Wist u hier niet van? Vraag het dan na bij de beheerder.
+
+    { $link }

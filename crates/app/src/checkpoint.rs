@@ -20,6 +20,8 @@ pub(crate) struct Signed {
     pub(crate) key: LogKey,
     pub(crate) checkpoint: Checkpoint,
     pub(crate) note: String,
+    /// How the first key of the log gave its place to the next, and so on to this one: signed notes.
+    pub(crate) changes: Vec<String>,
 }
 
 /// The name of a board's log, and of the key that signs it.
@@ -80,16 +82,19 @@ impl App {
     ) -> Result<Signed, AppError> {
         tx.hold_log(board).await?;
         let key = self.log_key(tx, board, board_key).await?;
+        let keys = tx.log_keys(board).await?;
+        let changes = keys.iter().filter_map(|row| row.handover.clone()).collect();
         let peaks = tx.peaks(board).await?;
         let (size, root) = (peaks.size(), peaks.root());
         let mut previous = 0;
         if let Some(newest) = tx.newest_checkpoint(board).await? {
-            let before = opened(&newest, &tx.log_keys(board).await?)?;
+            let before = opened(&newest, &keys)?;
             if before.size == size && before.root == root {
                 return Ok(Signed {
                     key,
                     checkpoint: before,
                     note: newest.note,
+                    changes,
                 });
             }
             previous = before.size;
@@ -121,6 +126,7 @@ impl App {
             key,
             checkpoint,
             note,
+            changes,
         })
     }
 
@@ -134,14 +140,16 @@ impl App {
         let id = *board.as_bytes();
         if let Some(newest) = tx.log_keys(board).await?.pop() {
             let verifier: VerifierKey = newest.verifier.parse().map_err(|_| AppError::Log)?;
-            return Ok(LogKey::open(board_key, id, &verifier, &newest.sealed)?);
+            let sealed = tx.signing_key(board).await?.ok_or(AppError::Log)?;
+            return Ok(LogKey::open(board_key, id, &verifier, &sealed)?);
         }
         let key = LogKey::from_random(&origin(board), random(&*self.chance))?;
         let row = LogKeyRow {
             verifier: key.verifier().to_string(),
-            sealed: key.seal(board_key, id, random(&*self.chance))?,
+            handover: None,
         };
-        tx.insert_log_key(board, &row).await?;
+        let sealed = key.seal(board_key, id, random(&*self.chance))?;
+        tx.insert_log_key(board, &row, &sealed).await?;
         let made = by_operator("log-key-made", self.clock.now(), None, None);
         tx.append_audit(board, &made).await?;
         Ok(key)

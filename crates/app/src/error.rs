@@ -37,6 +37,9 @@ pub enum AppError {
         /// Its version.
         version: u32,
     },
+    /// There is a board already, where there is to be one.
+    #[error("a board was founded there already")]
+    Founded,
     /// Somebody signs in with this name already.
     #[error("somebody signs in with this name already; choose another one")]
     LoginTaken,
@@ -80,6 +83,15 @@ impl From<store::StoreError> for AppError {
         match error {
             store::StoreError::NotFound => Self::NotFound,
             other => Self::Store(other),
+        }
+    }
+}
+
+impl From<vault::ResealError> for AppError {
+    fn from(error: vault::ResealError) -> Self {
+        match error {
+            vault::ResealError::Open(error) => Self::Open(error),
+            vault::ResealError::Seal(error) => Self::Seal(error),
         }
     }
 }

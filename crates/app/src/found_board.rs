@@ -2,7 +2,7 @@
 
 use domain::id::{BoardId, MemberId, PupilId, SchoolId};
 use domain::role::Role;
-use store::{BoardRow, MemberRow, PupilRow, RoleRow, SchoolRow};
+use store::{BoardRow, MemberRow, PupilRow, RoleRow, SchoolRow, Tx};
 use vault::BoardKey;
 
 use crate::App;
@@ -78,11 +78,33 @@ impl App {
         name: &str,
         schools: &[NewSchool],
     ) -> Result<BoardId, AppError> {
+        let tx = self.store.begin().await?;
+        self.found_in(tx, name, schools).await
+    }
+
+    /// Found the board of an installation that serves one. `Founded` when there is one already.
+    pub async fn found_first_board(
+        &self,
+        name: &str,
+        schools: &[NewSchool],
+    ) -> Result<BoardId, AppError> {
+        let mut tx = self.store.begin_alone().await?;
+        if !tx.boards().await?.is_empty() {
+            return Err(AppError::Founded);
+        }
+        self.found_in(tx, name, schools).await
+    }
+
+    async fn found_in(
+        &self,
+        mut tx: Tx,
+        name: &str,
+        schools: &[NewSchool],
+    ) -> Result<BoardId, AppError> {
         let board = BoardId::new(random(&*self.chance));
         let key = BoardKey::from_random(random(&*self.chance));
         let wrapped_key = key.wrap(self.keys.root(), *board.as_bytes(), random(&*self.chance))?;
         let edition = FIRST_EDITION.to_owned();
-        let mut tx = self.store.begin().await?;
         tx.insert_board(&BoardRow {
             id: board,
             name: name.to_owned(),

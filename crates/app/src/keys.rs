@@ -1,6 +1,7 @@
 //! The root key, and the keys it opens.
 
 use domain::id::BoardId;
+use store::Store;
 use vault::{BoardKey, IndexKey, RootKey, WrappedKey};
 
 use crate::error::AppError;
@@ -14,6 +15,16 @@ impl Keys {
     /// The keys that hang on this root key.
     pub fn new(root: RootKey) -> Self {
         Self { root }
+    }
+
+    /// The keys that hang on this root key, with what the store keeps of them since it was changed.
+    /// `Open` when it is not the root key of this store.
+    pub async fn of_store(root: RootKey, store: &Store) -> Result<Self, AppError> {
+        let kept = store.read().await?.index_key().await?;
+        Ok(Self::new(match kept {
+            Some(wrapped) => root.with_kept_index(&wrapped)?,
+            None => root,
+        }))
     }
 
     /// The key with which sign-in names are looked up without being stored.

@@ -16,6 +16,7 @@ pub mod attempt;
 mod audit;
 pub mod calendar;
 mod chance;
+pub mod change_keys;
 mod checkpoint;
 pub mod choose_edition;
 mod dates;

@@ -7,6 +7,7 @@ use domain::permission::Action;
 use crate::access::READ_ACCESS;
 use crate::accounts;
 use crate::audit::Outcome;
+use crate::change_keys::ROOT_CHANGED;
 use crate::letters;
 use crate::noted;
 use crate::read_log::EXPORT;
@@ -44,7 +45,7 @@ const SESSION: [&str; 25] = [
 ];
 
 /// What somebody arranged about who may what, besides what they asked for.
-const ARRANGED: [&str; 19] = [
+const ARRANGED: [&str; 21] = [
     READ_ACCESS,
     "member-added",
     letters::FAILED,
@@ -61,10 +62,15 @@ const ARRANGED: [&str; 19] = [
     "pupils-added",
     "edition-chosen",
     "log-key-made",
+    ROOT_CHANGED,
     "see-staff",
+    "see-keys",
     "see-account",
     "send-form",
 ];
+
+/// The name in the log of changing the key that signs it: with each such line another key begins.
+pub(crate) const LOG_KEY_CHANGED: &str = Action::ChangeLogKey.code();
 
 /// What kind of act a record is of (*soort handeling*), for choosing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -154,6 +160,8 @@ impl LogKind {
                     Action::ManageAccounts,
                     Action::ChooseResponsibleRole,
                     Action::NameResponsible,
+                    Action::ChangeLogKey,
+                    Action::ChangeBoardKey,
                 ];
                 let noted = AccessKind::ALL.map(AccessKind::code);
                 asked

@@ -24,6 +24,9 @@ pub(crate) struct Proof {
     pub(crate) dossier: String,
     /// The key that signed the checkpoint, as the sender gives it.
     pub(crate) verifier_key: String,
+    /// How that key got its place from those before it, the first change first: signed notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) key_changes: Vec<String>,
     /// The signed note.
     pub(crate) checkpoint: String,
     /// The records, by number.

@@ -48,6 +48,7 @@ impl App {
             board: board.to_string(),
             dossier: dossier.to_string(),
             verifier_key: signed.key.verifier().to_string(),
+            key_changes: signed.changes.clone(),
             checkpoint: signed.note.clone(),
             records,
             seal: String::new(),

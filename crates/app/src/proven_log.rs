@@ -29,6 +29,9 @@ pub(crate) struct Head {
     pub(crate) board: String,
     /// The key that signed the checkpoint, as the sender gives it.
     pub(crate) verifier_key: String,
+    /// How that key got its place from those before it, the first change first: signed notes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) key_changes: Vec<String>,
     /// The signed note.
     pub(crate) checkpoint: String,
 }
@@ -124,6 +127,7 @@ impl ProvenLog {
             format: FORMAT.to_owned(),
             board: self.export.board.to_string(),
             verifier_key: self.signed.key.verifier().to_string(),
+            key_changes: self.signed.changes.clone(),
             checkpoint: self.signed.note.clone(),
         }
     }

@@ -1,5 +1,6 @@
 //! Checking a file that left a school: offline, without access to anything (*controleren*).
 
+mod changes;
 mod log;
 
 use domain::id::{BoardId, DossierId, MemberId};
@@ -9,6 +10,8 @@ use vault::{
     ChainLink, Checkpoint, Commitment, EventLeaf, LogHash, Place, Step, from_base64, is_included,
 };
 
+use self::changes::Changes;
+pub use self::changes::Trust;
 use self::log::CheckedLog;
 use crate::Words;
 use crate::checkpoint::origin;
@@ -40,8 +43,8 @@ pub struct Held {
     pub at: Timestamp,
     /// The key that signed, as it is written.
     pub key: String,
-    /// Whether the key came from elsewhere than the file.
-    pub is_key_given: bool,
+    /// Whether the key came from elsewhere than the file, or one that gave it its place.
+    pub trust: Trust,
 }
 
 /// What does not hold.
@@ -85,10 +88,10 @@ impl Held {
             let count = self.without_text.to_string();
             sentences.push(words.with("verify-without-text", &[("records", &count)]));
         }
-        let of_key = if self.is_key_given {
-            "verify-key-given"
-        } else {
-            "verify-key-inside"
+        let of_key = match self.trust {
+            Trust::Given => "verify-key-given",
+            Trust::Successor => "verify-key-successor",
+            Trust::Inside => "verify-key-inside",
         };
         sentences.push(words.with(of_key, &values));
         sentences.join(" ")
@@ -127,6 +130,7 @@ struct Checked {
     board: BoardId,
     dossier: DossierId,
     key: VerifierKey,
+    changes: Changes,
     note: String,
     records: Vec<CheckedRecord>,
 }
@@ -159,6 +163,7 @@ impl Checked {
             board: id(&proof.board)?,
             dossier: id(&proof.dossier)?,
             key: proof.verifier_key.parse().ok()?,
+            changes: Changes::new(&proof.key_changes),
             note: proof.checkpoint,
             records: records?,
         })
@@ -170,14 +175,13 @@ impl Checked {
         paper: Option<Vec<u8>>,
         given: Option<&VerifierKey>,
     ) -> Result<Held, Fault> {
-        if given.is_some_and(|given| *given != self.key) {
-            return Err(fault("key", None));
-        }
+        let trust = self.changes.trust(&self.key, given)?;
         if self.key.name() != origin(self.board) {
             return Err(fault("board", None));
         }
         let checkpoint =
             Checkpoint::open(&self.note, &self.key).map_err(|_| fault("checkpoint", None))?;
+        self.changes.come_before(checkpoint.size)?;
         let at = Timestamp::from_second(checkpoint.at_seconds);
         let at = at.map_err(|_| fault("checkpoint", None))?;
         let mut before = None;
@@ -205,7 +209,7 @@ impl Checked {
             size: checkpoint.size,
             at,
             key: self.key.to_string(),
-            is_key_given: given.is_some(),
+            trust,
         })
     }
 

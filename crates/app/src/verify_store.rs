@@ -1,17 +1,19 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
 mod files;
+mod keys;
 mod page;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
-use domain::id::SchoolId;
-use store::{BoardRow, CheckpointRow, StoreError, Tx};
-use vault::{BoardKey, Checkpoint, LogHash, LogKey, VerifierKey};
+use domain::id::{BoardId, SchoolId};
+use store::{CheckpointRow, StoreError, Tx};
+use vault::{Checkpoint, LogHash, VerifierKey};
 
 use crate::error::AppError;
+use crate::verify_store::keys::SigningKeys;
 use crate::verify_store::page::Reader;
 use crate::verify_store::walk::Walk;
 use crate::{App, Words};
@@ -130,11 +132,13 @@ impl App {
                 .keys
                 .board(board.id, &board.wrapped_key)
                 .map_err(|_| stop("board-key", board.id))?;
-            let checkpoints = verified_checkpoints(&mut tx, &board, &key, kept).await?;
+            let keys = SigningKeys::of(&mut tx, board.id, &key).await?;
+            let checkpoints = verified_checkpoints(&mut tx, board.id, &keys, kept).await?;
             held.checkpoints += checkpoints.len();
             held.boards += 1;
             let reader = Reader::new(board.id, key);
             let walk = whole_log(&mut tx, reader, Walk::new(board.id, checkpoints)).await?;
+            keys.are_those_of(walk.log_keys())?;
             walk.tell(held);
             files::check(&mut tx, board.id, &walk).await?;
             let schools = tx.schools_of_board(board.id).await?;
@@ -176,47 +180,41 @@ async fn whole_log(tx: &mut Tx, mut reader: Reader, mut walk: Walk) -> Result<Wa
     Ok(walk)
 }
 
-/// The checkpoints by size, each signed by a key of the board and saying what its row says.
+/// The checkpoints by size, each signed by the key of the board that signed then, and saying what its row
+/// says.
 async fn verified_checkpoints(
     tx: &mut Tx,
-    board: &BoardRow,
-    board_key: &BoardKey,
+    board: BoardId,
+    keys: &SigningKeys,
     kept: &Kept,
 ) -> Result<BTreeMap<u64, LogHash>, Stop> {
-    let mut keys = Vec::new();
-    for row in tx.log_keys(board.id).await? {
-        let key: Option<VerifierKey> = row.verifier.parse().ok();
-        let opens =
-            |key: &VerifierKey| LogKey::open(board_key, *board.id.as_bytes(), key, &row.sealed);
-        let key = key.filter(|key| opens(key).is_ok());
-        keys.push(key.ok_or_else(|| stop("log-key", &row.verifier))?);
-    }
     if let Some(key) = &kept.key
-        && !keys.contains(key)
+        && !keys.has(key)
     {
         return Err(stop("other-key", key));
     }
-    let opened = |note: &str| {
-        let of_keys = keys.iter().rev();
-        let mut opened = of_keys.filter_map(|key| Checkpoint::open(note, key).ok());
-        opened.next()
-    };
     let (mut roots, mut last) = (BTreeMap::new(), 0);
-    for row in tx.checkpoints(board.id).await? {
-        let signed = opened(&row.note).filter(|signed| says(signed, &row));
-        let signed = signed.ok_or_else(|| stop("checkpoint", row.size))?;
+    for row in tx.checkpoints(board).await? {
+        let opened = keys.open(&row.note);
+        let opened = opened.filter(|(_, signed)| says(signed, &row));
+        let (is_in_time, signed) = opened.ok_or_else(|| stop("checkpoint", row.size))?;
+        if !is_in_time {
+            return Err(stop("checkpoint-key", row.size));
+        }
         if signed.previous != last {
             return Err(stop("checkpoint-missing", signed.previous));
         }
         last = signed.size;
         roots.insert(signed.size, signed.root);
     }
-    let signed_size = tx.signed_size(board.id).await?;
+    let signed_size = tx.signed_size(board).await?;
     if signed_size != last {
         return Err(stop("checkpoint-missing", signed_size));
     }
+    keys.follow_on(&roots)?;
     if let Some(note) = &kept.note {
-        let signed = opened(note).ok_or_else(|| stop("kept-note", board.id))?;
+        let opened = keys.open(note).filter(|(is_in_time, _)| *is_in_time);
+        let (_, signed) = opened.ok_or_else(|| stop("kept-note", board))?;
         let known = roots.insert(signed.size, signed.root);
         if known.is_some_and(|known| known != signed.root) {
             return Err(stop("checkpoint", signed.size));

@@ -29,6 +29,7 @@ files![
     "account.ftl",
     "accounts.ftl",
     "door.ftl",
+    "keys.ftl",
     "log.ftl",
     "dossier.ftl",
     "step1.ftl",

@@ -47,6 +47,10 @@ pub enum Action {
     ChooseProviders,
     /// Arrange who works here, in which roles, and which schools there are.
     ManageAccounts,
+    /// Give the log of the board another key to be signed with.
+    ChangeLogKey,
+    /// Give the board another key to seal with.
+    ChangeBoardKey,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -72,6 +76,8 @@ impl Action {
             Self::NameResponsible,
             Self::ChooseProviders,
             Self::ManageAccounts,
+            Self::ChangeLogKey,
+            Self::ChangeBoardKey,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -97,6 +103,8 @@ impl Action {
             Self::NameResponsible => "name-responsible",
             Self::ChooseProviders => "choose-providers",
             Self::ManageAccounts => "manage-accounts",
+            Self::ChangeLogKey => "change-log-key",
+            Self::ChangeBoardKey => "change-board-key",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -113,6 +121,8 @@ impl Action {
                 | Self::NameResponsible
                 | Self::ChooseProviders
                 | Self::ManageAccounts
+                | Self::ChangeLogKey
+                | Self::ChangeBoardKey
         )
     }
 }

@@ -53,11 +53,17 @@ fn salt() -> [u8; 16] {
 pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
     let root = key_file::read(&config.root_key_file)?;
     let store = open_store(&config.store_address()?).await?;
+    let keys = Keys::of_store(root, &store).await.with_context(|| {
+        format!(
+            "root key file {}: this is not the root key of the store; was it changed?",
+            config.root_key_file.display()
+        )
+    })?;
     let editions = edition_files::all(config.editions.as_deref())?;
     let providers = identity_providers::all(&config.identity_providers)?;
     let app = assembled(
         store,
-        root,
+        keys,
         editions,
         Arc::new(MachineClock),
         Arc::new(MachineChance),
@@ -98,23 +104,17 @@ pub(crate) fn with_clock(
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
 ) -> anyhow::Result<App> {
-    assembled(store, root, edition_files::all(None)?, clock, chance)
+    let editions = edition_files::all(None)?;
+    assembled(store, Keys::new(root), editions, clock, chance)
 }
 
 fn assembled(
     store: Store,
-    root: RootKey,
+    keys: Keys,
     editions: Vec<Edition>,
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
 ) -> anyhow::Result<App> {
     let languages = Languages::shipped().context("the texts are not right")?;
-    Ok(App::new(
-        store,
-        Keys::new(root),
-        editions,
-        clock,
-        chance,
-        languages,
-    ))
+    Ok(App::new(store, keys, editions, clock, chance, languages))
 }

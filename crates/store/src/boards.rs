@@ -1,6 +1,7 @@
 //! Boards (*besturen*): the partition of everything else.
 
 use domain::id::BoardId;
+use jiff::Timestamp;
 use vault::WrappedKey;
 
 use crate::line::Line;
@@ -44,6 +45,35 @@ impl Tx {
         self.execute(statement!("boards", "choose_edition"), values![id, edition])
             .await
             .map(drop)
+    }
+
+    /// Keeps the same key of the board as another root key keeps it.
+    pub async fn rewrap_board_key(
+        &mut self,
+        id: BoardId,
+        wrapped: &WrappedKey,
+    ) -> Result<(), StoreError> {
+        self.change(statement!("boards", "rewrap"), values![id, wrapped])
+            .await
+    }
+
+    /// Gives the board another key. What the key of before sealed is for the caller.
+    pub async fn change_board_key(
+        &mut self,
+        id: BoardId,
+        wrapped: &WrappedKey,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let change = statement!("boards", "change_key");
+        self.change(change, values![id, wrapped, at]).await
+    }
+
+    /// When the key of a board was last changed; nothing when it is the one of its founding.
+    pub async fn board_key_since(&mut self, id: BoardId) -> Result<Option<Timestamp>, StoreError> {
+        self.one(statement!("boards", "key_since"), values![id], |line| {
+            line.moment_if_any("key_since")
+        })
+        .await
     }
 
     /// The board with this id.

@@ -22,13 +22,13 @@ pub struct CheckpointRow {
     pub note: String,
 }
 
-/// A key that signs checkpoints.
+/// The public half of a key that signs checkpoints, or once did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogKeyRow {
-    /// The public half, as it is written.
+    /// The key, as it is written.
     pub verifier: String,
-    /// The key, sealed by the key of the board.
-    pub sealed: Sealed,
+    /// That the key before gave its place to this one, signed by that key; nothing for the first.
+    pub handover: Option<String>,
 }
 
 fn checkpoint(line: &Line) -> Result<CheckpointRow, StoreError> {
@@ -78,16 +78,17 @@ impl Tx {
         .await
     }
 
-    /// Keeps a key, and gives it to whoever signs from now on.
+    /// Keeps a key that signs from now on. The private half of the key before is gone with it.
     pub async fn insert_log_key(
         &mut self,
         board: BoardId,
         row: &LogKeyRow,
+        sealed: &Sealed,
     ) -> Result<(), StoreError> {
-        let values = values![board, &row.verifier, &row.sealed];
+        let values = values![board, &row.verifier, row.handover.as_deref()];
         self.execute(statement!("log_keys", "insert"), values)
-            .await
-            .map(drop)
+            .await?;
+        self.save_signing_key(board, sealed).await
     }
 
     /// The keys of a board, the oldest first: the last one signs.
@@ -95,8 +96,27 @@ impl Tx {
         self.all(statement!("log_keys", "list"), values![board], |line| {
             Ok(LogKeyRow {
                 verifier: line.text("verifier")?,
-                sealed: Sealed::from_stored(line.bytes("sealed")?),
+                handover: line.text_if_any("handover")?,
             })
+        })
+        .await
+    }
+
+    /// Keeps the private half of the key that signs, in the place of what was there.
+    pub async fn save_signing_key(
+        &mut self,
+        board: BoardId,
+        sealed: &Sealed,
+    ) -> Result<(), StoreError> {
+        let save = statement!("signing_keys", "save");
+        self.execute(save, values![board, sealed]).await.map(drop)
+    }
+
+    /// The private half of the key that signs, sealed by the key of the board.
+    pub async fn signing_key(&mut self, board: BoardId) -> Result<Option<Sealed>, StoreError> {
+        let get = statement!("signing_keys", "get");
+        self.first(get, values![board], |line| {
+            Ok(Sealed::from_stored(line.bytes("sealed")?))
         })
         .await
     }

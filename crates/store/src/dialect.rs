@@ -13,8 +13,14 @@ use crate::StoreError;
 /// A write takes the lock at its start: one that begins by reading and then writes would fail at
 /// once when another was first, however long it may wait.
 pub(crate) const BEGIN_WRITE_SQLITE: &str = "BEGIN IMMEDIATE";
-/// Every statement sees what was committed before it, as the numbering of the audit log needs.
-pub(crate) const BEGIN_WRITE_POSTGRES: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
+/// Every statement sees what was committed before it, as the numbering of the audit log needs. Whoever
+/// writes shares a lock with all who write, from the first moment: a key is changed when nobody has it, so
+/// nobody writes with a key that was changed meanwhile.
+pub(crate) const BEGIN_WRITE_POSTGRES: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; \
+     SELECT pg_advisory_xact_lock_shared(7815284070165774338)";
+/// The same lock for oneself. SQLite has one writer at a time already.
+pub(crate) const BEGIN_ALONE_POSTGRES: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; \
+     SELECT pg_advisory_xact_lock(7815284070165774338)";
 /// The first statement fixes what all the others see.
 pub(crate) const BEGIN_READ_SQLITE: &str = "BEGIN DEFERRED";
 /// The same for PostgreSQL.

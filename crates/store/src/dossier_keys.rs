@@ -35,6 +35,30 @@ impl Tx {
         .await
     }
 
+    /// The keys of all dossiers of a board.
+    pub async fn dossier_keys(
+        &mut self,
+        board: BoardId,
+    ) -> Result<Vec<(DossierId, WrappedKey)>, StoreError> {
+        let list = statement!("dossier_keys", "list");
+        self.all(list, values![board], |line| {
+            let wrapped = WrappedKey::from_stored(line.bytes("wrapped")?);
+            Ok((line.parsed("dossier")?, wrapped))
+        })
+        .await
+    }
+
+    /// Keeps the same key of a dossier as another key of the board keeps it.
+    pub async fn rewrap_dossier_key(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        wrapped: &WrappedKey,
+    ) -> Result<(), StoreError> {
+        let rewrap = statement!("dossier_keys", "rewrap");
+        self.change(rewrap, values![board, dossier, wrapped]).await
+    }
+
     /// Destroys the key of a dossier, and with it everything the key sealed.
     pub async fn destroy_dossier_key(
         &mut self,

@@ -1,7 +1,7 @@
 //! A statement: its name is its file, and its table is the folder.
 
 /// A text of SQL that works on both engines.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Statement {
     /// The table it is about.
     pub(crate) table: &'static str,

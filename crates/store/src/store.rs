@@ -96,6 +96,18 @@ impl Store {
         .await
     }
 
+    /// Begins a unit of work that may write, and in which nobody else does until it ends, on any node.
+    ///
+    /// Whoever changes a key needs that: others read which key it is and write with it.
+    pub async fn begin_alone(&self) -> Result<Tx, StoreError> {
+        self.begin_with(
+            dialect::BEGIN_WRITE_SQLITE,
+            dialect::BEGIN_ALONE_POSTGRES,
+            true,
+        )
+        .await
+    }
+
     /// Begins a unit of work that only reads, and sees one moment throughout.
     pub async fn read(&self) -> Result<Tx, StoreError> {
         self.begin_with(

@@ -1,7 +1,7 @@
 //! The key of a board (*bestuurssleutel*): it seals the roster and keeps the keys of dossiers.
 
 use crate::aead;
-use crate::error::{OpenError, SealError};
+use crate::error::{OpenError, ResealError, SealError};
 use crate::fields::joined;
 use crate::secret::Secret;
 use crate::{BoardPlace, Nonce, Plaintext, RootKey, Sealed, WrappedKey};
@@ -56,6 +56,18 @@ impl BoardKey {
     /// Opens a row of this board.
     pub fn open(&self, place: &BoardPlace<'_>, sealed: &Sealed) -> Result<Plaintext, OpenError> {
         aead::open(&self.0, &place.bytes(), sealed.as_bytes())
+    }
+
+    /// Opens a row of this board and seals it with another key, for when that takes the place of this one.
+    pub fn reseal(
+        &self,
+        other: &Self,
+        place: &BoardPlace<'_>,
+        nonce: Nonce,
+        sealed: &Sealed,
+    ) -> Result<Sealed, ResealError> {
+        let text = self.open(place, sealed)?;
+        Ok(other.seal(place, nonce, &text)?)
     }
 
     pub(crate) fn secret(&self) -> &Secret {

@@ -24,3 +24,14 @@ pub enum OpenError {
     #[error("the opened bytes are not those of the commitment")]
     OtherCommitment,
 }
+
+/// Something could not be sealed anew with another key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ResealError {
+    /// It did not open with the key of before.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// It could not be sealed with the new one.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+}

@@ -25,10 +25,11 @@ pub use board_key::BoardKey;
 pub use chain::{ChainLink, Step};
 pub use commitment::Commitment;
 pub use dossier_key::DossierKey;
-pub use error::{OpenError, SealError};
+pub use error::{OpenError, ResealError, SealError};
 pub use log::{
-    AuditLeaf, Checkpoint, EventLeaf, LogHash, LogKey, NotAVerifierKey, NoteError, Peaks, Subtree,
-    TreeNode, VerifierKey, consistency_proof, inclusion_proof, is_consistent, is_included,
+    AuditLeaf, Checkpoint, EventLeaf, KeyChange, LogHash, LogKey, NotAVerifierKey, NoteError,
+    Peaks, Subtree, TreeNode, VerifierKey, consistency_proof, inclusion_proof, is_consistent,
+    is_included,
 };
 pub use place::{BoardPlace, Place};
 pub use root_key::{IndexKey, RootKey};

@@ -7,6 +7,7 @@ pub(crate) mod base64;
 mod checkpoint;
 mod hash;
 mod key;
+mod key_change;
 mod leaf;
 mod proof;
 mod tree;
@@ -14,6 +15,7 @@ mod tree;
 pub use checkpoint::{Checkpoint, NoteError};
 pub use hash::LogHash;
 pub use key::{LogKey, NotAVerifierKey, VerifierKey};
+pub use key_change::KeyChange;
 pub use leaf::{AuditLeaf, EventLeaf};
 pub use proof::{
     Subtree, TreeNode, consistency_proof, inclusion_proof, is_consistent, is_included,

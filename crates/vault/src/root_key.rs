@@ -1,11 +1,12 @@
 //! The root key (*hoofdsleutel*): everything hangs on it, and it seals no content itself.
 
-use aws_lc_rs::{hkdf, hmac};
+use aws_lc_rs::{constant_time, hkdf, hmac};
 use zeroize::Zeroizing;
 
-use crate::error::SealError;
+use crate::error::{OpenError, SealError};
 use crate::fields::joined;
 use crate::secret::Secret;
+use crate::{Nonce, WrappedKey, aead};
 
 /// The root key of an installation.
 #[derive(Debug, Clone)]
@@ -29,6 +30,20 @@ impl RootKey {
         &self.index
     }
 
+    /// The same root key, with the index key that this one keeps (see [`IndexKey::wrap`]).
+    pub fn with_kept_index(self, wrapped: &WrappedKey) -> Result<Self, OpenError> {
+        let bytes = aead::open(&self.wrapping, &kept_index(), wrapped.as_bytes())?;
+        let key = <[u8; 32]>::try_from(&*bytes).map_err(|_| OpenError::Unknown)?;
+        let index = IndexKey(Secret::new(key));
+        Ok(Self { index, ..self })
+    }
+
+    /// Whether this is the same key: what one of them keeps the other opens.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        constant_time::verify_slices_are_equal(self.wrapping.bytes(), other.wrapping.bytes())
+            .is_ok()
+    }
+
     pub(crate) fn wrapping_key(&self) -> &Secret {
         &self.wrapping
     }
@@ -38,6 +53,10 @@ fn derived(root: &Secret, purpose: &str) -> Result<Secret, SealError> {
     expanded(b"luwte root key 1", root.bytes(), purpose.as_bytes())
         .map(|bytes| Secret::new(*bytes))
         .ok_or(SealError::Underivable)
+}
+
+fn kept_index() -> Vec<u8> {
+    joined("luwte kept index key 1", &[])
 }
 
 /// HKDF with SHA-256 (RFC 5869), for 32 bytes.
@@ -56,6 +75,15 @@ fn expanded(salt: &[u8], secret: &[u8], purpose: &[u8]) -> Option<Zeroizing<[u8;
 pub struct IndexKey(Secret);
 
 impl IndexKey {
+    /// The key as another root key keeps it.
+    ///
+    /// Of what is blinded the text is not known any more. So when the root key changes the index key
+    /// stays, and follows no longer from the root key.
+    pub fn wrap(&self, root: &RootKey, nonce: Nonce) -> Result<WrappedKey, SealError> {
+        let bytes = self.0.bytes();
+        aead::seal(&root.wrapping, &kept_index(), nonce, &[bytes]).map(WrappedKey)
+    }
+
     /// The blinded text, the same each time and unknown to whoever lacks the key.
     ///
     /// Without a board it is unique in the whole installation, as a sign-in name must be. The text
@@ -106,6 +134,21 @@ mod tests {
             hex(aws_lc_rs::hmac::sign(&key, b"what do ya want for nothing?").as_ref()),
             "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
         );
+    }
+
+    #[test]
+    fn an_index_key_stays_when_another_root_key_keeps_it() {
+        let [old, new, third] = [7, 8, 9].map(|byte| RootKey::from_bytes([byte; 32]).unwrap());
+        let wrapped = old.index_key().wrap(&new, [1; 12]).unwrap();
+        let kept = new.clone().with_kept_index(&wrapped).unwrap();
+        assert_eq!(
+            kept.index_key().blind(None, "sam"),
+            old.index_key().blind(None, "sam")
+        );
+        assert!(kept.is_same_as(&new) && !kept.is_same_as(&old));
+        for other in [old, third] {
+            assert!(other.with_kept_index(&wrapped).is_err());
+        }
     }
 
     #[test]

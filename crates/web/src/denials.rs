@@ -66,6 +66,7 @@ fn action(route: &Route, path: &str) -> Option<&'static str> {
         let named = route.log.last().copied();
         return named.or(match route.touches {
             Touches::Staff => Some("see-staff"),
+            Touches::Keys => Some("see-keys"),
             // Not of the pages that lead to a session, or end one.
             Touches::Account if route.door == Door::SignedIn => Some("see-account"),
             _ => None,

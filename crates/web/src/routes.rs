@@ -44,6 +44,8 @@ pub enum Touches {
     Account,
     /// Who works at the schools, and what they may: nothing of any pupil.
     Staff,
+    /// The keys of the board: nothing of anybody, and nothing that is secret.
+    Keys,
     /// What somebody typed and did not send yet: only their own, so it is not in the log.
     OwnDraft,
     /// What is known of pupils, or who looked at it: it is read.
@@ -177,6 +179,23 @@ impl Route {
         answers: fn() -> MethodRouter<Site>,
     ) -> Self {
         Self::sent(path, Door::SignedIn, Touches::Staff, log, answers)
+    }
+
+    /// A page about the keys of the board.
+    const fn seeing_keys(path: &'static str, answers: fn() -> MethodRouter<Site>) -> Self {
+        Self {
+            touches: Touches::Keys,
+            ..Self::own(path, answers)
+        }
+    }
+
+    /// A form that changes a key of the board.
+    const fn changing_keys(
+        path: &'static str,
+        log: &'static [&'static str],
+        answers: fn() -> MethodRouter<Site>,
+    ) -> Self {
+        Self::sent(path, Door::SignedIn, Touches::Keys, log, answers)
     }
 
     /// With a larger body than other forms.

@@ -111,7 +111,7 @@ fn mark(checkpoint: &CheckpointRow) -> i64 {
 }
 
 /// The data-protection officers of a board who can come in.
-async fn officers(tx: &mut Tx, board: BoardId) -> Result<Vec<MemberId>, AppError> {
+pub(crate) async fn officers(tx: &mut Tx, board: BoardId) -> Result<Vec<MemberId>, AppError> {
     let mut officers = Vec::new();
     for held in tx.roles_of_board(board).await? {
         let is_one = held.role == Role::DataProtectionOfficer && !officers.contains(&held.member);

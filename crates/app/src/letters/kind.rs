@@ -25,11 +25,15 @@ pub enum LetterKind {
     SomethingWaits,
     /// How far the log is, signed.
     Checkpoint,
+    /// Another key signs the log from now on.
+    LogKeyChanged,
+    /// The board has another key.
+    BoardKeyChanged,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -39,6 +43,8 @@ impl LetterKind {
         Self::RoleGiven,
         Self::SomethingWaits,
         Self::Checkpoint,
+        Self::LogKeyChanged,
+        Self::BoardKeyChanged,
     ];
 
     /// The name in texts and in the log.
@@ -53,6 +59,8 @@ impl LetterKind {
             Self::RoleGiven => "role-given",
             Self::SomethingWaits => "something-waits",
             Self::Checkpoint => "checkpoint",
+            Self::LogKeyChanged => "log-key-changed",
+            Self::BoardKeyChanged => "board-key-changed",
         }
     }
 
@@ -67,7 +75,9 @@ impl LetterKind {
             | Self::ReaderMailChanged
             | Self::RoleGiven
             | Self::SomethingWaits
-            | Self::Checkpoint => SignedDuration::from_hours(72),
+            | Self::Checkpoint
+            | Self::LogKeyChanged
+            | Self::BoardKeyChanged => SignedDuration::from_hours(72),
         }
     }
 }

@@ -9,7 +9,7 @@ mod notices;
 mod reminders;
 mod send;
 
-pub(crate) use checkpoints::ASKED;
+pub(crate) use checkpoints::{ASKED, officers};
 pub use kind::LetterKind;
 pub use reminders::Reminders;
 pub(crate) use send::FAILED;

@@ -108,6 +108,8 @@ impl App {
                 (tx.delay_letter(row, again).await, Tried::Delayed)
             }
             Err(Undelivered::Never) => {
+                // Read anew: the key of the board can have been changed while the letter was on its way.
+                let key = self.board_key(&mut tx, row.board).await?;
                 let noted = self.give_up(&mut tx, &key, row, kept, now).await;
                 (noted, Tried::Failed)
             }

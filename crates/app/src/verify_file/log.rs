@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use vault::{AuditLeaf, Checkpoint, LogHash, VerifierKey, from_base64, is_included};
 
+use super::changes::Changes;
 use super::{Fault, Held, fault, from_hex, id};
 use crate::checkpoint::origin;
 use crate::proven_log::{Act, End, FORMAT, Head, SEAL};
@@ -18,6 +19,7 @@ pub(super) fn is_log(bytes: &[u8]) -> bool {
 pub(super) struct CheckedLog {
     board: BoardId,
     key: VerifierKey,
+    changes: Changes,
     note: String,
     acts: Vec<CheckedAct>,
     /// SHA-256 of every byte before the last line.
@@ -47,6 +49,7 @@ impl CheckedLog {
         Some(Self {
             board: id(&head.board)?,
             key: head.verifier_key.parse().ok()?,
+            changes: Changes::new(&head.key_changes),
             note: head.checkpoint,
             acts: acts?,
             digest: Sha256::digest(written).into(),
@@ -56,14 +59,13 @@ impl CheckedLog {
     }
 
     pub(super) fn verify(self, given: Option<&VerifierKey>) -> Result<Held, Fault> {
-        if given.is_some_and(|given| *given != self.key) {
-            return Err(fault("key", None));
-        }
+        let trust = self.changes.trust(&self.key, given)?;
         if self.key.name() != origin(self.board) {
             return Err(fault("board", None));
         }
         let checkpoint = Checkpoint::open(&self.note, &self.key);
         let checkpoint = checkpoint.map_err(|_| fault("checkpoint", None))?;
+        self.changes.come_before(checkpoint.size)?;
         let at = Timestamp::from_second(checkpoint.at_seconds);
         let at = at.map_err(|_| fault("checkpoint", None))?;
         let mut newer: Option<i64> = None;
@@ -90,7 +92,7 @@ impl CheckedLog {
             size: checkpoint.size,
             at,
             key: self.key.to_string(),
-            is_key_given: given.is_some(),
+            trust,
         })
     }
 }

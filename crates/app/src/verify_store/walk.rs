@@ -6,7 +6,8 @@ use domain::id::{BoardId, DossierId, No};
 use store::{AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
 use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
-use crate::log_kind::DESTROYED;
+use crate::audit::Outcome;
+use crate::log_kind::{DESTROYED, LOG_KEY_CHANGED};
 use crate::verify_store::files::{Named, named};
 use crate::verify_store::page::{Key, PAGE, Page};
 use crate::verify_store::{Stop, StoreHeld, stop};
@@ -30,6 +31,8 @@ pub(super) struct Walk {
     files: Vec<Named>,
     /// Dossiers of which the log says that they were destroyed.
     destroyed: BTreeSet<DossierId>,
+    /// Which keys the log says that it was given, in their order.
+    log_keys: Vec<String>,
     held: StoreHeld,
 }
 
@@ -44,6 +47,7 @@ impl Walk {
             keys: BTreeMap::new(),
             files: Vec::new(),
             destroyed: BTreeSet::new(),
+            log_keys: Vec::new(),
             held: StoreHeld::default(),
         }
     }
@@ -96,6 +100,10 @@ impl Walk {
         }
         if row.record.action == DESTROYED {
             self.destroyed.extend(row.record.dossier);
+        }
+        if row.record.action == LOG_KEY_CHANGED && row.record.outcome == Outcome::Done.code() {
+            let short = row.record.reason.clone();
+            self.log_keys.push(short.unwrap_or_default());
         }
         self.last_audit = row.no;
         self.held.audit += 1;
@@ -183,6 +191,11 @@ impl Walk {
             Some((dossier, _)) => Err(stop("key-missing", dossier)),
             None => Ok(()),
         }
+    }
+
+    /// Which keys the log says that it was given after its first, in their order.
+    pub(super) fn log_keys(&self) -> &[String] {
+        &self.log_keys
     }
 
     /// The files that records name.

@@ -10,6 +10,7 @@ use app::{AppError, Visitor};
 use domain::permission::Assurance;
 use totp_rs::{Builder, Secret};
 
+use crate::accounts::administrator;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
 
 on_both_engines!(
@@ -31,6 +32,7 @@ on_both_engines!(
     a_password_is_changed_with_the_old_one_and_ends_the_other_sessions,
     sessions_are_listed_and_ended_by_their_own_member_alone,
     every_act_stands_in_the_log,
+    what_was_begun_goes_on_when_the_key_of_the_board_changes,
 );
 
 /// The code of an app at this moment of the bench, or so many minutes later.
@@ -610,4 +612,37 @@ async fn every_act_stands_in_the_log(bench: &Bench) {
     for secret in [&*ilse.codes[0], &*typed, new, "Brandsma"] {
         assert!(!told.contains(secret));
     }
+}
+
+async fn what_was_begun_goes_on_when_the_key_of_the_board_changes(bench: &Bench) {
+    let petra = administrator(bench).await;
+    let entry = bench
+        .strict
+        .sign_in("ilse", PASSWORD, &GoingOn::default(), &Caller::default())
+        .await;
+    let session = entry.unwrap().session().unwrap();
+    let ilse = visitor(bench, &session).await;
+    let device = Device {
+        browser: "firefox",
+        system: "windows",
+    };
+    bench.app.note_device(&session, device).await.unwrap();
+    let offered = bench.app.offer_code_app(&ilse, &session).await.unwrap();
+    bench.app.change_board_key(&petra).await.unwrap();
+    let again = bench.app.offer_code_app(&ilse, &session).await.unwrap();
+    assert_eq!(again, offered, "the secret that was shown still counts");
+    let sessions = bench.app.account(&ilse, &session).await.unwrap().sessions;
+    assert!(sessions.iter().any(|one| one.device.0 == "firefox"));
+    let typed = code(bench, &offered.text);
+    bench
+        .app
+        .add_code_app(&ilse, &session, &typed)
+        .await
+        .unwrap();
+    bench.clock.turn(1);
+    let half = halfway(bench).await;
+    bench.app.change_board_key(&petra).await.unwrap();
+    let typed = code(bench, &offered.text);
+    let finished = finish(bench, &half, SecondProof::Code(&typed)).await;
+    assert_eq!(finished.unwrap().going_on.next, "/signal");
 }

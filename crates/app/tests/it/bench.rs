@@ -53,6 +53,13 @@ impl Chance for CountedChance {
     }
 }
 
+/// What is left to chance in another node: never what came out in this one.
+pub(crate) fn another_chance() -> Arc<dyn Chance> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let other = 5_000_000 + 1_000_000 * COUNT.fetch_add(1, Ordering::SeqCst);
+    Arc::new(CountedChance(AtomicU64::new(other)))
+}
+
 /// Everything that a test needs.
 pub(crate) struct Bench {
     pub(crate) app: App,

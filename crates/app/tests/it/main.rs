@@ -15,6 +15,7 @@ mod attempts;
 mod bench;
 mod boundaries;
 mod calendar;
+mod change_keys;
 mod costs;
 mod dossiers;
 mod drafts_and_documents;

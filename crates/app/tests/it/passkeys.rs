@@ -9,6 +9,7 @@ use domain::id::PasskeyId;
 use store::{AuditFilter, PasskeyRow};
 use vault::Sealed;
 
+use crate::accounts::administrator;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
 
 on_both_engines!(
@@ -243,4 +244,16 @@ async fn visitor(app: &App, login: &str) -> Visitor {
         Presence::Here(visitor) => visitor,
         _ => panic!("somebody who just signed in is there"),
     }
+}
+
+#[tokio::test]
+async fn a_question_still_counts_when_the_key_of_the_board_changes() {
+    let bench = Bench::new().await;
+    let (app, petra) = (here(&bench.app), administrator(&bench).await);
+    let asked = app.ask_passkey("here", &nowhere()).await.unwrap().ceremony;
+    app.change_board_key(&petra).await.unwrap();
+    assert_eq!(
+        refusal(&app, "here", &asked, STRANGER).await,
+        PasskeyRefusal::Unknown
+    );
 }

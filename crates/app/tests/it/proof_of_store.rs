@@ -23,12 +23,13 @@ on_both_engines!(
 );
 
 /// The tables of which a test changes rows.
-const TABLES: [&str; 10] = [
+pub(crate) const TABLES: [&str; 11] = [
     "events",
     "audit",
     "log_leaves",
     "log_trees",
     "log_keys",
+    "signing_keys",
     "checkpoints",
     "dossiers",
     "dossier_keys",
@@ -304,16 +305,16 @@ const CHANGES: [(&str, &str); 72] = [
         "checkpoint-missing",
     ),
     ("DELETE FROM log_keys", "checkpoint "),
-    ("UPDATE log_keys SET sealed = BYTES", "log-key"),
+    ("UPDATE signing_keys SET sealed = BYTES", "log-key"),
     ("UPDATE log_keys SET verifier = verifier || 'x'", "log-key"),
     ("UPDATE dossier_keys SET wrapped = BYTES", "dossier-key"),
     ("UPDATE boards SET wrapped_key = BYTES", "board-key"),
     (
-        "INSERT INTO log_keys SELECT board, no + 1, verifier || 'x', sealed FROM log_keys",
+        "INSERT INTO log_keys SELECT board, no + 1, verifier || 'x', handover FROM log_keys",
         "log-key",
     ),
     (
-        "INSERT INTO log_keys SELECT board, no + 1, verifier, BYTES FROM log_keys",
+        "INSERT INTO log_keys SELECT board, no + 1, verifier, handover FROM log_keys",
         "log-key",
     ),
     (
@@ -387,19 +388,34 @@ async fn whatever_is_changed_is_named(bench: &Bench) {
     agreed(bench, "holds");
 }
 
-/// The second verifier, in another language, says the same. It reads SQLite.
+/// The second verifier, in another language, says the same.
 pub(crate) fn agreed(bench: &Bench, found: &str) {
-    let Some(path) = bench.address.strip_prefix("sqlite:") else {
-        return;
+    agreed_with(bench, &Kept::default(), found);
+}
+
+/// The same, held against what was kept elsewhere.
+pub(crate) fn agreed_with(bench: &Bench, kept: &Kept, found: &str) {
+    let folder = bench.dir.path();
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
     };
-    let key = bench.dir.path().join("root.key");
-    std::fs::write(&key, "09".repeat(32)).unwrap();
+    let database = match bench.address.strip_prefix("sqlite:") {
+        Some(path) => path.to_owned(),
+        None => format!("postgres-file:{}", write("address", &bench.address)),
+    };
     let program = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tools/verify_store.py");
-    let output = Command::new("/usr/bin/python3")
-        .args(["-B", program, "--root-key"])
-        .args([key.as_os_str(), path.as_ref()])
-        .output()
-        .unwrap();
+    let root_key = write("root.key", &"09".repeat(32));
+    let mut command = Command::new("/usr/bin/python3");
+    command.args(["-B", program, "--root-key", &root_key]);
+    if let Some(key) = &kept.key {
+        command.args(["--key", &key.to_string()]);
+    }
+    if let Some(note) = &kept.note {
+        command.args(["--checkpoint", &write("note", note)]);
+    }
+    let output = command.arg(database).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     let complaint = String::from_utf8_lossy(&output.stderr);
     // Which row an odd cell stands in is told by the first only.

@@ -12,6 +12,7 @@ use domain::permission::Assurance;
 use serde_json::{Value, json};
 use store::AuditFilter;
 
+use crate::accounts::administrator;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
 use crate::provider::{CLIENT, ISSUER, Impostor, Twist};
 
@@ -19,6 +20,7 @@ on_both_engines!(
     whoever_was_linked_comes_in_and_goes_out,
     what_anybody_can_send_comes_into_the_log_as_a_sum,
     who_begins_is_counted_and_takes_little_along,
+    who_is_underway_arrives_when_the_key_of_the_board_changes,
 );
 
 const BROWSER: &str = "the secret of this browser";
@@ -735,4 +737,21 @@ async fn a_password_is_less_than_two_proofs_at_a_provider() {
         went,
         Err(ProviderError::Refused(Refusal::TooLittle))
     ));
+}
+
+async fn who_is_underway_arrives_when_the_key_of_the_board_changes(bench: &Bench) {
+    let (app, there) = offering(bench).await;
+    link(&app, &there).await;
+    let petra = administrator(bench).await;
+    let errand = Errand::SignIn(Vec::new());
+    let address = app.go_to_provider("school", BROWSER, "/signal", errand, &NOWHERE);
+    let (state, code) = there.visited(&address.await.unwrap());
+    app.change_board_key(&petra).await.unwrap();
+    let Ok(Arrived::SignedIn { entry, .. }) = come_back(&app, &state, &code).await else {
+        panic!("what was begun is ended");
+    };
+    let secret = entry.session().unwrap();
+    app.change_board_key(&petra).await.unwrap();
+    let exit = app.provider_exit(&secret).await.unwrap().unwrap();
+    assert!(exit.address.contains("id_token_hint=ey"));
 }

@@ -50,7 +50,10 @@ const fn by_role(action: Action, role: Role) -> bool {
         Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
         Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
         Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
-        Action::ChooseProviders | Action::ManageAccounts => {
+        Action::ChooseProviders
+        | Action::ManageAccounts
+        | Action::ChangeLogKey
+        | Action::ChangeBoardKey => {
             matches!(role, Role::Administrator)
         }
     }

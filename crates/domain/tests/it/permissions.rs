@@ -264,7 +264,11 @@ fn whoever_manages_accounts_sees_no_content() {
                 Role::DataProtectionOfficer => action == Action::ReadLog,
                 _ => matches!(
                     action,
-                    Action::NameResponsible | Action::ChooseProviders | Action::ManageAccounts
+                    Action::NameResponsible
+                        | Action::ChooseProviders
+                        | Action::ManageAccounts
+                        | Action::ChangeLogKey
+                        | Action::ChangeBoardKey
                 ),
             };
             assert_eq!(

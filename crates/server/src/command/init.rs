@@ -22,6 +22,10 @@ pub(crate) struct Init {
     /// The name of the board.
     #[arg(long)]
     board: String,
+    /// A file that only its owner can read, with the address of an empty PostgreSQL database:
+    /// `postgres://...`. Without it the store is an SQLite file in the folder.
+    #[arg(long, value_name = "FILE")]
+    postgres_file: Option<PathBuf>,
     /// A school as `BRIN,name,town,telephone`; say it again for each school.
     #[arg(
         long = "school",
@@ -41,6 +45,17 @@ impl Init {
         if self.board.trim().is_empty() {
             bail!("--board: the board must have a name");
         }
+        let config_file = self.dir.join("luwte.toml");
+        if config_file.exists() {
+            bail!(
+                "{} is there already; choose another folder",
+                config_file.display()
+            );
+        }
+        let elsewhere = match &self.postgres_file {
+            Some(file) => Some(empty_database(file).await?),
+            None => None,
+        };
         DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -48,41 +63,63 @@ impl Init {
             .with_context(|| format!("cannot make the folder {}", self.dir.display()))?;
         let dir = fs::canonicalize(&self.dir)?;
         let config_file = dir.join("luwte.toml");
-        if config_file.exists() {
-            bail!(
-                "{} is there already; choose another folder",
-                config_file.display()
-            );
-        }
         let mut key = [0; 32];
         wiring::MachineChance.fill(&mut key);
         let key_file = dir.join("root.key");
         key_file::create(&key_file, key)?;
-        let store = dir.join("luwte.db");
-        make_private(&store)?;
-        let text = format!(
-            "# Luwte. Unknown keys are refused; secrets are named by path.\n\
-             listen = \"127.0.0.1:8460\"\n\
-             store = {}\n\
-             root-key-file = {}\n\
-             # true when a proxy in front of Luwte speaks TLS with the browser\n\
-             https = false\n\
-             # the proxies whose word for where a request came from is believed\n\
-             # trusted-proxies = [\"127.0.0.1\"]\n\
-             # proxy-header = \"x-forwarded-for\"\n\
-             # where people reach it; passkeys belong to this name, so it must stay as it is\n\
-             # origin = \"https://luwte.example.nl\"\n",
-            quoted(format!("sqlite:{}", store.display())),
-            quoted(key_file.display().to_string())
-        );
-        fs::write(&config_file, text)?;
+        let store = if let Some(store) = elsewhere {
+            store
+        } else {
+            let file = dir.join("luwte.db");
+            make_private(&file)?;
+            format!("sqlite:{}", file.display())
+        };
+        fs::write(&config_file, configuration(store, &key_file))?;
         let app = wiring::from_config(&Config::read(&config_file)?).await?;
-        app.found_board(&self.board, &schools).await?;
+        app.found_first_board(&self.board, &schools).await?;
         say(&format!("Made {}.", config_file.display()));
         say("Keep root.key apart from the backups: without it nothing can be read.");
         say("Next: luwte user add, then luwte serve.");
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The database of which the address stands in this file, as the configuration names it. It must be there,
+/// let us make tables, and have no board: before anything is made.
+async fn empty_database(file: &Path) -> anyhow::Result<String> {
+    let file = fs::canonicalize(file)
+        .with_context(|| format!("--postgres-file {}: cannot be read", file.display()))?;
+    let address = key_file::read_private(&file, "--postgres-file")?;
+    let about = || format!("--postgres-file {}", file.display());
+    if !address.trim().starts_with("postgres://") {
+        bail!("{}: the address must begin with `postgres://`", about());
+    }
+    let store = wiring::open_store(address.trim()).await;
+    let store = store.with_context(about)?;
+    let boards = store.read().await?.boards().await?;
+    store.close().await;
+    if !boards.is_empty() {
+        bail!("{}: a board was founded there already", about());
+    }
+    Ok(format!("postgres-file:{}", file.display()))
+}
+
+fn configuration(store: String, key_file: &Path) -> String {
+    format!(
+        "# Luwte. Unknown keys are refused; secrets are named by path.\n\
+         listen = \"127.0.0.1:8460\"\n\
+         store = {}\n\
+         root-key-file = {}\n\
+         # true when a proxy in front of Luwte speaks TLS with the browser\n\
+         https = false\n\
+         # the proxies whose word for where a request came from is believed\n\
+         # trusted-proxies = [\"127.0.0.1\"]\n\
+         # proxy-header = \"x-forwarded-for\"\n\
+         # where people reach it; passkeys belong to this name, so it must stay as it is\n\
+         # origin = \"https://luwte.example.nl\"\n",
+        quoted(store),
+        quoted(key_file.display().to_string())
+    )
 }
 
 /// Make an empty file that only its owner can open. What the store puts beside it, such as its

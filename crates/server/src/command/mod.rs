@@ -5,6 +5,7 @@ mod demo;
 mod edition;
 mod init;
 mod log;
+mod root_key;
 mod serve;
 mod story;
 mod user;
@@ -38,6 +39,9 @@ enum Command {
     Checkpoint(WithConfig),
     /// Print the key with which others check what this board signs: keep it elsewhere.
     LogKey(WithConfig),
+    /// The root key, which keeps the keys of the boards.
+    #[command(subcommand)]
+    RootKey(root_key::RootKeys),
     /// Members of the board.
     #[command(subcommand)]
     User(user::User),
@@ -69,6 +73,7 @@ impl Cli {
             Command::Verify(verify) => Ok(verify.run().await),
             Command::Checkpoint(with) => log::checkpoint(&with.config).await,
             Command::LogKey(with) => log::key(&with.config).await,
+            Command::RootKey(keys) => keys.run().await,
             Command::User(user) => user.run().await,
             Command::Edition(edition) => edition.run().await,
             Command::Story(story) => story.run().await,

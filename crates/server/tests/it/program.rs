@@ -53,7 +53,7 @@ pub(crate) fn fails(arguments: &[&str], typed: &str, with: &str) {
     );
 }
 
-const SCHOOL: &str = "99ZZ00,De Vlierhof,Waterveen,0900 000 00 00";
+pub(crate) const SCHOOL: &str = "99ZZ00,De Vlierhof,Waterveen,0900 000 00 00";
 
 /// A fresh installation, with the path of its configuration.
 pub(crate) fn installed() -> (TempDir, String) {
@@ -75,7 +75,7 @@ pub(crate) fn installed() -> (TempDir, String) {
     (dir, config)
 }
 
-fn rights(path: &Path) -> u32 {
+pub(crate) fn rights(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
@@ -153,7 +153,7 @@ fn a_password_comes_from_a_file_that_only_its_owner_reads() {
 }
 
 /// The command that adds a member with this role.
-fn with_role<'a>(config: &'a str, role: &'a str, login: &'a str) -> Vec<&'a str> {
+pub(crate) fn with_role<'a>(config: &'a str, role: &'a str, login: &'a str) -> Vec<&'a str> {
     let name = "Ilse Brandsma";
     vec![
         "user", "add", "--config", config, "--name", name, "--login", login, "--role", role,
@@ -358,6 +358,10 @@ fn help_says_what_each_command_does() {
         ("verify", "Look whether a file, or everything that is kept"),
         ("checkpoint", "Sign how far the board's log is"),
         ("log-key", "Print the key with which others check"),
+        (
+            "root-key",
+            "The root key, which keeps the keys of the boards",
+        ),
         ("user", "Members of the board"),
         ("edition", "Editions of the plan"),
         ("story", "Stories: cases as data"),

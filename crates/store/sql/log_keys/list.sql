@@ -1,4 +1,4 @@
-SELECT no, verifier, sealed
+SELECT no, verifier, handover
 FROM log_keys
 WHERE board = $1
 ORDER BY no

@@ -267,12 +267,16 @@ async fn checkpoints_and_keys_come_back_as_they_went_in(database: &Database) {
     assert_eq!(tx.newest_checkpoint(OTHER_BOARD).await.unwrap(), None);
     let keys = ["first", "second"].map(|verifier| LogKeyRow {
         verifier: verifier.into(),
-        sealed: sealed(verifier),
+        handover: (verifier == "second").then(|| "handed over".into()),
     });
+    assert_eq!(tx.signing_key(BOARD).await.unwrap(), None);
     for key in &keys {
-        tx.insert_log_key(BOARD, key).await.unwrap();
+        let private = sealed(&key.verifier);
+        tx.insert_log_key(BOARD, key, &private).await.unwrap();
+        assert_eq!(tx.signing_key(BOARD).await.unwrap(), Some(private));
     }
     assert_eq!(tx.log_keys(BOARD).await.unwrap(), keys);
+    assert_eq!(tx.signing_key(OTHER_BOARD).await.unwrap(), None);
     let again = tx.insert_checkpoint(BOARD, &signed(9)).await;
     assert!(matches!(again, Err(StoreError::Conflict)));
 }

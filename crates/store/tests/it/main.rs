@@ -9,6 +9,7 @@ mod audit;
 mod dossiers;
 mod events;
 mod factors;
+mod keys;
 mod letters;
 mod links;
 mod log;

@@ -76,7 +76,7 @@ impl Checkpoint {
 }
 
 /// A text and its signature.
-fn signed_note(text: &str, key: &LogKey) -> Result<String, SealError> {
+pub(super) fn signed_note(text: &str, key: &LogKey) -> Result<String, SealError> {
     let verifier = key.verifier();
     let signature = [verifier.id().as_slice(), &key.sign(text.as_bytes())?].concat();
     let (name, signature) = (verifier.name(), base64::encode(&signature));
@@ -84,7 +84,7 @@ fn signed_note(text: &str, key: &LogKey) -> Result<String, SealError> {
 }
 
 /// The text of a note, when this key and no other signed it.
-fn opened_note<'a>(note: &'a str, key: &VerifierKey) -> Result<&'a str, NoteError> {
+pub(super) fn opened_note<'a>(note: &'a str, key: &VerifierKey) -> Result<&'a str, NoteError> {
     let (text, signature) = note.split_once("\n\n").ok_or(NoteError::Unreadable)?;
     let text = note.get(..=text.len()).ok_or(NoteError::Unreadable)?;
     let signature = signature

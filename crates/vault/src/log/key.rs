@@ -31,6 +31,11 @@ impl VerifierKey {
         &self.name
     }
 
+    /// The eight digits by which people tell keys apart (*kenmerk*).
+    pub fn short(&self) -> String {
+        format!("{:08x}", u32::from_be_bytes(self.id()))
+    }
+
     /// The four bytes by which a signature says which key made it.
     pub(super) fn id(&self) -> [u8; 4] {
         // SOURCE: C2SP signed-note, "Signatures".
@@ -59,9 +64,9 @@ impl VerifierKey {
 
 impl fmt::Display for VerifierKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let id = u32::from_be_bytes(self.id());
+        let id = self.short();
         let public = base64::encode(&[&[ED25519_KEY], self.public.as_slice()].concat());
-        write!(f, "{}+{id:08x}+{public}", self.name)
+        write!(f, "{}+{id}+{public}", self.name)
     }
 }
 

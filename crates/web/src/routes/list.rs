@@ -3,10 +3,10 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    access, account, accounts, assets, attach, board_log, calendar, command_page, dossier,
-    dossier_log, dossiers, downloads, drafts, emergency, hide, language, log_export, my_work,
-    own_signals, passkeys, plan, providers, responsibility, sign_in, sign_out, signal, topics,
-    verify,
+    access, account, accounts, assets, attach, board_keys, board_log, calendar, command_page,
+    dossier, dossier_log, dossiers, downloads, drafts, emergency, hide, language, log_export,
+    my_work, own_signals, passkeys, plan, providers, responsibility, sign_in, sign_out, signal,
+    topics, verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
@@ -177,6 +177,13 @@ pub const ROUTES: &[Route] = &[
     }),
     Route::seeing_staff("/accounts/providers", || get(providers::choose::get)),
     Route::arranging("/accounts/providers", &[], || post(providers::choose::post)),
+    Route::seeing_keys("/keys", || get(board_keys::get)),
+    Route::changing_keys("/keys/log", &["change-log-key"], || {
+        post(board_keys::change_log_key)
+    }),
+    Route::changing_keys("/keys/board", &["change-board-key"], || {
+        post(board_keys::change_board_key)
+    }),
     Route::open("/forgot", || get(sign_in::forgot::get)),
     Route::sent("/forgot", Door::Anybody, Touches::Account, &[], || {
         post(sign_in::forgot::post)

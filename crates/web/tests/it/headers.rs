@@ -135,7 +135,13 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
         || path.ends_with("/{provider}")
         || matches!(
             path,
-            "/sign-in" | "/forgot" | "/language" | "/accounts/providers" | "/log/checkpoint"
+            "/sign-in"
+                | "/forgot"
+                | "/language"
+                | "/accounts/providers"
+                | "/keys/log"
+                | "/keys/board"
+                | "/log/checkpoint"
         );
     match path {
         // Nobody is halfway in here.

@@ -23,6 +23,7 @@ mod headers;
 mod hide;
 mod hostile;
 mod html;
+mod keys;
 mod language;
 mod log;
 mod overtaken;

@@ -215,6 +215,7 @@ fn kind_of(route: &Route) -> &'static str {
         (Touches::OwnDraft, _) => "draft",
         (Touches::Account, _) => "account",
         (Touches::Staff, _) => "staff",
+        (Touches::Keys, _) => "keys",
         (Touches::Nothing, Door::Anybody) => "open",
         (Touches::Nothing, _) => "page",
     }
@@ -321,7 +322,7 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 41] = [
+const CONFIRMED: [&str; 43] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
@@ -359,6 +360,8 @@ const CONFIRMED: [&str; 41] = [
     "POST /accounts/schools/{school}",
     "POST /dossiers/{dossier}/access/grant",
     "POST /dossiers/{dossier}/access/lift",
+    "POST /keys/board",
+    "POST /keys/log",
     "POST /responsibility/role",
     "POST /responsibility/{school}",
     "POST /responsibility/{school}/absence",
@@ -396,7 +399,7 @@ async fn every_address_that_touches_content_stands_in_the_log() {
                 (_, path) if path.starts_with("/responsibility") => {
                     drop(ask(&mut board, route.verb, &address, &version).await);
                 }
-                (_, path) if path.starts_with("/accounts") => {
+                (_, path) if path.starts_with("/accounts") || path.starts_with("/keys") => {
                     drop(ask(&mut administrator, route.verb, &address, &version).await);
                 }
                 (_, path) if path.starts_with("/log") => {

@@ -1,0 +1,4 @@
+SELECT id, key_since
+FROM boards
+WHERE id = $1
+ORDER BY id

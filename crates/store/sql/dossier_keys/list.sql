@@ -1,0 +1,4 @@
+SELECT dossier, wrapped
+FROM dossier_keys
+WHERE board = $1
+ORDER BY dossier

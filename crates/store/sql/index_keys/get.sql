@@ -1,0 +1,3 @@
+SELECT no, wrapped
+FROM index_keys
+WHERE no = 1

@@ -1,0 +1,4 @@
+SELECT no, sealed
+FROM letters
+WHERE board = $1 AND sealed IS NOT NULL
+ORDER BY no

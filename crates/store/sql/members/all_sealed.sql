@@ -1,0 +1,4 @@
+SELECT id, sealed
+FROM members
+WHERE board = $1
+ORDER BY id

@@ -1,0 +1,3 @@
+UPDATE members
+SET sealed = $2
+WHERE board = $1 AND id = $3

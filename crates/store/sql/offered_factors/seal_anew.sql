@@ -1,0 +1,3 @@
+UPDATE offered_factors
+SET sealed = $2
+WHERE board = $1 AND member = $3

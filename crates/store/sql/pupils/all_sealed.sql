@@ -1,0 +1,4 @@
+SELECT id, sealed
+FROM pupils
+WHERE board = $1
+ORDER BY id

@@ -1,0 +1,3 @@
+SELECT board, sealed
+FROM signing_keys
+WHERE board = $1
