@@ -47,6 +47,20 @@ pub enum Action {
     ChooseProviders,
     /// Arrange who works here, in which roles, and which schools there are.
     ManageAccounts,
+    /// See how long a dossier is kept, and what was announced about it.
+    SeeKeeping,
+    /// Hold a dossier, so that it is not destroyed, and end that.
+    HoldDossier,
+    /// Announce that a dossier will be destroyed.
+    AnnounceDestruction,
+    /// Stop what was announced.
+    ObjectToDestruction,
+    /// Confirm that a dossier is destroyed.
+    ConfirmDestruction,
+    /// See for which dossiers the time is over, or was announced to be.
+    ListDue,
+    /// See what is left of the dossiers that were destroyed.
+    ListDestroyed,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -72,6 +86,13 @@ impl Action {
             Self::NameResponsible,
             Self::ChooseProviders,
             Self::ManageAccounts,
+            Self::SeeKeeping,
+            Self::HoldDossier,
+            Self::AnnounceDestruction,
+            Self::ObjectToDestruction,
+            Self::ConfirmDestruction,
+            Self::ListDue,
+            Self::ListDestroyed,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -97,6 +118,13 @@ impl Action {
             Self::NameResponsible => "name-responsible",
             Self::ChooseProviders => "choose-providers",
             Self::ManageAccounts => "manage-accounts",
+            Self::SeeKeeping => "see-keeping",
+            Self::HoldDossier => "hold-dossier",
+            Self::AnnounceDestruction => "announce-destruction",
+            Self::ObjectToDestruction => "object-to-destruction",
+            Self::ConfirmDestruction => "confirm-destruction",
+            Self::ListDue => "list-due",
+            Self::ListDestroyed => "list-destroyed",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -113,6 +141,8 @@ impl Action {
                 | Self::NameResponsible
                 | Self::ChooseProviders
                 | Self::ManageAccounts
+                | Self::ListDue
+                | Self::ListDestroyed
         )
     }
 }
