@@ -36,6 +36,7 @@ const DUTCH: &[(&str, &str)] = files![
     "letters.ftl",
     "passkeys.ftl",
     "responsibility.ftl",
+    "retention.ftl",
     "providers.ftl",
 ];
 

@@ -34,17 +34,4 @@ impl Tx {
         )
         .await
     }
-
-    /// Destroys the key of a dossier, and with it everything the key sealed.
-    pub async fn destroy_dossier_key(
-        &mut self,
-        board: BoardId,
-        dossier: DossierId,
-    ) -> Result<(), StoreError> {
-        self.change(
-            statement!("dossier_keys", "destroy"),
-            values![board, dossier],
-        )
-        .await
-    }
 }

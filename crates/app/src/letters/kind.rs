@@ -25,11 +25,13 @@ pub enum LetterKind {
     SomethingWaits,
     /// How far the log is, signed.
     Checkpoint,
+    /// A dossier will be destroyed, unless somebody objects.
+    DestructionAnnounced,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -39,6 +41,7 @@ impl LetterKind {
         Self::RoleGiven,
         Self::SomethingWaits,
         Self::Checkpoint,
+        Self::DestructionAnnounced,
     ];
 
     /// The name in texts and in the log.
@@ -53,6 +56,7 @@ impl LetterKind {
             Self::RoleGiven => "role-given",
             Self::SomethingWaits => "something-waits",
             Self::Checkpoint => "checkpoint",
+            Self::DestructionAnnounced => "destruction-announced",
         }
     }
 
@@ -67,7 +71,8 @@ impl LetterKind {
             | Self::ReaderMailChanged
             | Self::RoleGiven
             | Self::SomethingWaits
-            | Self::Checkpoint => SignedDuration::from_hours(72),
+            | Self::Checkpoint
+            | Self::DestructionAnnounced => SignedDuration::from_hours(72),
         }
     }
 }

@@ -30,6 +30,7 @@ mod providers;
 mod reminders;
 mod reports;
 mod responsibility;
+mod retention;
 mod secrecy;
 mod sessions;
 mod signs;
