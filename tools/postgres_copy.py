@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 # The tables that are checked.
 TABLES = (
-    "audit", "blobs", "boards", "checkpoints", "dossier_keys", "dossiers", "events", "log_keys",
-    "log_leaves", "log_trees", "schools", "signing_keys",
+    "audit", "blobs", "boards", "checkpoints", "destroyed_dossiers", "dossier_keys", "dossiers",
+    "event_texts", "events", "log_keys", "log_leaves", "log_trees", "schools", "signing_keys",
 )  # fmt: skip
 # What stands between two tables. In data a backslash is doubled, so no line of it reads so.
 BREAK = "\\break\n"

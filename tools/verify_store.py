@@ -31,7 +31,8 @@ class Board:
     def __init__(self, store, row, root_key):
         self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
-        self.files, self.destroyed = {}, set()
+        self.files, self.destroyed, self.announced = {}, {}, set()
+        self.texts, self.without_text = {}, {}
         self.later, self.logged_keys = [], []
         self.key = None
         if root_key:
@@ -51,11 +52,29 @@ class Board:
             self.store, f"SELECT id, version FROM dossiers WHERE board = ? AND {of_schools} ORDER BY id", *[self.text] * 2
         )
         for row in listed:
+            if row["id"] in self.destroyed:
+                raise Fault("not-destroyed", row["id"])
             number = self.seen.get(uuid.UUID(row["id"]).bytes, (0,))[0]
             if number != row["version"]:
                 raise Fault("dossier-count", row["id"])
-        for dossier in sorted(self.seen.keys() - {uuid.UUID(row["id"]).bytes for row in listed}):
-            raise Fault("dossier-missing", str(uuid.UUID(bytes=dossier)))
+        known = {row["id"] for row in listed} | self.destroyed.keys()
+        for dossier in sorted(str(uuid.UUID(bytes=dossier)) for dossier in self.seen):
+            if dossier not in known:
+                raise Fault("dossier-missing", dossier)
+        self.certificates()
+
+    def certificates(self):
+        """What is left of each dossier that was destroyed says what the log says, and none is left out."""
+        rows_left = rows(self.store, "SELECT * FROM destroyed_dossiers WHERE board = ? ORDER BY confirmed_at DESC, dossier DESC", self.text)
+        for row in rows_left:
+            said = self.destroyed.get(row["dossier"])
+            left = (row["confirmed_at"], row["confirmed_by"], row["confirmed_as"], row["records"], row["proposed_by"])
+            last = self.seen.get(uuid.UUID(row["dossier"]).bytes, (0,))[0]
+            announced = (row["dossier"], row["proposed_at"], row["proposed_by"], row["proposed_as"])
+            if said != left or announced not in self.announced or last != row["records"]:
+                raise Fault("certificate", row["dossier"])
+        for dossier in sorted(self.destroyed.keys() - {row["dossier"] for row in rows_left}):
+            raise Fault("certificate", dossier)
 
     # Keys and checkpoints.
 
@@ -163,8 +182,12 @@ class Board:
         joined = "FROM log_leaves l JOIN {0} WHERE l.board = ? AND l.idx >= ? AND l.idx < ?"
         of_audit = rows(self.store, "SELECT l.idx, t.* " + joined.format("audit t ON t.board = l.board AND t.no = l.audit"), *span)
         audit = {row["idx"]: (row, self.audit_leaf(row)) for row in of_audit}
-        on = "events t ON t.board = l.board AND t.dossier = l.dossier AND t.seq = l.seq"
-        events = {row["idx"]: self.event(row) for row in rows(self.store, "SELECT l.idx, t.* " + joined.format(on), *span)}
+        on = (
+            "events t ON t.board = l.board AND t.dossier = l.dossier AND t.seq = l.seq "
+            "LEFT JOIN event_texts x ON x.board = t.board AND x.dossier = t.dossier AND x.seq = t.seq"
+        )
+        found = rows(self.store, "SELECT l.idx, t.*, x.sealed " + joined.format(on), *span)
+        events = {row["idx"]: self.event(row) for row in found}
         return leaves, audit, events
 
     def whole_log(self):
@@ -213,8 +236,11 @@ class Board:
         if row["no"] != self.last_audit + 1:
             raise Fault("audit-order", row["no"])
         self.last_audit = row["no"]
-        if row["action"] == "destroy-dossier":
-            self.destroyed.add(row["dossier"])
+        if row["action"] == "destruction-announced":
+            self.announced.add((row["dossier"], row["at"], row["member"], row["role"]))
+        if row["action"] == "destroy-dossier" and row["outcome"] == "done" and row["dossier"]:
+            who = (row["at"], row["member"], row["role"], row["record"], row["subject"])
+            self.destroyed[row["dossier"]] = who
         if row["action"] == "change-log-key" and row["outcome"] == "done":
             self.logged_keys.append(row["reason"] or "")
         return made
@@ -240,7 +266,12 @@ class Board:
         if sha256(fields("luwte chain link 1", before, *about)) != link:
             raise Fault("event-chain", which)
         self.seen[dossier] = (row["seq"], link, key)
-        if key:
+        if row["sealed"] is None:
+            # What is gone without a word of it in the log shows at the end of the log.
+            self.without_text.setdefault(row["dossier"], row["seq"])
+        else:
+            self.texts[row["dossier"]] = self.texts.get(row["dossier"], 0) + 1
+        if key and row["sealed"] is not None:
             try:
                 text = opened(key, fields("luwte event 1", *place), row["sealed"])
             except NotOpened as error:
@@ -278,6 +309,8 @@ class Board:
             if sha256(data).hex() != digest:
                 raise Fault("file-changed", which)
         for dossier, seq in kept:
+            if dossier in self.destroyed:
+                raise Fault("not-destroyed", dossier)
             if dossier in opens and (dossier, seq) not in self.files:
                 raise Fault("file-unlogged", f"{dossier}, {seq}")
 
@@ -311,13 +344,30 @@ class Board:
             count = rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text)[0]["count"]
             if count != seen:
                 raise Fault(f"{name}-unlogged", abs(count - seen))
+        self.nothing_taken_away()
+        texts = rows(self.store, "SELECT COUNT(*) AS count FROM event_texts WHERE board = ?", self.text)[0]["count"]
+        if texts != sum(self.texts.values()):
+            raise Fault("text-unlogged", abs(texts - sum(self.texts.values())))
+
+    def nothing_taken_away(self):
+        """What is gone without a word of it in the log was taken away; what was destroyed is gone."""
         for dossier, (_, _, key) in sorted(self.seen.items()):
             text = str(uuid.UUID(bytes=dossier))
-            if self.key and not key and text not in self.destroyed:
+            is_destroyed = text in self.destroyed
+            if is_destroyed and (self.has_key(text) or text in self.texts):
+                raise Fault("not-destroyed", text)
+            if not is_destroyed and not self.has_key(text):
                 raise Fault("key-missing", text)
+            if not is_destroyed and text in self.without_text:
+                raise Fault("text-missing", f"{text}, {self.without_text[text]}")
         for at, (kept, logged) in enumerate(zip_longest(self.later, self.logged_keys), 1):
             if kept != logged:
                 raise Fault("key-change-unlogged", at)
+
+    def has_key(self, dossier):
+        """Whether there is a key, also when there is no root key to open it with."""
+        sql = "SELECT dossier FROM dossier_keys WHERE board = ? AND dossier = ?"
+        return bool(rows(self.store, sql, self.text, dossier))
 
 
 def at_one_moment(database):

@@ -108,6 +108,18 @@ test('the log, and who is finally responsible', async ({ as }) => {
   await areWhole(board, [...new Set(pages.filter((one) => one.startsWith('/responsibility/')))].slice(0, 3));
 });
 
+test('keeping and destroying', async ({ as }) => {
+  const director = await as('director');
+  await areWhole(director, ['/retention']);
+  await director.getByRole('link', { name: 'Jurre Wolthuis' }).click();
+  const keeping = new URL(director.url()).pathname;
+  await areWhole(director, [keeping]);
+  await expect(director.getByRole('link', { name: 'Vernietiging aankondigen' })).toHaveCount(1);
+  await formIsWhole(director, `${keeping}/announce`);
+  await formIsWhole(director, `${keeping}/hold`);
+  await areWhole(await as('dataProtectionOfficer'), ['/retention', '/destroyed']);
+});
+
 test('every form', async ({ as }) => {
   test.setTimeout(300_000);
   const page = await as('careCoordinator');

@@ -139,6 +139,9 @@ verdict-justified = Terecht
 verdict-avoidable = Begrijpelijk, maar het had anders gekund
 verdict-unjustified = Niet terecht
 
+my-work-announcements = Vernietiging aangekondigd
+my-work-announced = Een dossier wordt vernietigd
+my-work-announced-from = Te bevestigen vanaf { $day }. Tot dan kunt u bezwaar maken.
 my-work-emergencies = Noodtoegang om te beoordelen
 my-work-emergency = Noodtoegang van { $name }
 my-work-more = Ook mogelijk

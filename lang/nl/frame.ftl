@@ -79,6 +79,8 @@ frame-overtaken-not-yet = Nog niet vastgelegd
 
 error-not-found-title = Deze pagina is er niet
 error-not-found-text = Misschien klopt het adres niet, of is dit niet iets waar u bij kunt.
+error-gone-title = Dit dossier is vernietigd
+error-gone-text = De bewaartermijn was voorbij en het dossier is vernietigd. Niemand kan het meer lezen. Zijn er nieuwe zorgen? Dan kunt u gewoon een nieuw signaal vastleggen.
 error-too-large-title = Dit is te groot
 error-too-large-text = Een bestand mag hooguit 10 MB zijn, en wat u in één formulier typt hooguit zo’n 200.000 tekens. Ga terug en kies een kleiner bestand, of maak uw tekst korter.
 error-elsewhere-title = Dit is niet uitgevoerd

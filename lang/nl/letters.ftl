@@ -12,6 +12,14 @@ letter-emergency-opened-text =
 
     { $link }
 
+letter-destruction-announced-subject = Een dossier wordt vernietigd, tenzij iemand bezwaar maakt
+letter-destruction-announced-text =
+    Goedendag,
+
+    In Luwte is aangekondigd dat een dossier wordt vernietigd, omdat de bewaartermijn voorbij is. Log in om te zien om welk dossier het gaat, en tot wanneer u bezwaar kunt maken.
+
+    { $link }
+
 letter-invitation-subject = U kunt inloggen in Luwte
 letter-invitation-text =
     Goedendag,

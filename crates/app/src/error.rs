@@ -11,6 +11,9 @@ pub enum AppError {
     /// It is not there, or this person may not know that it is.
     #[error("not found")]
     NotFound,
+    /// It was destroyed, and this person could have read it.
+    #[error("destroyed")]
+    Destroyed,
     /// The store failed.
     #[error("the store failed")]
     Store(#[source] store::StoreError),

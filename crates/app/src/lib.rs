@@ -47,6 +47,7 @@ pub mod read_dossier;
 pub mod read_log;
 pub mod record_signal;
 pub mod responsibility;
+pub mod retention;
 pub mod roster;
 mod sent_once;
 pub mod sign_in;

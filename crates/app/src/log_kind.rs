@@ -3,6 +3,7 @@
 use domain::access::AccessKind;
 use domain::command::CommandKind;
 use domain::permission::Action;
+use domain::retention::RetentionKind;
 
 use crate::access::READ_ACCESS;
 use crate::accounts;
@@ -13,7 +14,7 @@ use crate::noted;
 use crate::read_log::EXPORT;
 
 /// The name in the log of destroying a dossier (*vernietigen*): only with such a line may its key be gone.
-pub(crate) const DESTROYED: &str = "destroy-dossier";
+pub(crate) const DESTROYED: &str = RetentionKind::Destroyed.code();
 
 /// What somebody did about coming in.
 const SESSION: [&str; 25] = [
@@ -133,10 +134,16 @@ impl LogKind {
                 Action::ReadOwnEntries,
                 Action::ReadDossierLog,
                 Action::ReadLog,
+                Action::SeeKeeping,
             ]
             .map(Action::code)
             .to_vec(),
-            Self::Search => vec![Action::ListDossiers.code(), noted::SEARCH],
+            Self::Search => vec![
+                Action::ListDossiers.code(),
+                Action::ListDue.code(),
+                Action::ListDestroyed.code(),
+                noted::SEARCH,
+            ],
             Self::Print => vec![
                 Action::PrintReport.code(),
                 Action::PrintAdviceSheet.code(),
@@ -145,10 +152,16 @@ impl LogKind {
             ],
             Self::Record => {
                 let commands = CommandKind::ALL.iter().map(|kind| kind.code());
-                [Action::RecordSignal.code(), DESTROYED]
-                    .into_iter()
-                    .chain(commands)
-                    .collect()
+                let asked = [
+                    Action::RecordSignal,
+                    Action::HoldDossier,
+                    Action::AnnounceDestruction,
+                    Action::ObjectToDestruction,
+                    Action::ConfirmDestruction,
+                ];
+                let asked = asked.map(Action::code).into_iter();
+                let kept = RetentionKind::ALL.map(RetentionKind::code);
+                asked.chain(kept).chain(commands).collect()
             }
             Self::Access => {
                 let asked = [

@@ -18,6 +18,7 @@ use crate::access::EmergencyToReview;
 use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::noted;
+use crate::retention::DueDossier;
 use crate::waiting::{ASKED, NEW_SIGNAL};
 use crate::{App, Visitor};
 
@@ -77,6 +78,8 @@ pub struct MyWork {
     pub shared: Vec<DossierCard>,
     /// Emergencies at which the visitor has to look back.
     pub emergencies: Vec<EmergencyToReview>,
+    /// Dossiers of which it was announced that they will be destroyed.
+    pub announced: Vec<DueDossier>,
     /// At how many schools the visitor still has to name who is finally responsible.
     pub without_responsible: usize,
     /// Today on the school's calendar.
@@ -153,6 +156,7 @@ impl App {
         let shared = self.shared(&mut tx, visitor, &mut names).await?;
         tx.commit().await?;
         let emergencies = self.emergencies_to_review(visitor).await?;
+        let announced = self.announced_destructions(visitor).await?;
         let without_responsible = if visitor.may(Action::NameResponsible) {
             let overview = self.responsibility(visitor).await?;
             overview.schools.iter().filter(|one| one.is_open()).count()
@@ -164,6 +168,7 @@ impl App {
             dossiers,
             shared,
             emergencies,
+            announced,
             without_responsible,
             today,
         })

@@ -8,11 +8,13 @@ use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
 use domain::step1_signals::Step;
 use domain::upcast::{from_bytes, to_bytes};
+use jiff::civil::Date;
 use store::{DossierRow, DossierStatus, SealedEvent, Tx};
-use vault::{BoardKey, ChainLink, Commitment, DossierKey, Sealed, WrappedKey};
+use vault::{BoardKey, ChainLink, Commitment, DossierKey, WrappedKey};
 
 use crate::chance::random;
 use crate::error::AppError;
+use crate::retention::day_for_lists;
 use crate::waiting::{current_step, waiting_for};
 use crate::{App, Visitor};
 
@@ -96,7 +98,8 @@ impl App {
         }
         let (board, dossier) = (opened.row.board, opened.row.id);
         tx.append(board, dossier, expected, &rows).await?;
-        refresh_row(opened);
+        let left = tx.pupil(board, opened.row.pupil).await?.left_on;
+        refresh_row(opened, left);
         tx.update_dossier(&opened.row).await?;
         let now = self.clock.now();
         let decides = self
@@ -118,7 +121,7 @@ impl App {
             kind: record.event.kind().to_owned(),
             at: record.at,
             member: record.by.member,
-            sealed: Sealed::from_stored(Vec::new()),
+            sealed: None,
             commitment: Commitment::from_stored([0; 32]),
             link: opened.head,
         };
@@ -126,7 +129,8 @@ impl App {
         let salt = random(&*self.chance);
         let bytes = to_bytes(record)?;
         let place = event.place(board, dossier);
-        (event.sealed, event.commitment) = opened.key.seal_event(&place, nonce, salt, &bytes)?;
+        let (sealed, commitment) = opened.key.seal_event(&place, nonce, salt, &bytes)?;
+        (event.sealed, event.commitment) = (Some(sealed), commitment);
         event.link = event.link_after(opened.head, board, dossier);
         opened.links.push(event.link);
         opened.head = event.link;
@@ -204,12 +208,13 @@ pub(crate) fn open_record(
     event: &SealedEvent,
 ) -> Result<Recorded, AppError> {
     let place = event.place(board, dossier);
-    let plaintext = key.open_event(&place, &event.sealed, &event.commitment)?;
+    let sealed = event.sealed.as_ref().ok_or(AppError::NotFound)?;
+    let plaintext = key.open_event(&place, sealed, &event.commitment)?;
     Ok(from_bytes(event.no, &event.kind, &plaintext)?)
 }
 
 /// What lists show of a dossier: nothing that says what it is about.
-fn refresh_row(opened: &mut OpenedDossier) {
+fn refresh_row(opened: &mut OpenedDossier, left: Option<Date>) {
     let OpenedDossier {
         row, case, edition, ..
     } = opened;
@@ -223,6 +228,7 @@ fn refresh_row(opened: &mut OpenedDossier) {
         Status::Closed => DossierStatus::Closed,
         Status::Empty | Status::Open => DossierStatus::Open,
     };
+    row.destroy_from = day_for_lists(case, edition, left);
     // All done looks like the last step.
     row.step = current_step(case, edition, newest.at).map_or(5, Step::number);
 }

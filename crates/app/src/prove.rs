@@ -62,9 +62,8 @@ impl ToProve<'_> {
     fn record(&self, event: &SealedEvent, with_text: bool) -> Result<ProvenRecord, AppError> {
         let (text, salt) = if with_text {
             let place = event.place(self.board, self.dossier);
-            let (salt, text) = self
-                .key
-                .disclose_event(&place, &event.sealed, &event.commitment)?;
+            let sealed = event.sealed.as_ref().ok_or(AppError::NotFound)?;
+            let (salt, text) = self.key.disclose_event(&place, sealed, &event.commitment)?;
             let text = std::str::from_utf8(&text).map_err(|_| AppError::Log)?;
             (Some(text.to_owned()), Some(to_base64(&salt)))
         } else {

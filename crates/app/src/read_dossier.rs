@@ -9,6 +9,7 @@ use domain::id::{DossierId, No};
 use domain::permission::{Action, Footing, Permit, permit_for};
 use domain::progress::{Stage, progress};
 use domain::responsibility::Deciding;
+use domain::retention::Keeping;
 use domain::rule::{OpenPoint, open_points};
 use domain::step1_signals::{DossierLink, Step};
 use jiff::Timestamp;
@@ -83,6 +84,8 @@ pub struct DossierView {
     pub readers: Vec<Reader>,
     /// Who may decide in it.
     pub deciding: Deciding,
+    /// How it stands with keeping it.
+    pub keeping: Keeping,
     /// Dossiers of brothers and sisters.
     pub linked: Vec<LinkedDossier>,
     /// The newest link of the chain, in hexadecimal: it stands for all that is in the dossier.
@@ -149,7 +152,7 @@ impl App {
         action: Action,
         record: Option<No>,
     ) -> Result<(Permit, OpenedDossier), AppError> {
-        let row = tx.dossier(visitor.board, dossier).await?;
+        let row = self.dossier_row(tx, visitor, dossier).await?;
         let permit = self.permit_in(tx, visitor, action, &row).await?;
         let board_key = self.board_key(tx, visitor.board).await?;
         let opened = self.load(tx, &board_key, row).await?;
@@ -187,6 +190,10 @@ impl App {
         } else {
             Vec::new()
         };
+        let notes = tx
+            .retention_of_dossier(visitor.board, opened.row.id)
+            .await?;
+        let keeping = self.keeping_of(tx, &opened, &notes).await?;
         let fingerprint = hex(opened.head().as_bytes());
         let OpenedDossier {
             row, case, edition, ..
@@ -209,6 +216,7 @@ impl App {
             now,
             readers,
             deciding,
+            keeping,
             linked,
             fingerprint,
         })
@@ -225,11 +233,11 @@ impl App {
             let Some(id) = link.fact.dossier else {
                 continue;
             };
-            let row = tx.dossier(visitor.board, id).await?;
-            // Whoever may not read it does not learn that it is there, or about whom.
+            // Whoever may not read it does not learn that it is there, or about whom; it can be destroyed.
             if !self.may_read(tx, visitor, id).await? {
                 continue;
             }
+            let row = tx.dossier(visitor.board, id).await?;
             let pupil = self.pupil(tx, &opened.board_key, visitor.board, row.pupil);
             linked.push(LinkedDossier {
                 id,

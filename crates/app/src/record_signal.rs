@@ -250,6 +250,7 @@ impl App {
             opened_at: now,
             changed_at: now,
             is_acute: false,
+            destroy_from: None,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
+mod certificates;
 mod files;
 mod keys;
 mod page;
@@ -34,7 +35,7 @@ pub struct StoreHeld {
     pub boards: usize,
     /// Events.
     pub events: u64,
-    /// Events of which the key was destroyed, so that only the commitment could be checked.
+    /// Events of dossiers that were destroyed, so that only the commitment could be checked.
     pub without_key: u64,
     /// Audit records.
     pub audit: u64,
@@ -145,14 +146,20 @@ impl App {
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
             let mut listed = BTreeSet::new();
             for row in self.all_dossiers(&mut tx, board.id, &schools).await? {
+                if walk.is_destroyed(row.id) {
+                    return Err(stop("not-destroyed", row.id));
+                }
                 if walk.last_of(row.id) != row.version {
                     return Err(stop("dossier-count", row.id));
                 }
                 listed.insert(row.id);
             }
-            if let Some(missing) = walk.dossiers().find(|dossier| !listed.contains(dossier)) {
+            let is_left_out =
+                |dossier: &_| !listed.contains(dossier) && !walk.is_destroyed(*dossier);
+            if let Some(missing) = walk.dossiers().find(is_left_out) {
                 return Err(stop("dossier-missing", missing));
             }
+            certificates::check(&mut tx, board.id, &walk).await?;
         }
         // A board that is gone leaves its log behind, or at least whoever kept something of it.
         let orphans = tx.logs_of_no_board().await?;

@@ -44,6 +44,7 @@ files![
     "letters.ftl",
     "passkeys.ftl",
     "responsibility.ftl",
+    "retention.ftl",
     "providers.ftl",
 ];
 

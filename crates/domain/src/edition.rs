@@ -67,7 +67,7 @@ pub struct Edition {
     /// How a dossier can end.
     pub outcomes: Vec<Outcome>,
     /// How long it is kept.
-    pub retention: Vec<Coded>,
+    pub retention: Vec<RetentionClass>,
     /// The codes of the lists of signs that it uses; empty where it has none.
     #[serde(default)]
     pub sign_lists: Vec<String>,
@@ -150,6 +150,14 @@ pub struct Terms {
     pub feedback_weeks: u8,
     /// Working days to tell the parents that a report was made.
     pub parents_told_working_days: u8,
+    /// Days between announcing that a dossier will be destroyed and confirming it.
+    #[serde(default = "least_announcement")]
+    pub destruction_days: u8,
+}
+
+/// Two weeks: so long a holiday of the one who must hear of it can last.
+const fn least_announcement() -> u8 {
+    14
 }
 
 /// A step in the plan's words.
@@ -170,6 +178,34 @@ pub struct Coded {
     pub code: String,
     /// The text that is shown.
     pub text: String,
+}
+
+/// How long a dossier is kept (*bewaarklasse*). A class that counts from nothing has no end of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RetentionClass {
+    /// The code that is stored.
+    pub code: String,
+    /// The text that is shown.
+    pub text: String,
+    /// From when the years count.
+    #[serde(default)]
+    pub counts_from: Option<CountsFrom>,
+    /// How many years.
+    #[serde(default)]
+    pub years: i16,
+}
+
+/// From when the years of a class count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CountsFrom {
+    /// From the day of closing.
+    Closing,
+    /// From the end of the school year of closing.
+    SchoolYear,
+    /// From the day on which the pupil left school.
+    Leaving,
 }
 
 /// A ground for waiving a talk or an announcement.
@@ -321,6 +357,11 @@ impl Edition {
         self.waiver_grounds
             .iter()
             .find(|ground| ground.code == code)
+    }
+
+    /// The retention class with this code.
+    pub fn retention_class(&self, code: &str) -> Option<&RetentionClass> {
+        self.retention.iter().find(|class| class.code == code)
     }
 
     /// The signs as they are ticked now.

@@ -24,6 +24,7 @@ pub mod permission;
 pub mod progress;
 pub mod record;
 pub mod responsibility;
+pub mod retention;
 pub mod role;
 pub mod rule;
 pub mod step1_signals;

@@ -51,6 +51,20 @@ pub enum Action {
     ChangeLogKey,
     /// Give the board another key to seal with.
     ChangeBoardKey,
+    /// See how long a dossier is kept, and what was announced about it.
+    SeeKeeping,
+    /// Hold a dossier, so that it is not destroyed, and end that.
+    HoldDossier,
+    /// Announce that a dossier will be destroyed.
+    AnnounceDestruction,
+    /// Stop what was announced.
+    ObjectToDestruction,
+    /// Confirm that a dossier is destroyed.
+    ConfirmDestruction,
+    /// See for which dossiers the time is over, or was announced to be.
+    ListDue,
+    /// See what is left of the dossiers that were destroyed.
+    ListDestroyed,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -78,6 +92,13 @@ impl Action {
             Self::ManageAccounts,
             Self::ChangeLogKey,
             Self::ChangeBoardKey,
+            Self::SeeKeeping,
+            Self::HoldDossier,
+            Self::AnnounceDestruction,
+            Self::ObjectToDestruction,
+            Self::ConfirmDestruction,
+            Self::ListDue,
+            Self::ListDestroyed,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -105,6 +126,13 @@ impl Action {
             Self::ManageAccounts => "manage-accounts",
             Self::ChangeLogKey => "change-log-key",
             Self::ChangeBoardKey => "change-board-key",
+            Self::SeeKeeping => "see-keeping",
+            Self::HoldDossier => "hold-dossier",
+            Self::AnnounceDestruction => "announce-destruction",
+            Self::ObjectToDestruction => "object-to-destruction",
+            Self::ConfirmDestruction => "confirm-destruction",
+            Self::ListDue => "list-due",
+            Self::ListDestroyed => "list-destroyed",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -123,6 +151,8 @@ impl Action {
                 | Self::ManageAccounts
                 | Self::ChangeLogKey
                 | Self::ChangeBoardKey
+                | Self::ListDue
+                | Self::ListDestroyed
         )
     }
 }

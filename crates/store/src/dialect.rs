@@ -38,6 +38,9 @@ pub(crate) const DUE_LETTER_POSTGRES: &str = concat!(
 );
 
 pub(crate) const SQLITE_VERSION: &str = "SELECT sqlite_version()";
+/// Brings what was written into the file itself, over what stood there, and empties the journal. The
+/// answer begins with 1 when somebody was still reading.
+pub(crate) const EMPTY_JOURNAL_SQLITE: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 pub(crate) const CHECK_SQLITE: &str = "PRAGMA quick_check(1)";
 
 /// The lock of whoever changes the tables.

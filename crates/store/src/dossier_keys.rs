@@ -58,17 +58,4 @@ impl Tx {
         let rewrap = statement!("dossier_keys", "rewrap");
         self.change(rewrap, values![board, dossier, wrapped]).await
     }
-
-    /// Destroys the key of a dossier, and with it everything the key sealed.
-    pub async fn destroy_dossier_key(
-        &mut self,
-        board: BoardId,
-        dossier: DossierId,
-    ) -> Result<(), StoreError> {
-        self.change(
-            statement!("dossier_keys", "destroy"),
-            values![board, dossier],
-        )
-        .await
-    }
 }

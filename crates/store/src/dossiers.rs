@@ -2,6 +2,7 @@
 
 use domain::id::{BoardId, DossierId, MemberId, PupilId, SchoolId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::line::Line;
 use crate::statement::statement;
@@ -61,6 +62,9 @@ pub struct DossierRow {
     pub changed_at: Timestamp,
     /// Whether somebody is in danger now.
     pub is_acute: bool,
+    /// The first day on which it may be destroyed, once it is closed; [`Date::MAX`] where no day is
+    /// known, and nothing where it was not worked out yet.
+    pub destroy_from: Option<Date>,
 }
 
 /// The last dossier of a page: the next page begins after it.
@@ -86,6 +90,7 @@ fn dossier(line: &Line) -> Result<DossierRow, StoreError> {
         opened_at: line.moment("opened_at")?,
         changed_at: line.moment("changed_at")?,
         is_acute: line.flag("is_acute")?,
+        destroy_from: line.parsed_if_any("destroy_from")?,
     })
 }
 
@@ -105,7 +110,8 @@ impl Tx {
             row.edition_version,
             row.opened_at,
             row.changed_at,
-            row.is_acute
+            row.is_acute,
+            row.destroy_from
         ];
         self.execute(statement!("dossiers", "insert"), values)
             .await
@@ -169,6 +175,40 @@ impl Tx {
         Ok(page)
     }
 
+    /// The closed dossiers at these schools that may be destroyed by this day, the longest due first; not
+    /// those from which the member is shut out.
+    pub async fn dossiers_to_destroy(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+        schools: &[SchoolId],
+        by: Date,
+        limit: u32,
+    ) -> Result<Vec<DossierRow>, StoreError> {
+        let closed = DossierStatus::Closed.code();
+        let mut due = Vec::new();
+        for school in schools {
+            let values = values![board, *school, closed, Some(by), member, limit];
+            let statement = statement!("dossiers", "to_destroy");
+            due.extend(self.all(statement, values, dossier).await?);
+        }
+        due.sort_by_key(|row| (row.destroy_from, row.id));
+        due.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(due)
+    }
+
+    /// Closed dossiers at a school of which it was not worked out yet when they may be destroyed.
+    pub async fn dossiers_without_day(
+        &mut self,
+        board: BoardId,
+        school: SchoolId,
+        limit: u32,
+    ) -> Result<Vec<DossierRow>, StoreError> {
+        let values = values![board, school, DossierStatus::Closed.code(), limit];
+        self.all(statement!("dossiers", "unworked"), values, dossier)
+            .await
+    }
+
     /// Replaces the state of a dossier, but for what `append` keeps.
     pub async fn update_dossier(&mut self, row: &DossierRow) -> Result<(), StoreError> {
         let values = values![
@@ -179,7 +219,8 @@ impl Tx {
             row.step,
             &row.edition,
             row.edition_version,
-            row.is_acute
+            row.is_acute,
+            row.destroy_from
         ];
         self.change(statement!("dossiers", "update"), values).await
     }

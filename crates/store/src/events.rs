@@ -1,4 +1,5 @@
-//! The event log (*gebeurtenissen*): rows are added and never changed.
+//! The event log (*gebeurtenissen*): rows are added and never changed. What happened stands sealed in a
+//! table of its own, which is emptied of a dossier that is destroyed.
 
 use domain::id::{BoardId, DossierId, MemberId, No};
 use jiff::Timestamp;
@@ -20,8 +21,8 @@ pub struct SealedEvent {
     pub at: Timestamp,
     /// Who recorded it.
     pub member: MemberId,
-    /// What happened, sealed.
-    pub sealed: Sealed,
+    /// What happened, sealed; nothing where that was destroyed.
+    pub sealed: Option<Sealed>,
     /// What its text was.
     pub commitment: Commitment,
     /// What ties it to all events before it.
@@ -77,7 +78,7 @@ pub(crate) fn event(line: &Line) -> Result<SealedEvent, StoreError> {
         kind: line.text("kind")?,
         at: line.moment("at")?,
         member: line.parsed("member")?,
-        sealed: Sealed::from_stored(line.bytes("sealed")?),
+        sealed: line.bytes_if_any("sealed")?.map(Sealed::from_stored),
         commitment: Commitment::from_stored(line.hash("commitment")?),
         link: ChainLink::from_stored(line.hash("link")?),
     })
@@ -114,11 +115,16 @@ impl Tx {
                 &event.kind,
                 event.at,
                 event.member,
-                &event.sealed,
                 &event.commitment,
                 &event.link
             ];
             self.execute(statement!("events", "insert"), values).await?;
+            let Some(sealed) = &event.sealed else {
+                return Err(broken("sealed", dossier, event.no));
+            };
+            let text = values![board, dossier, event.no, sealed];
+            self.execute(statement!("event_texts", "insert"), text)
+                .await?;
             let of = LeafOf::Event(dossier, event.no);
             self.log(board, of, event_leaf(board, dossier, event))
                 .await?;
@@ -168,6 +174,9 @@ impl Tx {
             .ok_or(StoreError::NotFound)?;
         let events: Vec<SealedEvent> = lines.into_iter().filter_map(|(_, event)| event).collect();
         follow(board, dossier, No(0), start(board, dossier), &events)?;
+        if let Some(without) = events.iter().find(|event| event.sealed.is_none()) {
+            return Err(broken("sealed", dossier, without.no));
+        }
         let last = events.last().map_or(No(0), |event| event.no);
         if last == version {
             Ok(events)

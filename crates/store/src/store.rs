@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::Row;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 
@@ -158,6 +159,19 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Takes what was deleted out of the journal of SQLite too, where it stands until it is written over.
+    /// Whether that is done: not while somebody reads who began before. PostgreSQL has no part in this;
+    /// what it keeps of deleted rows stands in docs/threat-model.md.
+    pub async fn empty_journal(&self) -> Result<bool, StoreError> {
+        let Pools::Sqlite { writer, .. } = &self.pools else {
+            return Ok(true);
+        };
+        let row = sqlx::query(dialect::EMPTY_JOURNAL_SQLITE)
+            .fetch_one(writer)
+            .await?;
+        Ok(row.try_get::<i64, _>(0)? == 0)
     }
 
     /// Lets running work finish and closes all connections.

@@ -31,7 +31,8 @@ pub(crate) async fn note_denials(
     let marks = answer.extensions();
     let is_unconfirmed =
         marks.get::<Unconfirmed>().is_some() || (is_sent && marks.get::<LedToConfirm>().is_some());
-    if answer.status() != StatusCode::NOT_FOUND && !is_unconfirmed {
+    let is_nothing = [StatusCode::NOT_FOUND, StatusCode::GONE].contains(&answer.status());
+    if !is_nothing && !is_unconfirmed {
         return answer;
     }
     let Some(action) = action(route, &path) else {

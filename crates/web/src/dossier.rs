@@ -37,6 +37,10 @@ struct DossierPage<'a> {
     done: Option<String>,
     /// That the visitor sees parts only, or reads in an emergency.
     limits: Option<String>,
+    /// That it is held, or will be destroyed.
+    keeping: Option<String>,
+    /// The page about keeping it, for who may see that.
+    keeping_page: Option<String>,
     acute: Option<Acute>,
     steps: Vec<StepLine>,
     points: Points,
@@ -128,6 +132,10 @@ fn page<'a>(
         heading: teller.heading(),
         done,
         limits: teller.limits(),
+        keeping: teller.keeping(),
+        keeping_page: view
+            .permit(visitor, Action::SeeKeeping)
+            .map(|_| format!("{here}/retention")),
         acute: teller.acute(),
         steps: steps.iter().map(|step| teller.step(step)).collect(),
         points: teller.points(current),
@@ -184,6 +192,16 @@ impl Teller<'_> {
                 Some(self.t.with("dossier-parts-only", "parts", names))
             }
         }
+    }
+
+    /// That it is held, or will be destroyed.
+    fn keeping(&self) -> Option<String> {
+        let keeping = &self.view.keeping;
+        if let Some(announced) = &keeping.announced {
+            let day = self.t.words().date(announced.confirm_from);
+            return Some(self.t.with("keeping-announced", "day", day));
+        }
+        keeping.hold.map(|_| self.t.get("keeping-held"))
     }
 
     fn heading(&self) -> Heading {

@@ -31,6 +31,7 @@ struct DossiersPage<'a> {
     next: Option<String>,
     /// Whether earlier pages were turned.
     is_further: bool,
+    may_see_due: bool,
 }
 
 /// The page.
@@ -67,6 +68,7 @@ pub(crate) async fn get(
             .next
             .map(|after| format!("/dossiers?{}", dossiers_query::next(&filter, after))),
         is_further: filter.after.is_some(),
+        may_see_due: visitor.may(Action::ListDue),
     };
     show(StatusCode::OK, &page)
 }

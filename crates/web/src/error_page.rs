@@ -23,6 +23,9 @@ pub(crate) enum PageError {
     /// It is not there, or this person may not know that it is.
     #[error("not found")]
     NotFound,
+    /// It was destroyed, and this person could have read it.
+    #[error("destroyed")]
+    Gone,
     /// What was sent cannot come from a form of ours.
     #[error("bad request")]
     Bad,
@@ -47,6 +50,7 @@ impl From<AppError> for PageError {
     fn from(error: AppError) -> Self {
         match error {
             AppError::NotFound => Self::NotFound,
+            AppError::Destroyed => Self::Gone,
             AppError::Unconfirmed => Self::Unconfirmed,
             AppError::TooLarge => Self::TooLarge,
             other => Self::App(other),
@@ -70,6 +74,7 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let status = match &self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
             Self::Bad => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -184,6 +189,7 @@ fn page(site: &Site, status: StatusCode, request: String) -> Response {
     let t = Text::of(site);
     let name = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
+        StatusCode::GONE => "gone",
         StatusCode::PAYLOAD_TOO_LARGE => "too-large",
         StatusCode::FORBIDDEN => "elsewhere",
         StatusCode::UNPROCESSABLE_ENTITY => "stale",

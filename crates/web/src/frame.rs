@@ -180,6 +180,10 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::ListDossiers) {
         menu.push(Link::new(t.get("dossiers-title"), "/dossiers"));
     }
+    // A director finds it below the dossiers.
+    if visitor.may(Action::ListDue) && !visitor.may(Action::ListDossiers) {
+        menu.push(Link::new(t.get("due-title"), "/retention"));
+    }
     if visitor.may(Action::ReadLog) {
         menu.push(Link::new(t.get("log-title"), "/log"));
     }

@@ -61,6 +61,7 @@ mod readers;
 mod record_view;
 mod refused_form;
 mod responsibility;
+mod retention;
 mod router;
 mod routes;
 mod said;

@@ -234,7 +234,10 @@ impl<'a> Lists<'a> {
 
     /// How long a dossier can be kept.
     pub(crate) fn retention(&self) -> Options {
-        coded(&self.view.edition.retention)
+        let classes = self.view.edition.retention.iter();
+        classes
+            .map(|class| (class.code.clone(), class.text.clone()))
+            .collect()
     }
 
     /// Every record, to point at (*gebeurtenissen*).

@@ -3,6 +3,7 @@
 use app::Visitor;
 use app::access::EmergencyToReview;
 use app::my_work::{DossierCard, MyWork, Waiting};
+use app::retention::DueDossier;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
@@ -40,6 +41,8 @@ struct MyWorkPage<'a> {
     shared: Vec<DossierLine>,
     /// Emergencies to look back at.
     emergencies: Vec<Task>,
+    /// Dossiers that will be destroyed unless somebody objects.
+    announced: Vec<Task>,
     /// What the board still has to arrange.
     to_arrange: Vec<Task>,
     may_declare: bool,
@@ -121,6 +124,7 @@ pub(crate) async fn get(
                 .iter()
                 .map(|one| emergency(t, one))
                 .collect(),
+            announced: all.announced.iter().map(|one| announced(t, one)).collect(),
             to_arrange: to_arrange(t, &all),
             may_declare: visitor.may(Action::DeclareOwnConflict),
             may_open_emergency: visitor.may(Action::OpenEmergency),
@@ -180,6 +184,26 @@ fn to_arrange(t: Text<'_>, work: &MyWork) -> Vec<Task> {
         is_soon: false,
     });
     task.into_iter().collect()
+}
+
+/// That a dossier will be destroyed. Whoever sees no dossiers sees the number of it.
+fn announced(t: Text<'_>, due: &DueDossier) -> Task {
+    let day = due.confirm_from.map(|day| t.words().date(day));
+    let (about, href) = match &due.pupil {
+        Some(pupil) => (
+            pupil.clone(),
+            format!("/dossiers/{}/retention", due.dossier),
+        ),
+        None => (due.dossier.to_string(), "/retention".to_owned()),
+    };
+    Task {
+        title: t.get("my-work-announced"),
+        href,
+        about,
+        due: day.map(|day| t.with("my-work-announced-from", "day", day)),
+        is_overdue: false,
+        is_soon: false,
+    }
 }
 
 fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {

@@ -94,6 +94,10 @@ fn lets_read(code: &str) -> Option<Action> {
         "signal" | "name_responsible" | "choose_role" => Action::ReadDossier,
         "give_access" | "declare_conflict" | "lift_conflict" | "open_emergency"
         | "review_emergency" => Action::GiveAccess,
+        "hold_dossier" | "end_hold" | "announce_destruction" | "object_to_destruction" => {
+            Action::SeeKeeping
+        }
+        "destroy_dossier" => Action::ListDestroyed,
         "note_absence" => Action::NameResponsible,
         "invite" | "change_mail" => Action::ManageAccounts,
         _ => return None,
@@ -133,6 +137,11 @@ mod tests {
             "lift_conflict",
             "open_emergency",
             "review_emergency",
+            "hold_dossier",
+            "end_hold",
+            "announce_destruction",
+            "object_to_destruction",
+            "destroy_dossier",
             "invite",
             "change_mail",
         ] {

@@ -227,7 +227,10 @@ pub(crate) fn message_key(code: &str) -> String {
     match code.split_once('.') {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),
         Some(("file", _)) => format!("fault-{dashed}"),
-        Some(("case" | "edition" | "access" | "accounts" | "responsibility", _)) => dashed,
+        Some((
+            "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction",
+            _,
+        )) => dashed,
         _ if Rule::with_code(code).is_some() => format!("refusal-{dashed}"),
         _ => "fault-invalid".to_owned(),
     }

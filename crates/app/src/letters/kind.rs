@@ -29,11 +29,13 @@ pub enum LetterKind {
     LogKeyChanged,
     /// The board has another key.
     BoardKeyChanged,
+    /// A dossier will be destroyed, unless somebody objects.
+    DestructionAnnounced,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -45,6 +47,7 @@ impl LetterKind {
         Self::Checkpoint,
         Self::LogKeyChanged,
         Self::BoardKeyChanged,
+        Self::DestructionAnnounced,
     ];
 
     /// The name in texts and in the log.
@@ -61,6 +64,7 @@ impl LetterKind {
             Self::Checkpoint => "checkpoint",
             Self::LogKeyChanged => "log-key-changed",
             Self::BoardKeyChanged => "board-key-changed",
+            Self::DestructionAnnounced => "destruction-announced",
         }
     }
 
@@ -77,7 +81,8 @@ impl LetterKind {
             | Self::SomethingWaits
             | Self::Checkpoint
             | Self::LogKeyChanged
-            | Self::BoardKeyChanged => SignedDuration::from_hours(72),
+            | Self::BoardKeyChanged
+            | Self::DestructionAnnounced => SignedDuration::from_hours(72),
         }
     }
 }

@@ -16,6 +16,14 @@ use crate::sign_in::active_member;
 /// Who is told of an emergency in the first place.
 const FIRST: [Role; 2] = [Role::Director, Role::CareCoordinator];
 
+/// Who is told that a dossier will be destroyed.
+const HEARS_OF_DESTRUCTION: [Role; 4] = [
+    Role::CareCoordinator,
+    Role::AttentionOfficer,
+    Role::BoardMember,
+    Role::DataProtectionOfficer,
+];
+
 impl App {
     /// Tell director and care coordinator at once that somebody opened the dossier of a pupil in an
     /// emergency. The board too when one of them is shut out, or when nobody is left to be told;
@@ -56,6 +64,31 @@ impl App {
         }
         for member in told {
             let letter = Letter::to(member, LetterKind::EmergencyOpened);
+            self.write_letter(tx, board, letter).await?;
+        }
+        Ok(())
+    }
+
+    /// Tell whoever must hear of it that a dossier will be destroyed: care coordinators and attention
+    /// officers of the school, the board and who watches over the log; never somebody who is shut out, and
+    /// not whoever announced it.
+    pub(crate) async fn tell_of_destruction(
+        &self,
+        tx: &mut Tx,
+        (board, school, pupil): (BoardId, SchoolId, PupilId),
+        by: MemberId,
+    ) -> Result<(), AppError> {
+        let facts = facts(&tx.access_of_pupil(board, pupil).await?);
+        let now = self.clock.now();
+        let mut told = BTreeSet::new();
+        for held in tx.roles_of_school(board, school).await? {
+            let is_told = HEARS_OF_DESTRUCTION.contains(&held.role) && held.member != by;
+            if is_told && !Standing::of(held.member, &facts, now).is_blocked {
+                told.insert(held.member);
+            }
+        }
+        for member in told {
+            let letter = Letter::to(member, LetterKind::DestructionAnnounced);
             self.write_letter(tx, board, letter).await?;
         }
         Ok(())

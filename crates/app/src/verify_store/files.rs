@@ -42,7 +42,7 @@ pub(super) fn named(
     }))
 }
 
-/// Looks at every file of a board. One of a dossier whose key was destroyed opens for nobody.
+/// Looks at every file of a board. Of a dossier that was destroyed there is none.
 pub(super) async fn check(tx: &mut Tx, board: BoardId, walk: &Walk) -> Result<(), Stop> {
     let mut known = BTreeSet::new();
     for named in walk.files() {
@@ -52,6 +52,9 @@ pub(super) async fn check(tx: &mut Tx, board: BoardId, walk: &Walk) -> Result<()
         known.insert((named.dossier, named.no));
     }
     for (dossier, no) in tx.blobs_of_board(board).await? {
+        if walk.is_destroyed(dossier) {
+            return Err(stop("not-destroyed", dossier));
+        }
         if walk.key_of(dossier).is_some() && !known.contains(&(dossier, no)) {
             return Err(stop("file-unlogged", format!("{dossier}, {no}")));
         }

@@ -1,9 +1,10 @@
 //! A walk along the log of a board, from its first leaf to its last: what is checked of each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use domain::id::{BoardId, DossierId, No};
-use store::{AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
+use domain::retention::RetentionKind;
+use store::{AuditRecord, AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
 use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
 use crate::audit::Outcome;
@@ -18,6 +19,10 @@ struct Seen {
     link: ChainLink,
     /// Nothing when the key was destroyed.
     key: Option<DossierKey>,
+    /// How many of its texts are there.
+    texts: u64,
+    /// The first event of which the text is gone.
+    without_text: Option<No>,
 }
 
 /// How far the walk is, and what it met.
@@ -29,8 +34,10 @@ pub(super) struct Walk {
     dossiers: BTreeMap<DossierId, Seen>,
     keys: BTreeMap<DossierId, Key>,
     files: Vec<Named>,
-    /// Dossiers of which the log says that they were destroyed.
-    destroyed: BTreeSet<DossierId>,
+    /// Dossiers of which the log says that they were destroyed, each with the line that says so.
+    destroyed: BTreeMap<DossierId, AuditRecord>,
+    /// The lines that say that one will be destroyed.
+    announced: Vec<AuditRecord>,
     /// Which keys the log says that it was given, in their order.
     log_keys: Vec<String>,
     held: StoreHeld,
@@ -46,7 +53,8 @@ impl Walk {
             dossiers: BTreeMap::new(),
             keys: BTreeMap::new(),
             files: Vec::new(),
-            destroyed: BTreeSet::new(),
+            destroyed: BTreeMap::new(),
+            announced: Vec::new(),
             log_keys: Vec::new(),
             held: StoreHeld::default(),
         }
@@ -98,8 +106,14 @@ impl Walk {
         if row.no != self.last_audit + 1 {
             return Err(stop("audit-order", row.no));
         }
-        if row.record.action == DESTROYED {
-            self.destroyed.extend(row.record.dossier);
+        if row.record.action == DESTROYED
+            && row.record.outcome == Outcome::Done.code()
+            && let Some(dossier) = row.record.dossier
+        {
+            self.destroyed.insert(dossier, row.record.clone());
+        }
+        if row.record.action == RetentionKind::Announced.code() {
+            self.announced.push(row.record.clone());
         }
         if row.record.action == LOG_KEY_CHANGED && row.record.outcome == Outcome::Done.code() {
             let short = row.record.reason.clone();
@@ -136,11 +150,15 @@ impl Walk {
         }
         (seen.last, seen.link) = (row.no, row.link);
         self.held.events += 1;
-        match &seen.key {
-            None => self.held.without_key += 1,
-            Some(key) => {
+        self.held.without_key += u64::from(seen.key.is_none());
+        seen.texts += u64::from(row.sealed.is_some());
+        match (&seen.key, &row.sealed) {
+            // What is gone without a word of it in the log shows at the end of the log.
+            (_, None) => seen.without_text = seen.without_text.or(Some(row.no)),
+            (None, Some(_)) => {}
+            (Some(key), Some(sealed)) => {
                 let place = row.place(self.board, dossier);
-                let opened = key.open_event(&place, &row.sealed, &row.commitment);
+                let opened = key.open_event(&place, sealed, &row.commitment);
                 let text = opened.map_err(|_| stop("event-text", which()))?;
                 self.files.extend(named(dossier, row, &text)?);
             }
@@ -157,7 +175,13 @@ impl Walk {
         };
         let link = ChainLink::first(*self.board.as_bytes(), *dossier.as_bytes());
         let last = No(0);
-        Ok(Seen { last, link, key })
+        Ok(Seen {
+            last,
+            link,
+            key,
+            texts: 0,
+            without_text: None,
+        })
     }
 
     /// Holds the log so far against the checkpoint of this size, if there is one.
@@ -185,12 +209,46 @@ impl Walk {
         if audit != self.held.audit {
             return Err(stop("audit-unlogged", audit.abs_diff(self.held.audit)));
         }
-        // A key that is gone without a word of it in the log was not destroyed but taken away.
-        let mut without = self.dossiers.iter().filter(|(_, seen)| seen.key.is_none());
-        match without.find(|(dossier, _)| !self.destroyed.contains(dossier)) {
-            Some((dossier, _)) => Err(stop("key-missing", dossier)),
-            None => Ok(()),
+        self.nothing_taken_away()?;
+        let texts: u64 = self.dossiers.values().map(|seen| seen.texts).sum();
+        let kept = tx.count_texts(self.board).await?;
+        if kept != texts {
+            return Err(stop("text-unlogged", kept.abs_diff(texts)));
         }
+        Ok(())
+    }
+
+    /// A key or a text that is gone without a word of it in the log was not destroyed but taken away; and
+    /// what was destroyed is gone.
+    fn nothing_taken_away(&self) -> Result<(), Stop> {
+        for (dossier, seen) in &self.dossiers {
+            let is_destroyed = self.destroyed.contains_key(dossier);
+            if is_destroyed && (seen.key.is_some() || seen.texts > 0) {
+                return Err(stop("not-destroyed", dossier));
+            }
+            if !is_destroyed && seen.key.is_none() {
+                return Err(stop("key-missing", dossier));
+            }
+            if let Some(no) = seen.without_text.filter(|_| !is_destroyed) {
+                return Err(stop("text-missing", format!("{dossier}, {no}")));
+            }
+        }
+        Ok(())
+    }
+
+    /// The lines of the log that say that a dossier will be destroyed.
+    pub(super) fn announced(&self) -> &[AuditRecord] {
+        &self.announced
+    }
+
+    /// Whether the log says that a dossier was destroyed.
+    pub(super) fn is_destroyed(&self, dossier: DossierId) -> bool {
+        self.destroyed.contains_key(&dossier)
+    }
+
+    /// The dossiers of which the log says that they were destroyed, each with the line that says so.
+    pub(super) fn destroyed(&self) -> &BTreeMap<DossierId, AuditRecord> {
+        &self.destroyed
     }
 
     /// Which keys the log says that it was given after its first, in their order.

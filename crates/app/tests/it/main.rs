@@ -32,6 +32,7 @@ mod providers;
 mod reminders;
 mod reports;
 mod responsibility;
+mod retention;
 mod secrecy;
 mod sessions;
 mod signs;

@@ -21,11 +21,11 @@ const SWAPS: [(&str, &str); 12] = [
         "event-missing",
     ),
     (
-        "UPDATE events SET sealed = (SELECT sealed FROM events o WHERE o.dossier = 'B' AND o.seq = 2) WHERE dossier = 'A' AND seq = 2",
+        "UPDATE event_texts SET sealed = (SELECT sealed FROM event_texts o WHERE o.dossier = 'B' AND o.seq = 2) WHERE dossier = 'A' AND seq = 2",
         "event-text",
     ),
     (
-        "UPDATE events SET sealed = (SELECT sealed FROM events o WHERE o.dossier = 'B' AND o.seq = 2), commitment = (SELECT commitment FROM events o WHERE o.dossier = 'B' AND o.seq = 2) WHERE dossier = 'A' AND seq = 2",
+        "UPDATE event_texts SET sealed = (SELECT sealed FROM event_texts o WHERE o.dossier = 'B' AND o.seq = 2) WHERE dossier = 'A' AND seq = 2; UPDATE events SET commitment = (SELECT commitment FROM events o WHERE o.dossier = 'B' AND o.seq = 2) WHERE dossier = 'A' AND seq = 2",
         "event-changed",
     ),
     (

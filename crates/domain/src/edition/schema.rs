@@ -40,7 +40,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     may("framework", Shape::List(0, &QUESTION)),
     must("confidentiality", Shape::List(1, &CODED)),
     must("outcomes", Shape::List(1, &OUTCOME)),
-    must("retention", Shape::List(1, &CODED)),
+    must("retention", Shape::List(1, &RETENTION_CLASS)),
     may("sign-lists", Shape::List(0, &Shape::Code)),
     must("rules", Shape::Each(&RULE)),
 ]);
@@ -70,6 +70,14 @@ const TERMS: Shape = Shape::Table(&[
     must("feedback-working-days", DAYS),
     must("feedback-weeks", Shape::Number(1, 52)),
     must("parents-told-working-days", DAYS),
+    may("destruction-days", Shape::Number(14, 90)),
+]);
+
+const RETENTION_CLASS: Shape = Shape::Table(&[
+    must("code", Shape::Code),
+    must("text", Shape::Text),
+    may("counts-from", Shape::CountsFrom),
+    may("years", Shape::Number(0, 30)),
 ]);
 
 const WAIVER_GROUND: Shape = Shape::Table(&[

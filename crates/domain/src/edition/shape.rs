@@ -18,6 +18,8 @@ pub(super) enum Shape {
     Role,
     /// A day, between quotes.
     Day,
+    /// From when the years of a retention class count.
+    CountsFrom,
     /// True or false.
     Flag,
     /// A whole number between these two.
@@ -31,6 +33,8 @@ pub(super) enum Shape {
     /// Looked at elsewhere.
     Any,
 }
+
+const COUNTS_FROM: [&str; 3] = ["closing", "school-year", "leaving"];
 
 /// A key of a table.
 pub(super) struct Field {
@@ -60,10 +64,12 @@ pub(super) const fn may(name: &'static str, shape: Shape) -> Field {
 /// Name every fault of form in a value.
 pub(super) fn check_shape(shape: &Shape, name: &str, node: Node<'_>, faults: &mut Vec<Fault>) {
     match shape {
-        Shape::Text | Shape::Code | Shape::Role | Shape::Day => match node.text() {
-            Some(text) => faults.extend(text_fault(shape, name, text, node.line())),
-            None => faults.push(wrong_kind(shape, name, node)),
-        },
+        Shape::Text | Shape::Code | Shape::Role | Shape::Day | Shape::CountsFrom => {
+            match node.text() {
+                Some(text) => faults.extend(text_fault(shape, name, text, node.line())),
+                None => faults.push(wrong_kind(shape, name, node)),
+            }
+        }
         Shape::Flag => {
             if node.kind() != "true or false" {
                 faults.push(wrong_kind(shape, name, node));
@@ -166,6 +172,7 @@ fn example(shape: &Shape, name: &str) -> String {
         Shape::Code => format!("a code: {name} = \"lower-case-words\""),
         Shape::Role => format!("a role: {name} = \"director\""),
         Shape::Day => format!("a day between quotes: {name} = \"2019-01-01\""),
+        Shape::CountsFrom => format!("from when it counts: {name} = \"leaving\""),
         Shape::Flag => format!("true or false: {name} = true"),
         Shape::Number(least, most) => {
             format!("a whole number from {least} to {most}: {name} = {least}")
@@ -199,6 +206,11 @@ fn text_fault(shape: &Shape, name: &str, text: &str, line: usize) -> Option<Faul
             text.parse::<Date>().is_ok(),
             "is not a day",
             "write year, month and day: \"2019-01-01\"".to_owned(),
+        ),
+        Shape::CountsFrom => (
+            COUNTS_FROM.contains(&text),
+            "is nothing that years count from",
+            suggest(text, &COUNTS_FROM),
         ),
         _ => return None,
     };

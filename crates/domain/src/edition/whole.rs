@@ -30,6 +30,7 @@ pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
     faults.extend(ages(root));
     faults.extend(unfounded(root));
     faults.extend(norms(root));
+    faults.extend(retention(root));
     faults.extend(sign_lists(root));
 }
 
@@ -133,6 +134,21 @@ fn unfounded(root: Node<'_>) -> Option<Fault> {
             "add `is-unfounded = true` to the outcome that says so",
         )
     })
+}
+
+/// Years, and what they count from: the one says nothing without the other.
+fn retention(root: Node<'_>) -> Vec<Fault> {
+    let classes = root.list("retention").into_iter();
+    let halves = classes.filter_map(
+        |class| match (class.get("counts-from"), class.get("years")) {
+            (Some(from), None) => Some((from.line(), "`counts-from` stands without `years`")),
+            (None, Some(years)) => Some((years.line(), "`years` stands without `counts-from`")),
+            _ => None,
+        },
+    );
+    halves
+        .map(|(line, what)| Fault::new(line, what, "give both, or neither: then it has no end"))
+        .collect()
 }
 
 fn norms(root: Node<'_>) -> Option<Fault> {

@@ -47,8 +47,25 @@ const fn by_role(action: Action, role: Role) -> bool {
                 Role::CareCoordinator | Role::AttentionOfficer | Role::Director
             )
         }
+        // Who is told of what is announced, but who watches over the log: that one sees no dossier.
+        Action::SeeKeeping | Action::ObjectToDestruction => matches!(
+            role,
+            Role::CareCoordinator | Role::AttentionOfficer | Role::Director | Role::BoardMember
+        ),
+        Action::HoldDossier => matches!(role, Role::Director | Role::BoardMember),
+        Action::AnnounceDestruction => matches!(role, Role::Director),
+        Action::ListDue => matches!(
+            role,
+            Role::Director | Role::BoardMember | Role::DataProtectionOfficer
+        ),
+        Action::ListDestroyed => {
+            matches!(role, Role::BoardMember | Role::DataProtectionOfficer)
+        }
         Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
-        Action::ChooseResponsibleRole => matches!(role, Role::BoardMember),
+        // Never who announces: no single person destroys a dossier.
+        Action::ConfirmDestruction | Action::ChooseResponsibleRole => {
+            matches!(role, Role::BoardMember)
+        }
         Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
         Action::ChooseProviders
         | Action::ManageAccounts

@@ -21,6 +21,7 @@ mod permissions;
 mod plan;
 mod properties;
 mod responsibility;
+mod retention;
 mod rounds;
 mod rules;
 mod seen;

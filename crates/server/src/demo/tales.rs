@@ -43,6 +43,7 @@ const TALES: &[Tale] = tales! {
     "ongegrond-vermoeden.toml" at "99WA00" as ".f" for 50;
     "onthulling.toml" at "99WC00" as ".g" for 70;
     "stappenplan-gpo-wn.toml" at "99WC00" as ".h" for 85;
+    "signaal-zonder-vervolg.toml" at "99WA00" as ".i" for 100;
 };
 
 /// Every story of the demo, read.

@@ -155,13 +155,14 @@ async fn a_destroyed_key_is_gone(database: &Database) {
         tx.dossier_key(BOARD, DOSSIER).await.unwrap(),
         wrapped_dossier_key()
     );
-    tx.destroy_dossier_key(BOARD, DOSSIER).await.unwrap();
+    let row = tx.dossier(BOARD, DOSSIER).await.unwrap();
+    tx.destroy_dossier(&row).await.unwrap();
     assert!(matches!(
         tx.dossier_key(BOARD, DOSSIER).await,
         Err(StoreError::NotFound)
     ));
     assert!(matches!(
-        tx.destroy_dossier_key(BOARD, DOSSIER).await,
+        tx.destroy_dossier(&row).await,
         Err(StoreError::NotFound)
     ));
 }

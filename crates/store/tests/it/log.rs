@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use domain::id::{BoardId, No};
+use domain::id::{BoardId, DossierId, No};
 use domain::role::Role;
 use store::{
     AuditRecord, CheckpointRow, LeafOf, LogKeyRow, Store, StoreError, audit_leaf, event_leaf,
@@ -290,6 +290,7 @@ const BEFORE: &str = "
     INSERT INTO dossiers VALUES ('BOARD', 'ID', 'ID', 'ID', 'open', 1, 'gpo-wn', 1, 2, 0, 0, YES);
     INSERT INTO events VALUES ('BOARD', 'ID', 1, 'a', 1, 'ID', BYTES, HASH, HASH);
     INSERT INTO events VALUES ('BOARD', 'ID', 2, 'b', 2, 'ID', BYTES, HASH, HASH);
+    INSERT INTO blobs VALUES ('BOARD', 'ID', 2, BYTES);
     INSERT INTO audit VALUES ('BOARD', 1, 1, 'ID', 'teacher', 'a', 'ID', 1, NULL, 'done');
     INSERT INTO audit VALUES ('BOARD', 2, 2, NULL, NULL, 'b', NULL, NULL, NULL, 'done');
     INSERT INTO audit VALUES ('BOARD', 3, 3, 'ID', NULL, 'c', NULL, NULL, 'x', 'refused');";
@@ -337,6 +338,14 @@ async fn what_was_there_before_gets_its_place(database: &Database) {
     assert_eq!(tx.append_audit(BOARD, &reading(9)).await.unwrap(), 4);
     tx.commit().await.unwrap();
     assert_eq!(recomputed(&database.store, BOARD).await.size(), 6);
+
+    // The texts went to a table of their own, and the file with them.
+    let id = DossierId::new(*TEACHER.as_bytes());
+    let mut tx = database.store.read().await.unwrap();
+    assert_eq!(tx.count_texts(BOARD).await.unwrap(), 2);
+    assert_eq!(tx.blob(BOARD, id, No(2)).await.unwrap().as_bytes(), [0]);
+    let logged = tx.logged_events(BOARD, 0, 5).await.unwrap();
+    assert!(logged.iter().all(|(_, _, event)| event.sealed.is_some()));
 }
 
 #[tokio::test]

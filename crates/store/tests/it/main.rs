@@ -6,6 +6,7 @@
 mod access;
 mod attempts;
 mod audit;
+mod destroy;
 mod dossiers;
 mod events;
 mod factors;

@@ -97,7 +97,8 @@ async fn a_destroyed_key_leaves_no_trace_in_the_file() {
 
     let store = Store::open(&database.address, salt).await.unwrap();
     let mut tx = store.begin().await.unwrap();
-    tx.destroy_dossier_key(BOARD, DOSSIER).await.unwrap();
+    let row = tx.dossier(BOARD, DOSSIER).await.unwrap();
+    tx.destroy_dossier(&row).await.unwrap();
     tx.commit().await.unwrap();
     store.close().await;
     assert!(!has_trace());

@@ -66,6 +66,10 @@ async fn pages_walk_along_an_index() {
     let statements = statements();
     for name in [
         "dossiers/list",
+        "dossiers/to_destroy",
+        "dossiers/unworked",
+        "retention_facts/of_dossier",
+        "destroyed_dossiers/list",
         "events/of_dossier",
         "events/by_member",
         "audit/of_dossier",
@@ -104,6 +108,8 @@ fn events_and_audit_records_are_never_changed() {
             "checkpoints",
             "log_keys",
             "responsibility",
+            "retention_facts",
+            "destroyed_dossiers",
         ] {
             for verb in ["UPDATE", "DELETE FROM"] {
                 assert!(

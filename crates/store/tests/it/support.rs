@@ -262,6 +262,7 @@ pub(crate) fn dossier(n: u8) -> DossierRow {
         opened_at: at(0),
         changed_at: at(0),
         is_acute: false,
+        destroy_from: None,
     }
 }
 
@@ -312,7 +313,7 @@ pub(crate) fn events(after: u32, mut head: ChainLink, texts: &[&str]) -> Vec<Sea
             kind: "entry-recorded".into(),
             at: at(i64::from(no)),
             member: TEACHER,
-            sealed: sealed(""),
+            sealed: None,
             commitment: vault::Commitment::from_stored([0; 32]),
             link: head,
         };
@@ -327,7 +328,7 @@ pub(crate) fn events(after: u32, mut head: ChainLink, texts: &[&str]) -> Vec<Sea
             commitment,
         };
         head = head.next(&step);
-        (event.sealed, event.commitment, event.link) = (sealed, commitment, head);
+        (event.sealed, event.commitment, event.link) = (Some(sealed), commitment, head);
         events.push(event);
     }
     events

@@ -22,7 +22,7 @@ async fn reading(store: &Store) -> Option<Vec<String>> {
     let open = |event: &SealedEvent| {
         let place = event.place(BOARD, DOSSIER);
         let opened = dossier_key()
-            .open_event(&place, &event.sealed, &event.commitment)
+            .open_event(&place, event.sealed.as_ref()?, &event.commitment)
             .ok()?;
         String::from_utf8(opened.to_vec()).ok()
     };
@@ -97,7 +97,11 @@ fn columns(event: &SealedEvent) -> [Column; 9] {
         Column::new("board", Kind::Text, BOARD.to_string().as_bytes()),
         Column::new("dossier", Kind::Text, DOSSIER.to_string().as_bytes()),
         Column::new("member", Kind::Text, event.member.to_string().as_bytes()),
-        Column::new("sealed", Kind::Bytes, event.sealed.as_bytes()),
+        Column::new(
+            "sealed",
+            Kind::Bytes,
+            event.sealed.as_ref().unwrap().as_bytes(),
+        ),
         Column::new("commitment", Kind::Bytes, event.commitment.as_bytes()),
         Column::new("link", Kind::Bytes, event.link.as_bytes()),
     ]
@@ -130,7 +134,12 @@ async fn every_byte_of_a_stored_event_counts(database: &Database) {
             };
             let set = |value: &[u8]| {
                 let value = literal(value, kind, database.is_sqlite());
-                format!("UPDATE events SET {column} = {value} WHERE {finds}")
+                match column {
+                    "sealed" => {
+                        format!("UPDATE event_texts SET sealed = {value} WHERE seq = {seq}")
+                    }
+                    _ => format!("UPDATE events SET {column} = {value} WHERE {finds}"),
+                }
             };
             for other in others {
                 if tamperer.run(&set(&other)).await {

@@ -5,12 +5,15 @@ use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_keys, board_log, calendar, command_page,
     dossier, dossier_log, dossiers, downloads, drafts, emergency, hide, language, log_export,
-    my_work, own_signals, passkeys, plan, providers, responsibility, sign_in, sign_out, signal,
-    topics, verify,
+    my_work, own_signals, passkeys, plan, providers, responsibility, retention, sign_in, sign_out,
+    signal, topics, verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
 const ACCESS: &[&str] = &["read-access"];
+
+/// What a page about keeping a dossier leaves in the log.
+const KEEPING: &[&str] = &["see-keeping"];
 
 /// What a page of a dossier leaves in the log.
 const READ: &[&str] = &["read-dossier"];
@@ -276,6 +279,56 @@ pub const ROUTES: &[Route] = &[
     }),
     Route::reading("/dossiers/{dossier}/log", &["read-dossier-log"], || {
         get(dossier_log::get)
+    }),
+    Route::reading("/dossiers/{dossier}/retention", KEEPING, || {
+        get(retention::overview::get)
+    }),
+    Route::reading("/dossiers/{dossier}/retention/hold", KEEPING, || {
+        get(retention::hold::get)
+    }),
+    Route::changing(
+        "/dossiers/{dossier}/retention/hold",
+        &["hold-dossier"],
+        || post(retention::hold::post),
+    ),
+    Route::reading("/dossiers/{dossier}/retention/release", KEEPING, || {
+        get(retention::release::get)
+    }),
+    Route::changing(
+        "/dossiers/{dossier}/retention/release",
+        &["hold-dossier"],
+        || post(retention::release::post),
+    ),
+    Route::reading("/dossiers/{dossier}/retention/announce", KEEPING, || {
+        get(retention::announce::get)
+    }),
+    Route::changing(
+        "/dossiers/{dossier}/retention/announce",
+        &["announce-destruction"],
+        || post(retention::announce::post),
+    ),
+    Route::reading("/dossiers/{dossier}/retention/object", KEEPING, || {
+        get(retention::object::get)
+    }),
+    Route::changing(
+        "/dossiers/{dossier}/retention/object",
+        &["object-to-destruction"],
+        || post(retention::object::post),
+    ),
+    Route::reading("/dossiers/{dossier}/retention/destroy", KEEPING, || {
+        get(retention::destroy::get)
+    }),
+    Route::changing(
+        "/dossiers/{dossier}/retention/destroy",
+        &["confirm-destruction"],
+        || post(retention::destroy::post),
+    ),
+    Route::reading("/retention", &["list-due"], || get(retention::due::get)),
+    Route::reading("/destroyed", &["list-destroyed"], || {
+        get(retention::destroyed::list)
+    }),
+    Route::reading("/destroyed/{destroyed}", &["list-destroyed"], || {
+        get(retention::destroyed::get)
     }),
     Route::reading("/log", &["read-log"], || get(board_log::get)),
     Route::reading("/log/export.csv", &["export-log"], || get(log_export::csv)),

@@ -5,7 +5,7 @@ use domain::step5_decision::{
     Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, ReportDraft,
 };
 
-use super::{Teller, coded};
+use super::Teller;
 use crate::said::Said;
 
 impl Teller<'_> {
@@ -129,7 +129,9 @@ impl Teller<'_> {
             .outcomes
             .iter()
             .find(|one| one.code == closing.outcome);
-        let retention = coded(&edition.retention, &closing.retention);
+        let retention = edition
+            .retention_class(&closing.retention)
+            .map_or("", |class| &class.text);
         let mut said = Said::text(&closing.summary);
         said.part(
             self.label("said-outcome"),

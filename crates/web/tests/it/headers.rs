@@ -30,7 +30,8 @@ fn addresses() -> Vec<String> {
             .replace("{link}", "x")
             .replace("{secret}", "x")
             .replace("{topic}", "elderly")
-            .replace("{member}", "x");
+            .replace("{member}", "x")
+            .replace("{destroyed}", "x");
         path.replace("{*path}", "css/app.css")
     };
     let mut all: Vec<String> = ROUTES.iter().map(example).collect();

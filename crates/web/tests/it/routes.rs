@@ -11,6 +11,7 @@ use domain::responsibility::{AbsenceRequest, NamingRequest};
 use domain::role::Role;
 use jiff::civil::date;
 use serde_json::json;
+use store::{Deed, DestroyedRow};
 use web::{Door, ROUTES, Route, Touches, Verb};
 
 use crate::browser::{Answer, Browser};
@@ -41,6 +42,8 @@ pub(crate) struct Places {
     leaver: MemberId,
     /// A school where somebody is named who decides, and is absent.
     school: SchoolId,
+    /// A dossier that was destroyed.
+    destroyed: DossierId,
 }
 
 impl Places {
@@ -66,6 +69,7 @@ impl Places {
             tied,
             leaver: member(desk, desk.board(), "vertrekt", HERE, Role::Teacher).await,
             school: named_and_absent(desk).await,
+            destroyed: destroyed(desk).await,
             sheet,
             document: desk.version(dossier).await,
         }
@@ -90,12 +94,42 @@ impl Places {
                 let path = path.replace("{member}", &self.leaver.to_string());
                 let path = path.replace("{link}", &"0".repeat(64));
                 let path = path.replace("{topic}", "elderly");
+                let path = path.replace("{destroyed}", &self.destroyed.to_string());
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
         };
         assert!(!below.contains('{'), "no example for {}", route.path);
         vec![format!("{dossier}{below}")]
     }
+}
+
+/// What is left of a dossier that was destroyed.
+async fn destroyed(desk: &Desk) -> DossierId {
+    let board = desk.board();
+    let deed = async |login: &str, role| Deed {
+        at: desk.app.now(),
+        by: member(desk, board, login, HERE, role).await,
+        role,
+    };
+    let left = DestroyedRow {
+        dossier: DossierId::new([0xd0; 16]),
+        school: desk.visitor().schools[0].id,
+        edition: "onderwijs-2019".to_owned(),
+        edition_version: desk.app.editions().last().unwrap().version,
+        retention: "signal-only".to_owned(),
+        opened_on: date(2022, 9, 5),
+        closed_on: date(2022, 10, 3),
+        destroy_from: date(2024, 8, 1),
+        records: 4,
+        files: 0,
+        proposed: deed("kondigt-aan", Role::Director).await,
+        confirmed: deed("bevestigt", Role::BoardMember).await,
+        log_size: 40,
+    };
+    let mut tx = desk.store.begin().await.unwrap();
+    tx.insert_destroyed(board, &left).await.unwrap();
+    tx.commit().await.unwrap();
+    left.dossier
 }
 
 /// Name two directors, and note that the first is absent. The answer is the school.
@@ -257,6 +291,7 @@ async fn every_address_answers_everybody_as_agreed() {
             let shown = shown.replace(&places.tied.to_string(), "{member}");
             let shown = shown.replace(&places.school.to_string(), "{school}");
             let shown = shown.replace(&places.leaver.to_string(), "{leaver}");
+            let shown = shown.replace(&places.destroyed.to_string(), "{destroyed}");
             let shown = shown.replace(&"0".repeat(64), "{link}");
             let verb = name_of(route.verb);
             let _ = write!(made, "{verb:4} {shown:48} {:8}", kind_of(route));
@@ -299,6 +334,7 @@ async fn what_asks_again_who_somebody_is() {
     let mut people = Vec::new();
     for role in [
         Role::CareCoordinator,
+        Role::Director,
         Role::Administrator,
         Role::DataProtectionOfficer,
         Role::BoardMember,
@@ -322,7 +358,7 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 43] = [
+const CONFIRMED: [&str; 45] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
@@ -360,6 +396,8 @@ const CONFIRMED: [&str; 43] = [
     "POST /accounts/schools/{school}",
     "POST /dossiers/{dossier}/access/grant",
     "POST /dossiers/{dossier}/access/lift",
+    "POST /dossiers/{dossier}/retention/announce",
+    "POST /dossiers/{dossier}/retention/destroy",
     "POST /keys/board",
     "POST /keys/log",
     "POST /responsibility/role",
@@ -396,7 +434,12 @@ async fn every_address_that_touches_content_stands_in_the_log() {
                 // With a second factor each of them does something: `account.rs` looks in the log.
                 (Verb::Post, path) if path.starts_with("/account/") => continue,
                 (Verb::Post, "/sign-in/code") => continue,
-                (_, path) if path.starts_with("/responsibility") => {
+                (_, path)
+                    if ["/responsibility", "/retention", "/destroyed"]
+                        .iter()
+                        .any(|start| path.starts_with(start))
+                        || path.contains("/retention") =>
+                {
                     drop(ask(&mut board, route.verb, &address, &version).await);
                 }
                 (_, path) if path.starts_with("/accounts") || path.starts_with("/keys") => {

@@ -176,8 +176,24 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
     names.iter().map(|name| name.replace('.', "-")).collect()
 }
 
+/// What the forms about keeping a dossier have: they share a page. What a hold is for besides, its label is
+/// asked for by that page.
+const KEEPING: [&str; 7] = [
+    "title", "intro", "guidance", "readers", "submit", "done", "reason",
+];
+
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 28] = [
+const PLAIN_FORMS: [(&str, &[&str]); 33] = [
+    ("hold_dossier", &KEEPING),
+    ("end_hold", &KEEPING),
+    ("announce_destruction", &KEEPING),
+    ("object_to_destruction", &KEEPING),
+    (
+        "destroy_dossier",
+        &[
+            "title", "intro", "guidance", "readers", "submit", "done", "is-sure",
+        ],
+    ),
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
@@ -314,7 +330,43 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 27] = [
+const FAMILIES: [(&str, &[&str]); 30] = [
+    (
+        "hold-cause",
+        &[
+            "complaint",
+            "procedure",
+            "monitoring",
+            "access-request",
+            "other",
+        ],
+    ),
+    (
+        "keeping-noted",
+        &[
+            "hold-set",
+            "hold-ended",
+            "destruction-announced",
+            "destruction-objected",
+            "destroy-dossier",
+        ],
+    ),
+    (
+        "destruction",
+        &[
+            "open",
+            "held",
+            "not-held",
+            "too-early",
+            "announced-before",
+            "not-announced",
+            "announcement-runs",
+            "same-person",
+            "same-role",
+            "emergency-open",
+            "not-sure",
+        ],
+    ),
     ("tie", &["parent", "relative", "ex-partner", "suspected"]),
     ("whose", &["own", "colleague"]),
     (

@@ -3,7 +3,11 @@
 use super::tree::{self, File};
 
 /// The tables that only grow.
-const FACTS: [&str; 2] = ["EVENTS", "AUDIT"];
+const FACTS: [&str; 4] = ["EVENTS", "AUDIT", "RETENTION_FACTS", "DESTROYED_DOSSIERS"];
+
+/// The one migration that put the texts of events into a table of their own, and with that made the table of
+/// events anew.
+const MOVED: &str = "0018_destruction.sql";
 
 /// What gives SQL away in a text.
 const SQL: [&str; 5] = [
@@ -40,7 +44,7 @@ fn is_sql(line: &str) -> bool {
 fn facts_are_never_changed() {
     let mut faults = Vec::new();
     for file in tree::files("crates/store", &[".rs", ".sql"]) {
-        if file.is_test() {
+        if file.is_test() || file.path.ends_with(MOVED) {
             continue;
         }
         let words = words(&file);

@@ -1,0 +1,2 @@
+DELETE FROM blobs
+WHERE board = $1 AND dossier = $2

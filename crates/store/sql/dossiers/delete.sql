@@ -1,0 +1,2 @@
+DELETE FROM dossiers
+WHERE board = $1 AND id = $2 AND version = $3

@@ -1,0 +1,2 @@
+DELETE FROM requests
+WHERE board = $1 AND dossier = $2
