@@ -26,6 +26,7 @@ pub mod record;
 pub mod responsibility;
 pub mod role;
 pub mod rule;
+pub mod staff_route;
 pub mod step1_signals;
 pub mod step2_consultation;
 pub mod step3_conversation;
