@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 12] = migrations![
+const MIGRATIONS: [Migration; 13] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -35,7 +35,8 @@ const MIGRATIONS: [Migration; 12] = migrations![
     "0013_providers",
     "0014_links",
     "0015_salts",
-    "0016_strong_links"
+    "0016_strong_links",
+    "0019_staff_route"
 ];
 
 impl Store {

@@ -96,9 +96,17 @@ async fn pages_walk_along_an_index() {
 
 #[test]
 fn events_and_audit_records_are_never_changed() {
+    // The one change there is: the sealed text of an event, and nothing else of it.
+    let reseals = "UPDATE events\nSET sealed = $4\nWHERE board = $1 AND dossier = $2 AND seq = $3";
     for (name, sql) in statements() {
+        if name == "events/reseal" {
+            assert_eq!(sql.trim_end(), reseals);
+            continue;
+        }
         for table in [
             "events",
+            "staff_events",
+            "staff_recipients",
             "audit",
             "log_leaves",
             "checkpoints",
