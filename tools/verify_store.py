@@ -16,7 +16,7 @@ import sys
 import uuid
 
 from sealed import NotOpened, derived, opened
-from proof_parts import Fault, Key, Unreadable, checkpoint, fields, node, sha256, some
+from proof_parts import Fault, Key, Peaks, Unreadable, checkpoint, fields, sha256, some
 
 PAGE = 4096
 
@@ -46,31 +46,6 @@ def hash_of(row, table, column):
     return row[column]
 
 
-class Peaks:
-    """The perfect subtrees of a growing log, the largest first (RFC 6962)."""
-
-    def __init__(self, size=0, hashes=()):
-        self.size, self.hashes = size, list(hashes)
-
-    def push(self, leaf):
-        """Adds a leaf; gives its hash and those of the subtrees it completes."""
-        made, size = [leaf], self.size
-        while size & 1:
-            made.append(node(self.hashes.pop(), made[-1]))
-            size >>= 1
-        self.hashes.append(made[-1])
-        self.size += 1
-        return made
-
-    def root(self):
-        if not self.hashes:
-            return sha256(b"")
-        root = self.hashes[-1]
-        for left in reversed(self.hashes[:-1]):
-            root = node(left, root)
-        return root
-
-
 class Board:
     """One board, with everything that was seen of it so far."""
 
@@ -78,6 +53,7 @@ class Board:
         self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
         self.files, self.destroyed = {}, set()
+        self.staff, self.gone, self.told = {}, set(), set()
         self.key = None
         if root_key:
             bound = fields("luwte board key 1", self.id)
@@ -99,6 +75,12 @@ class Board:
             number = self.seen.get(uuid.UUID(row["id"]).bytes, (0,))[0]
             if number != row["version"]:
                 raise Fault("dossier-count", row["id"])
+        records = rows(self.store, "SELECT id, version FROM staff_records WHERE board = ? ORDER BY id", self.text)
+        for row in records:
+            if self.staff.get(uuid.UUID(row["id"]).bytes, (0,))[0] != row["version"]:
+                raise Fault("staff-count", row["id"])
+        for record in sorted(self.staff.keys() - {uuid.UUID(row["id"]).bytes for row in records}):
+            raise Fault("staff-missing", str(uuid.UUID(bytes=record)))
         for dossier in sorted(self.seen.keys() - {uuid.UUID(row["id"]).bytes for row in listed}):
             raise Fault("dossier-missing", str(uuid.UUID(bytes=dossier)))
 
@@ -166,10 +148,11 @@ class Board:
         span = (self.text, first, last)
         leaves = rows(self.store, "SELECT * FROM log_leaves WHERE board = ? AND idx >= ? AND idx < ? ORDER BY idx", *span)
         for leaf in leaves:
-            kinds = tuple(leaf[column] is None for column in ("dossier", "seq", "audit"))
-            if kinds not in ((False, False, True), (True, True, False)):
+            kinds = tuple(leaf[column] is None for column in ("dossier", "staff", "seq", "audit"))
+            if kinds not in ((False, True, False, True), (True, False, False, True), (True, True, True, False)):
                 raise Fault("odd", "log_leaves.audit")
             ident(leaf, "log_leaves", "dossier")
+            ident(leaf, "log_leaves", "staff")
             if not leaf["hashes"] or len(leaf["hashes"]) % 32:
                 raise Fault("odd", "log_leaves.hashes")
         joined = "FROM log_leaves l JOIN {0} WHERE l.board = ? AND l.idx >= ? AND l.idx < ?"
@@ -177,6 +160,9 @@ class Board:
         audit = {row["idx"]: (row, self.audit_leaf(row)) for row in of_audit}
         on = "events t ON t.board = l.board AND t.dossier = l.dossier AND t.seq = l.seq"
         events = {row["idx"]: self.event(row) for row in rows(self.store, "SELECT l.idx, t.* " + joined.format(on), *span)}
+        on = "staff_events t ON t.board = l.board AND t.record = l.staff AND t.seq = l.seq"
+        for row in rows(self.store, "SELECT l.idx, t.* " + joined.format(on), *span):
+            events[row["idx"]] = self.event(row, "staff_events", "record")
         return leaves, audit, events
 
     def whole_log(self):
@@ -196,7 +182,7 @@ class Board:
                     audits += 1
                 else:
                     if index not in of_events:
-                        raise Fault("event-missing", f"{leaf['dossier']}, {leaf['seq']}")
+                        raise Fault("event-missing", f"{leaf['dossier'] or leaf['staff']}, {leaf['seq']}")
                     made = self.chained(leaf, of_events[index])
                     events += 1
                 if b"".join(self.peaks.push(made)) != leaf["hashes"]:
@@ -229,36 +215,59 @@ class Board:
             self.destroyed.add(row["dossier"])
         return made
 
-    def event(self, row):
-        place = (self.id, ident(row, "events", "dossier"), struct.pack(">I", row["seq"]), row["kind"].encode())
-        member, moment = ident(row, "events", "member"), struct.pack(">q", row["at"])
-        commitment = hash_of(row, "events", "commitment")
-        return row, place, (*place, member, moment, commitment), hash_of(row, "events", "link")
+    def event(self, row, table="events", stream="dossier"):
+        place = (self.id, ident(row, table, stream), struct.pack(">I", row["seq"]), row["kind"].encode())
+        member, moment = ident(row, table, "member"), struct.pack(">q", row["at"])
+        commitment = hash_of(row, table, "commitment")
+        return row, place, (*place, member, moment, commitment), hash_of(row, table, "link")
 
     def chained(self, leaf, event):
         row, place, about, link = event
-        which = f"{leaf['dossier']}, {leaf['seq']}"
-        made = sha256(b"\x00" + fields("luwte log event 1", *about, link))
+        is_staff = leaf["staff"] is not None
+        stream, seen = (leaf["staff"], self.staff) if is_staff else (leaf["dossier"], self.seen)
+        which = f"{stream}, {leaf['seq']}"
+        label = "luwte log staff event 1" if is_staff else "luwte log event 1"
+        made = sha256(b"\x00" + fields(label, *about, link))
         if leaf["hashes"][:32] != made:
             raise Fault("event-changed", which)
         dossier = place[1]
-        if dossier not in self.seen:
-            self.seen[dossier] = (0, sha256(fields("luwte chain start 1", *place[:2])), self.dossier_key(dossier))
-        last, before, key = self.seen[dossier]
+        if dossier not in seen:
+            key = self.staff_key(dossier) if is_staff else self.dossier_key(dossier)
+            seen[dossier] = (0, sha256(fields("luwte chain start 1", *place[:2])), key)
+        last, before, key = seen[dossier]
         if row["seq"] != last + 1:
             raise Fault("event-order", which)
         if sha256(fields("luwte chain link 1", before, *about)) != link:
             raise Fault("event-chain", which)
-        self.seen[dossier] = (row["seq"], link, key)
-        if key:
+        seen[dossier] = (row["seq"], link, key)
+        if key and not is_staff and not row["sealed"]:
+            self.gone.add((row["dossier"], row["seq"]))
+        elif key:
             try:
-                text = opened(key, fields("luwte event 1", *place), row["sealed"])
+                label = "luwte staff event 1" if is_staff else "luwte event 1"
+                text = opened(key, fields(label, *place), row["sealed"])
             except NotOpened as error:
                 raise Fault("event-text", which) from error
             if len(text) < 32 or sha256(fields("luwte commitment 1", text[:32], text[32:])) != row["commitment"]:
                 raise Fault("event-text", which)
-            self.named(row, text[32:], which)
+            if not is_staff:
+                self.named(row, text[32:], which)
+                self.moved(row, text[32:], which)
         return made
+
+    def moved(self, row, text, which):
+        """What an entry that went to the staff route left behind: no text."""
+        if row["kind"] != "entry-diverted":
+            return
+        try:
+            told = json.loads(text)["fields"]
+            numbers = [*told["moved"], *([told["entry"]] if told.get("entry") is not None else [])]
+        except (ValueError, KeyError) as error:
+            raise Fault("event-text", which) from error
+        for number in numbers:
+            if (row["dossier"], number) not in self.gone:
+                raise Fault("event-kept", f"{row['dossier']}, {number}")
+            self.told.add((row["dossier"], number))
 
     def named(self, row, text, which):
         """Keeps the digest of the file that a document names."""
@@ -303,6 +312,19 @@ class Board:
             raise Fault("dossier-key", text) from error
         return key
 
+    def staff_key(self, record):
+        """None only when there is no root key to open it with."""
+        if not self.key:
+            return None
+        text = str(uuid.UUID(bytes=record))
+        found = rows(self.store, "SELECT wrapped FROM staff_keys WHERE board = ? AND record = ?", self.text, text)
+        try:
+            if not found:
+                raise NotOpened
+            return opened(self.key, fields("luwte staff key 1", self.id, record), found[0]["wrapped"])
+        except NotOpened as error:
+            raise Fault("staff-key", text) from error
+
     def compare_root(self):
         """Holds the log so far against the checkpoint of this size, if there is one."""
         root = self.roots.pop(self.peaks.size, None)
@@ -317,10 +339,13 @@ class Board:
             raise Fault("tree", size)
         if self.roots:
             raise Fault("checkpoint-beyond", min(self.roots))
-        for table, seen, name in (("events", events, "event"), ("audit", audits, "audit")):
-            count = rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text)[0]["count"]
+        for tables, seen, name in ((("events", "staff_events"), events, "event"), (("audit",), audits, "audit")):
+            counted = [rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text) for table in tables]
+            count = sum(found[0]["count"] for found in counted)
             if count != seen:
                 raise Fault(f"{name}-unlogged", abs(count - seen))
+        for dossier, number in sorted(self.gone - self.told):
+            raise Fault("event-text", f"{dossier}, {number}")
         for dossier, (_, _, key) in sorted(self.seen.items()):
             text = str(uuid.UUID(bytes=dossier))
             if self.key and not key and text not in self.destroyed:

@@ -3,6 +3,7 @@
 use domain::access::AccessKind;
 use domain::command::CommandKind;
 use domain::permission::Action;
+use domain::staff_route::{StaffAction, StaffCommandKind};
 
 use crate::access::READ_ACCESS;
 use crate::accounts;
@@ -126,18 +127,27 @@ impl LogKind {
                 Action::ReadLog,
             ]
             .map(Action::code)
-            .to_vec(),
-            Self::Search => vec![Action::ListDossiers.code(), noted::SEARCH],
+            .into_iter()
+            .chain([StaffAction::Read, StaffAction::ReadOwn].map(StaffAction::code))
+            .collect(),
+            Self::Search => vec![
+                Action::ListDossiers.code(),
+                noted::SEARCH,
+                StaffAction::List.code(),
+            ],
             Self::Print => vec![
                 Action::PrintReport.code(),
                 Action::PrintAdviceSheet.code(),
                 EXPORT,
                 letters::ASKED,
+                StaffAction::Print.code(),
             ],
             Self::Record => {
                 let commands = CommandKind::ALL.iter().map(|kind| kind.code());
+                let staff = StaffAction::Perform(StaffCommandKind::TakeStep).code();
                 [Action::RecordSignal.code(), DESTROYED]
                     .into_iter()
+                    .chain([StaffAction::Tell.code(), staff])
                     .chain(commands)
                     .collect()
             }
@@ -157,6 +167,7 @@ impl LogKind {
                     .map(Action::code)
                     .into_iter()
                     .chain(noted)
+                    .chain([StaffAction::NameRecipients.code()])
                     .chain(accounts::NOTED)
                     .chain(ARRANGED)
                     .collect()

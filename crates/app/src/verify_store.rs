@@ -1,7 +1,9 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
+mod erased;
 mod files;
 mod page;
+mod staff;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +139,7 @@ impl App {
             let walk = whole_log(&mut tx, reader, Walk::new(board.id, checkpoints)).await?;
             walk.tell(held);
             files::check(&mut tx, board.id, &walk).await?;
+            walk.staff().compare(&tx.staff_records(board.id).await?)?;
             let schools = tx.schools_of_board(board.id).await?;
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
             let mut listed = BTreeSet::new();

@@ -37,6 +37,7 @@ const DUTCH: &[(&str, &str)] = files![
     "passkeys.ftl",
     "responsibility.ftl",
     "providers.ftl",
+    "staff.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -23,13 +23,15 @@ pub enum LetterKind {
     RoleGiven,
     /// Something waits for somebody.
     SomethingWaits,
+    /// There is something that a recipient has to look at today: not what, and not what kind.
+    LookToday,
     /// How far the log is, signed.
     Checkpoint,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -38,6 +40,7 @@ impl LetterKind {
         Self::ReaderMailChanged,
         Self::RoleGiven,
         Self::SomethingWaits,
+        Self::LookToday,
         Self::Checkpoint,
     ];
 
@@ -52,6 +55,7 @@ impl LetterKind {
             Self::ReaderMailChanged => "reader-mail-changed",
             Self::RoleGiven => "role-given",
             Self::SomethingWaits => "something-waits",
+            Self::LookToday => "look-today",
             Self::Checkpoint => "checkpoint",
         }
     }
@@ -67,6 +71,7 @@ impl LetterKind {
             | Self::ReaderMailChanged
             | Self::RoleGiven
             | Self::SomethingWaits
+            | Self::LookToday
             | Self::Checkpoint => SignedDuration::from_hours(72),
         }
     }

@@ -7,8 +7,10 @@ use store::{AuditRow, LeafOf, LeafRow, SealedEvent, Tx, audit_leaf, event_leaf};
 use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
 use crate::log_kind::DESTROYED;
+use crate::verify_store::erased::Erased;
 use crate::verify_store::files::{Named, named};
 use crate::verify_store::page::{Key, PAGE, Page};
+use crate::verify_store::staff::StaffWalk;
 use crate::verify_store::{Stop, StoreHeld, stop};
 
 /// What was seen of a dossier so far.
@@ -30,6 +32,10 @@ pub(super) struct Walk {
     files: Vec<Named>,
     /// Dossiers of which the log says that they were destroyed.
     destroyed: BTreeSet<DossierId>,
+    /// Texts that are not there, and those of which the log says so.
+    erased: Erased,
+    /// What was seen of the staff route.
+    staff: StaffWalk,
     held: StoreHeld,
 }
 
@@ -44,6 +50,8 @@ impl Walk {
             keys: BTreeMap::new(),
             files: Vec::new(),
             destroyed: BTreeSet::new(),
+            erased: Erased::default(),
+            staff: StaffWalk::new(board),
             held: StoreHeld::default(),
         }
     }
@@ -58,6 +66,8 @@ impl Walk {
         self.keys = page.keys;
         let mut of_audit = page.audit.into_iter().peekable();
         let mut of_events = page.events.into_iter().peekable();
+        let mut of_staff = page.staff.into_iter().peekable();
+        self.staff.keys(page.staff_keys);
         for (index, leaf) in (page.from..page.to).zip(&page.leaves) {
             if leaf.index != index {
                 return Err(stop("leaf-missing", index));
@@ -73,6 +83,13 @@ impl Walk {
                     let missing = || stop("event-missing", format!("{dossier}, {no}"));
                     let (_, _, row) = row.ok_or_else(missing)?;
                     self.event(leaf, dossier, &row)?
+                }
+                LeafOf::Staff(record, no) => {
+                    let row = of_staff.next_if(|(at, _, _)| *at == index);
+                    let missing = || stop("event-missing", format!("{record}, {no}"));
+                    let (_, _, row) = row.ok_or_else(missing)?;
+                    self.held.events += 1;
+                    self.staff.event(leaf, record, &row)?
                 }
             };
             if self.peaks.push(hash) != leaf.hashes {
@@ -130,11 +147,16 @@ impl Walk {
         self.held.events += 1;
         match &seen.key {
             None => self.held.without_key += 1,
+            Some(_) if row.is_erased() => {
+                self.held.without_key += 1;
+                self.erased.is_gone(dossier, row.no);
+            }
             Some(key) => {
                 let place = row.place(self.board, dossier);
                 let opened = key.open_event(&place, &row.sealed, &row.commitment);
                 let text = opened.map_err(|_| stop("event-text", which()))?;
                 self.files.extend(named(dossier, row, &text)?);
+                self.erased.read(dossier, row, &text)?;
             }
         }
         Ok(hash)
@@ -177,12 +199,18 @@ impl Walk {
         if audit != self.held.audit {
             return Err(stop("audit-unlogged", audit.abs_diff(self.held.audit)));
         }
+        self.erased.end()?;
         // A key that is gone without a word of it in the log was not destroyed but taken away.
         let mut without = self.dossiers.iter().filter(|(_, seen)| seen.key.is_none());
         match without.find(|(dossier, _)| !self.destroyed.contains(dossier)) {
             Some((dossier, _)) => Err(stop("key-missing", dossier)),
             None => Ok(()),
         }
+    }
+
+    /// What was seen of the staff route.
+    pub(super) const fn staff(&self) -> &StaffWalk {
+        &self.staff
     }
 
     /// The files that records name.

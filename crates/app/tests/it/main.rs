@@ -33,5 +33,7 @@ mod responsibility;
 mod secrecy;
 mod sessions;
 mod signs;
+mod staff_moved;
+mod staff_route;
 mod strength;
 mod words;
