@@ -14,6 +14,8 @@ use domain::id::DossierId;
 use domain::permission::Action;
 
 use crate::Site;
+use crate::access::people;
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::command_templates::{Content, render};
 use crate::error_page::PageError;
 use crate::form::Form;
@@ -49,6 +51,13 @@ impl Place {
     fn address(&self) -> String {
         format!("/dossiers/{}/{}", self.dossier, self.kind.code())
     }
+
+    /// Its address with what was asked for in it.
+    fn asked_at(&self, asked: &[(String, String)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(asked);
+        format!("{}?{}", self.address(), query.finish())
+    }
 }
 
 /// The empty form, or what was typed in it before.
@@ -72,6 +81,11 @@ pub(crate) async fn open(
     let mut asked = pairs(query.unwrap_or_default().as_bytes());
     asked.retain(|(name, _)| name != "again");
     let view = read(site, visitor, place).await?;
+    if place.kind == CommandKind::DivertToStaffRoute
+        && let Some(on) = confirm_first(visitor, &place.asked_at(&asked))
+    {
+        return Ok(on);
+    }
     // What would be refused whatever is typed is not offered: the dossier says that it is closed.
     if misfit(view.case.status(), place.kind).is_some() {
         return Ok(Redirect::to(&format!("/dossiers/{}", place.dossier)).into_response());
@@ -109,6 +123,10 @@ pub(crate) async fn submit(
         let mut form = form(site, &view, place, typed);
         form.is_preview = true;
         return show(site, visitor, &view, place, StatusCode::OK, form, None).await;
+    }
+    if place.kind == CommandKind::DivertToStaffRoute {
+        read(site, visitor, place).await?;
+        needs_confirmation(site, visitor, &place.address(), &typed).await?;
     }
     let submission = submission(site, place.kind, &typed)?;
     let done = match upload {
@@ -278,7 +296,10 @@ async fn show(
     conflict: Option<Overtaken<'_>>,
 ) -> Result<Response, PageError> {
     let t = Text::new(&view.words);
-    let others = linkable(site, visitor, place).await?;
+    let others = match place.kind {
+        CommandKind::DivertToStaffRoute => people(t, &site.app.staff_door(visitor).await?.people),
+        _ => linkable(site, visitor, place).await?,
+    };
     let name = view
         .case
         .opening()

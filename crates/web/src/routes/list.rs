@@ -5,7 +5,7 @@ use super::{Door, Route, Touches};
 use crate::{
     access, account, accounts, assets, attach, board_log, command_page, dossier, dossier_log,
     dossiers, downloads, drafts, emergency, hide, log_export, my_work, own_signals, passkeys,
-    providers, responsibility, sign_in, sign_out, signal, topics, verify,
+    providers, responsibility, sign_in, sign_out, signal, staff_route, topics, verify,
 };
 
 /// What a page about who may see a dossier leaves in the log.
@@ -292,6 +292,58 @@ pub const ROUTES: &[Route] = &[
         "/responsibility/{school}/back",
         &["responsible-back"],
         || post(responsibility::absence::end),
+    ),
+    Route::seeing_staff("/staff-signal", || get(staff_route::tell::get)),
+    Route::changing("/staff-signal", &["staff-tell"], || {
+        post(staff_route::tell::post)
+    }),
+    Route::sent(
+        "/staff-signal/carry",
+        Door::SignedIn,
+        Touches::OwnDraft,
+        &[],
+        || post(staff_route::carry::post),
+    ),
+    Route::reading("/staff-signal/receipts", &["staff-read-own"], || {
+        get(staff_route::receipts::get)
+    }),
+    Route::reading("/staff-route", &["staff-list"], || {
+        get(staff_route::list::get)
+    }),
+    Route::reading("/staff-route/{record}", &["staff-read"], || {
+        get(staff_route::record::get)
+    }),
+    Route::reading("/staff-route/{record}/{act}", &["staff-read"], || {
+        get(staff_route::act::get)
+    }),
+    Route::changing("/staff-route/{record}/{act}", &["staff-record"], || {
+        post(staff_route::act::post)
+    }),
+    Route::reading(
+        "/staff-route/{record}/papers/{paper}",
+        &["staff-print"],
+        || get(staff_route::paper::get),
+    ),
+    Route::seeing_staff("/staff-recipients", || get(staff_route::recipients::get)),
+    Route::seeing_staff("/staff-recipients/name", || {
+        get(staff_route::recipients::name)
+    }),
+    Route::arranging("/staff-recipients/name", &["staff-name-recipients"], || {
+        post(staff_route::recipients::post_name)
+    }),
+    Route::seeing_staff("/staff-recipients/stop", || {
+        get(staff_route::recipients::stop)
+    }),
+    Route::arranging("/staff-recipients/stop", &["staff-name-recipients"], || {
+        post(staff_route::recipients::post_stop)
+    }),
+    Route::seeing_staff("/staff-recipients/guideline", || {
+        get(staff_route::recipients::guideline)
+    }),
+    Route::arranging(
+        "/staff-recipients/guideline",
+        &["staff-name-recipients"],
+        || post(staff_route::recipients::post_guideline),
     ),
     Route::sent("/drafts", Door::Session, Touches::OwnDraft, &[], || {
         post(drafts::post)
