@@ -302,5 +302,6 @@ divert_to_staff_route-telling-tied = Heeft iemand in de lijst een nauwe band met
 divert_to_staff_route-telling-tied-hint = Ook die kan het dan niet lezen.
 divert_to_staff_route-telling-text = Wilt u er iets bij zeggen?
 divert_to_staff_route-telling-text-hint = Dit komt niet in het dossier.
+divert_to_staff_route-read-by = Dit kan worden gelezen door: { $readers }. Niet door wie u hierboven noemt, en niet door wie dit dossier leest.
 divert_to_staff_route-submit = Verplaatsen
 divert_to_staff_route-done = De aantekening is verplaatst.

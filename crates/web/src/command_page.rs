@@ -12,6 +12,7 @@ use domain::command::CommandKind;
 use domain::decide::misfit;
 use domain::id::DossierId;
 use domain::permission::Action;
+use domain::role::Role;
 
 use crate::Site;
 use crate::access::people;
@@ -28,6 +29,7 @@ use crate::prefill::prefilled;
 use crate::readers::{self, Reads};
 use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
+use crate::staff_route::tell::functions;
 use crate::text::Text;
 
 /// Which form, in which dossier.
@@ -292,13 +294,21 @@ async fn show(
     view: &DossierView,
     place: &Place,
     status: StatusCode,
-    form: Form<'_>,
+    mut form: Form<'_>,
     conflict: Option<Overtaken<'_>>,
 ) -> Result<Response, PageError> {
     let t = Text::new(&view.words);
-    let others = match place.kind {
-        CommandKind::DivertToStaffRoute => people(t, &site.app.staff_door(visitor).await?.people),
-        _ => linkable(site, visitor, place).await?,
+    let (others, readers) = match place.kind {
+        CommandKind::DivertToStaffRoute => {
+            let door = site.app.staff_door(visitor).await?;
+            // What is moved, and said with it, is read by others than the rest of the dossier.
+            form.reads = Some(Reads::by(door.readers.len()));
+            (people(t, &door.people), moved_to(t, &door.readers))
+        }
+        kind => {
+            let others = linkable(site, visitor, place).await?;
+            (others, readers::of_command(t, view, kind))
+        }
     };
     let name = view
         .case
@@ -318,12 +328,20 @@ async fn show(
         lists: Lists::new(view, visitor, &others),
         action: place.address(),
         back,
-        readers: readers::of_command(t, view, place.kind),
+        readers,
         is_upload: place.kind == CommandKind::AttachDocument,
         conflict,
     };
     let html = render(place.kind, content)?.ok_or(PageError::NotFound)?;
     Ok((status, axum::response::Html(html)).into_response())
+}
+
+/// Who reads what is moved to the staff route, by function.
+fn moved_to(t: Text<'_>, roles: &[Role]) -> String {
+    let nobody = || t.get("staff-nobody");
+    functions(t, roles).map_or_else(nobody, |readers| {
+        t.with("divert_to_staff_route-read-by", "readers", readers)
+    })
 }
 
 /// The dossiers that can be linked to this one: those that the visitor knows of.

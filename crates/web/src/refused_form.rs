@@ -228,6 +228,7 @@ pub(crate) fn message_key(code: &str) -> String {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),
         Some(("file", _)) => format!("fault-{dashed}"),
         Some(("case" | "edition" | "access" | "accounts" | "responsibility", _)) => dashed,
+        Some(("staff", _)) => format!("refusal-{dashed}"),
         _ if Rule::with_code(code).is_some() => format!("refusal-{dashed}"),
         _ => "fault-invalid".to_owned(),
     }

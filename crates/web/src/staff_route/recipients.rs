@@ -69,7 +69,7 @@ struct ActPage<'a> {
     form: Form<'a>,
     action: String,
     back: String,
-    is_guideline: bool,
+    act: Act,
     people: Options,
 }
 
@@ -214,13 +214,19 @@ fn page(
         form,
         action: act.address().to_owned(),
         back: ADDRESS.to_owned(),
-        is_guideline: act == Act::Guideline,
+        act,
         people: match act {
             Act::Stop => named.collect(),
             Act::Name | Act::Guideline => people(t, &overview.can_be),
         },
     };
     show(status, &page)
+}
+
+impl ActPage<'_> {
+    fn is(&self, code: &str) -> bool {
+        self.act.code() == code
+    }
 }
 
 fn known(guideline: Option<&Guideline>) -> Typed {

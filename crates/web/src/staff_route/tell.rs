@@ -91,7 +91,7 @@ fn page(
         frame,
         t,
         form,
-        readers: readers(t, &door.readers),
+        readers: functions(t, &door.readers),
         guideline: door.guideline,
         people: people(t, &door.people),
     };
@@ -99,7 +99,7 @@ fn page(
 }
 
 /// Functions, not people, with how many hold each.
-fn readers(t: Text<'_>, roles: &[Role]) -> Option<String> {
+pub(crate) fn functions(t: Text<'_>, roles: &[Role]) -> Option<String> {
     let mut distinct: Vec<Role> = roles.to_vec();
     distinct.sort_unstable();
     distinct.dedup();

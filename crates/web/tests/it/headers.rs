@@ -29,6 +29,9 @@ fn addresses() -> Vec<String> {
             .replace("{school}", "x")
             .replace("{link}", "x")
             .replace("{topic}", "elderly")
+            .replace("{record}", "x")
+            .replace("{act}", "take_step")
+            .replace("{paper}", "parents")
             .replace("{member}", "x");
         path.replace("{*path}", "css/app.css")
     };
@@ -134,7 +137,11 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
         || path.ends_with("/{provider}")
         || matches!(
             path,
-            "/sign-in" | "/forgot" | "/accounts/providers" | "/log/checkpoint"
+            "/sign-in"
+                | "/forgot"
+                | "/accounts/providers"
+                | "/log/checkpoint"
+                | "/staff-signal/carry"
         );
     match path {
         // Nobody is halfway in here.

@@ -177,7 +177,16 @@ fn asked_by(page: &str, under: &str) -> BTreeSet<String> {
 }
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 27] = [
+const PLAIN_FORMS: [(&str, &[&str]); 36] = [
+    ("staff_tell", &["title", "intro", "submit"]),
+    ("name_recipient", &["done"]),
+    ("end_recipient", &["done"]),
+    ("note_guideline", &["done"]),
+    ("choose_road", &["done"]),
+    ("record_talk", &["done"]),
+    ("take_step", &["done"]),
+    ("shut_out", &["done"]),
+    ("close_record", &["done"]),
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
@@ -210,6 +219,7 @@ const PLAIN_FORMS: [(&str, &[&str]); 27] = [
 /// The page of a form about one's own account.
 fn account_page(code: &str) -> Option<&'static str> {
     Some(match code {
+        "staff_tell" => "staff_route/tell.html",
         "ask_reset" => "forgot.html",
         "choose_password" => "welcome.html",
         "change_password" => "account/password.html",
@@ -223,7 +233,7 @@ fn account_page(code: &str) -> Option<&'static str> {
 }
 
 /// The folders in which their pages stand.
-const PLAIN_FOLDERS: [&str; 3] = ["access", "accounts", "responsibility"];
+const PLAIN_FOLDERS: [&str; 4] = ["access", "accounts", "responsibility", "staff_route"];
 
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
@@ -312,7 +322,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 27] = [
+const FAMILIES: [(&str, &[&str]); 28] = [
     ("tie", &["parent", "relative", "ex-partner", "suspected"]),
     ("whose", &["own", "colleague"]),
     (
@@ -415,12 +425,33 @@ const FAMILIES: [(&str, &[&str]); 27] = [
     ),
     ("edition", &["no-framework"]),
     (
+        "refusal-staff",
+        &[
+            "closed",
+            "order",
+            "road-ended",
+            "other-road",
+            "same-road",
+            "in-the-future",
+            "before-the-step-before",
+            "not-directly",
+            "nobody-receives",
+            "nobody-left",
+            "still-open",
+            "overtaken",
+            "cannot-receive",
+            "named-already",
+            "not-named",
+        ],
+    ),
+    (
         "event",
         &[
             "dossier-opened",
             "entry-recorded",
             "entry-corrected",
             "hypothesis-resolved",
+            "entry-diverted",
             "contact-recorded",
             "document-attached",
             "person-linked",
