@@ -2,6 +2,9 @@
 
 staff_tell-title = Vertellen over iemand van school
 staff_tell-intro = Maakt u zich zorgen over een collega, of over iemand anders die iets doet voor de school? Ook een stagiair, een vrijwilliger of een invaller hoort daarbij. Vertel het hier, en nergens anders. Het komt in geen enkel dossier van een leerling.
+staff-menu-tell = Over iemand van school
+staff-menu-list = Aparte route
+staff-menu-recipients = Ontvangers
 staff-first = Doe dit eerst
 staff-first-text =
     Denkt u aan een zedenmisdrijf tegen een leerling? Dan moet u van de wet het bestuur zelf meteen inlichten. Via een collega of de directeur is niet genoeg. Bel het bestuur nu, en vul daarna dit formulier in.
@@ -13,7 +16,7 @@ staff-first-text =
 staff-call-inspector = Bel de vertrouwensinspecteur, 0900-1113111
 staff-guideline = De interne richtlijn van het bestuur
 staff-nobody = Het bestuur heeft nog niemand aangewezen die dit ontvangt. U kunt het hier dus niet vertellen, en er wordt niets bewaard. Bel het bestuur zelf, en bel de vertrouwensinspecteur: 0900-1113111.
-staff-readers = { $readers }. Niemand anders. Ook de directeur, de intern begeleider, de beheerder en de functionaris gegevensbescherming niet. Wie u hieronder noemt, leest dit nooit.
+staff-readers = Alleen: { $readers }. Ook de directeur, de intern begeleider, de beheerder en de functionaris gegevensbescherming niet. Wie u hierboven noemt, leest dit nooit.
 staff-readers-function = { $role } ({ $count })
 staff_tell-road = Waar denkt u aan?
 staff_tell-road-hint = Twijfelt u? Kies dan het eerste.
@@ -54,11 +57,8 @@ staff-list-told = Verteld op { $at }.
 staff-list-next = Nu: { $step }.
 staff-closed = Afgesloten.
 staff-record-title = Signaal over iemand van school
-staff-record-hours = { $hours ->
-    [0] Minder dan een uur geleden voor het eerst verteld.
-    [1] 1 uur geleden voor het eerst verteld.
-   *[other] { $hours } uur geleden voor het eerst verteld.
-}
+staff-record-hours = { $hours } uur geleden voor het eerst verteld.
+staff-record-hours-none = Minder dan een uur geleden voor het eerst verteld.
 staff-record-readers = Dit lezen alleen: { $readers }.
 staff-steps = De stappen van de wet
 staff-steps-intro = De volgorde staat vast. Geen stap kan worden overgeslagen.

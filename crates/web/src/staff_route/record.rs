@@ -85,7 +85,10 @@ fn page<'a>(
         }),
         is_by_law,
         is_closed,
-        hours: t.with("staff-record-hours", "hours", view.hours()),
+        hours: match view.hours() {
+            0 => t.get("staff-record-hours-none"),
+            hours => t.with("staff-record-hours", "hours", hours),
+        },
         readers: view.readers.join(", "),
         steps: steps(t, view, &here),
         ended: ended(t, view),
@@ -144,12 +147,9 @@ fn acts(t: Text<'_>, view: &StaffView, here: &str) -> Vec<Link> {
     if view.case.is_closed() {
         return Vec::new();
     }
-    let by_law = view.case.road() == Some(Road::SexualOffence);
-    let first = if by_law {
-        view.case.next_step().map(|_| Kind::TakeStep)
-    } else {
-        Some(Kind::RecordTalk)
-    };
+    // The step that comes next stands in the list of steps.
+    let talks = view.case.road() == Some(Road::Misconduct);
+    let first = talks.then_some(Kind::RecordTalk);
     let rest = [Kind::ChooseRoad, Kind::ShutOut, Kind::Close];
     first
         .into_iter()
