@@ -7,6 +7,8 @@ export const staff = {
   director: { login: 'daan', name: 'Daan Ruitenberg' },
   // Signs in and out with passkeys, and is in no other test: removing one ends their other sessions.
   boardMember: { login: 'hanna', name: 'Hanna Wiersma' },
+  // Receives signals about staff.
+  recipient: { login: 'sjoerd', name: 'Sjoerd Haagsma' },
   // At the school whose dossiers are under either plan.
   careCoordinatorElsewhere: { login: 'joke', name: 'Joke Dijkman' },
   dataProtectionOfficer: { login: 'fg', name: 'Maarten Loos' },

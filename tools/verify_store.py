@@ -18,22 +18,23 @@ import uuid
 from itertools import zip_longest
 
 from postgres_copy import copied
-from proof_parts import Change, Fault, Key, Unreadable, checkpoint, fields, sha256, some
+from proof_parts import Fault, checkpoint, fields, sha256, some
 from sealed import NotOpened, derived, opened
 from store_parts import Peaks, code, hash_of, ident, rows
+from store_signatures import Signatures
 
 PAGE = 4096
 
 
-class Board:
+class Board(Signatures):
     """One board, with everything that was seen of it so far."""
 
     def __init__(self, store, row, root_key):
         self.store, self.text, self.id = store, row["id"], uuid.UUID(row["id"]).bytes
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
         self.files, self.destroyed, self.announced = {}, {}, set()
-        self.texts, self.without_text = {}, {}
-        self.later, self.logged_keys = [], []
+        self.texts, self.gone, self.told = {}, set(), set()
+        self.later, self.logged_keys, self.staff = [], [], {}
         self.key = None
         if root_key:
             bound = fields("luwte board key 1", self.id)
@@ -57,6 +58,12 @@ class Board:
             number = self.seen.get(uuid.UUID(row["id"]).bytes, (0,))[0]
             if number != row["version"]:
                 raise Fault("dossier-count", row["id"])
+        records = rows(self.store, "SELECT id, version FROM staff_records WHERE board = ? ORDER BY id", self.text)
+        for row in records:
+            if self.staff.get(uuid.UUID(row["id"]).bytes, (0,))[0] != row["version"]:
+                raise Fault("staff-count", row["id"])
+        for record in sorted(self.staff.keys() - {uuid.UUID(row["id"]).bytes for row in records}):
+            raise Fault("staff-missing", str(uuid.UUID(bytes=record)))
         known = {row["id"] for row in listed} | self.destroyed.keys()
         for dossier in sorted(str(uuid.UUID(bytes=dossier)) for dossier in self.seen):
             if dossier not in known:
@@ -76,86 +83,6 @@ class Board:
         for dossier in sorted(self.destroyed.keys() - {row["dossier"] for row in rows_left}):
             raise Fault("certificate", dossier)
 
-    # Keys and checkpoints.
-
-    def log_keys(self):
-        """The keys, each with how it got its place from the one before; the last with its private half."""
-        keys = []
-        for row in rows(self.store, "SELECT verifier, handover FROM log_keys WHERE board = ? ORDER BY no", self.text):
-            try:
-                key = Key(row["verifier"])
-            except Unreadable as error:
-                raise Fault("log-key", row["verifier"]) from error
-            if key.name != f"luwte/{self.text}" or key.text in [known.text for known, _ in keys]:
-                raise Fault("log-key", row["verifier"])
-            keys.append((key, self.change_to(keys, key, row["handover"])))
-        if keys and self.key:
-            newest = keys[-1][0]
-            found = rows(self.store, "SELECT sealed FROM signing_keys WHERE board = ?", self.text)
-            try:
-                bound = fields("luwte board row 1", self.id, b"log_keys", newest.text.encode())
-                newest.is_half_of(opened(self.key, bound, found[0]["sealed"] if found else b""))
-            except (Unreadable, NotOpened) as error:
-                raise Fault("log-key", newest.text) from error
-        return keys
-
-    def change_to(self, keys, key, note):
-        if keys and note is None:
-            raise Fault("key-change-missing", key.text)
-        if not keys and note is None:
-            return None
-        try:
-            change = Change(note)
-        except Fault as fault:
-            raise Fault("key-change", key.text) from fault
-        before, earlier = keys[-1] if keys else (None, None)
-        fits = before and (change.from_key.text, change.to_key.text) == (before.text, key.text)
-        if not fits or change.size <= (earlier.size if earlier else 0):
-            raise Fault("key-change", key.text)
-        return change
-
-    def signed(self, kept_key, kept_note):
-        """The roots by size, each signed by the key of that time and saying what its row says."""
-        keys, last = self.log_keys(), 0
-        if kept_key and kept_key not in [key.text for key, _ in keys]:
-            raise Fault("other-key", kept_key)
-        self.later = [key.id.hex() for key, _ in keys[1:]]
-
-        def read(note):
-            """What a key of ours signed, and whether it did in its time."""
-            for at, (key, change) in enumerate(keys):
-                try:
-                    found = checkpoint(note, key)
-                except Fault:
-                    continue
-                successor = keys[at + 1][1] if at + 1 < len(keys) else None
-                begun = change is None or change.size < found[0]
-                return found, begun and (successor is None or found[0] <= successor.size)
-            return None, False
-
-        for row in rows(self.store, "SELECT size, root, at, note FROM checkpoints WHERE board = ? ORDER BY size", self.text):
-            found, in_time = read(row["note"])
-            if not found or (found[0], found[1], found[2] * 1_000_000) != (row["size"], row["root"], row["at"]):
-                raise Fault("checkpoint", row["size"])
-            if not in_time:
-                raise Fault("checkpoint-key", row["size"])
-            if found[3] != last:
-                raise Fault("checkpoint-missing", found[3])
-            last = found[0]
-            self.roots[found[0]] = found[1]
-        tree = rows(self.store, "SELECT signed FROM log_trees WHERE board = ?", self.text)
-        signed = tree[0]["signed"] if tree else 0
-        if signed != last:
-            raise Fault("checkpoint-missing", signed)
-        for key, change in keys:
-            if change and self.roots.get(change.size) != change.root:
-                raise Fault("key-change", key.text)
-        if kept_note:
-            found, in_time = read(kept_note)
-            if not in_time:
-                raise Fault("kept-note", self.text)
-            if self.roots.setdefault(found[0], found[1]) != found[1]:
-                raise Fault("checkpoint", found[0])
 
     # The log, from its first leaf to its last.
 
@@ -173,10 +100,11 @@ class Board:
         span = (self.text, first, last)
         leaves = rows(self.store, "SELECT * FROM log_leaves WHERE board = ? AND idx >= ? AND idx < ? ORDER BY idx", *span)
         for leaf in leaves:
-            kinds = tuple(leaf[column] is None for column in ("dossier", "seq", "audit"))
-            if kinds not in ((False, False, True), (True, True, False)):
+            kinds = tuple(leaf[column] is None for column in ("dossier", "staff", "seq", "audit"))
+            if kinds not in ((False, True, False, True), (True, False, False, True), (True, True, True, False)):
                 raise Fault("odd", "log_leaves.audit")
             ident(leaf, "log_leaves", "dossier")
+            ident(leaf, "log_leaves", "staff")
             if not leaf["hashes"] or len(leaf["hashes"]) % 32:
                 raise Fault("odd", "log_leaves.hashes")
         joined = "FROM log_leaves l JOIN {0} WHERE l.board = ? AND l.idx >= ? AND l.idx < ?"
@@ -188,6 +116,9 @@ class Board:
         )
         found = rows(self.store, "SELECT l.idx, t.*, x.sealed " + joined.format(on), *span)
         events = {row["idx"]: self.event(row) for row in found}
+        on = "staff_events t ON t.board = l.board AND t.record = l.staff AND t.seq = l.seq"
+        for row in rows(self.store, "SELECT l.idx, t.* " + joined.format(on), *span):
+            events[row["idx"]] = self.event(row, "staff_events", "record")
         return leaves, audit, events
 
     def whole_log(self):
@@ -207,7 +138,7 @@ class Board:
                     audits += 1
                 else:
                     if index not in of_events:
-                        raise Fault("event-missing", f"{leaf['dossier']}, {leaf['seq']}")
+                        raise Fault("event-missing", f"{leaf['dossier'] or leaf['staff']}, {leaf['seq']}")
                     made = self.chained(leaf, of_events[index])
                     events += 1
                 if b"".join(self.peaks.push(made)) != leaf["hashes"]:
@@ -245,41 +176,62 @@ class Board:
             self.logged_keys.append(row["reason"] or "")
         return made
 
-    def event(self, row):
-        place = (self.id, ident(row, "events", "dossier"), struct.pack(">I", row["seq"]), row["kind"].encode())
-        member, moment = ident(row, "events", "member"), struct.pack(">q", row["at"])
-        commitment = hash_of(row, "events", "commitment")
-        return row, place, (*place, member, moment, commitment), hash_of(row, "events", "link")
+    def event(self, row, table="events", stream="dossier"):
+        place = (self.id, ident(row, table, stream), struct.pack(">I", row["seq"]), row["kind"].encode())
+        member, moment = ident(row, table, "member"), struct.pack(">q", row["at"])
+        commitment = hash_of(row, table, "commitment")
+        return row, place, (*place, member, moment, commitment), hash_of(row, table, "link")
 
     def chained(self, leaf, event):
         row, place, about, link = event
-        which = f"{leaf['dossier']}, {leaf['seq']}"
-        made = sha256(b"\x00" + fields("luwte log event 1", *about, link))
+        is_staff = leaf["staff"] is not None
+        stream, seen = (leaf["staff"], self.staff) if is_staff else (leaf["dossier"], self.seen)
+        which = f"{stream}, {leaf['seq']}"
+        label = "luwte log staff event 1" if is_staff else "luwte log event 1"
+        made = sha256(b"\x00" + fields(label, *about, link))
         if leaf["hashes"][:32] != made:
             raise Fault("event-changed", which)
         dossier = place[1]
-        if dossier not in self.seen:
-            self.seen[dossier] = (0, sha256(fields("luwte chain start 1", *place[:2])), self.dossier_key(dossier))
-        last, before, key = self.seen[dossier]
+        if dossier not in seen:
+            key = self.staff_key(dossier) if is_staff else self.dossier_key(dossier)
+            seen[dossier] = (0, sha256(fields("luwte chain start 1", *place[:2])), key)
+        last, before, key = seen[dossier]
         if row["seq"] != last + 1:
             raise Fault("event-order", which)
         if sha256(fields("luwte chain link 1", before, *about)) != link:
             raise Fault("event-chain", which)
-        self.seen[dossier] = (row["seq"], link, key)
-        if row["sealed"] is None:
+        seen[dossier] = (row["seq"], link, key)
+        if not is_staff and row["sealed"] is None:
             # What is gone without a word of it in the log shows at the end of the log.
-            self.without_text.setdefault(row["dossier"], row["seq"])
-        else:
+            self.gone.add((row["dossier"], row["seq"]))
+        elif not is_staff:
             self.texts[row["dossier"]] = self.texts.get(row["dossier"], 0) + 1
         if key and row["sealed"] is not None:
             try:
-                text = opened(key, fields("luwte event 1", *place), row["sealed"])
+                label = "luwte staff event 1" if is_staff else "luwte event 1"
+                text = opened(key, fields(label, *place), row["sealed"])
             except NotOpened as error:
                 raise Fault("event-text", which) from error
             if len(text) < 32 or sha256(fields("luwte commitment 1", text[:32], text[32:])) != row["commitment"]:
                 raise Fault("event-text", which)
-            self.named(row, text[32:], which)
+            if not is_staff:
+                self.named(row, text[32:], which)
+                self.moved(row, text[32:], which)
         return made
+
+    def moved(self, row, text, which):
+        """What an entry that went to the staff route left behind: no text."""
+        if row["kind"] != "entry-diverted":
+            return
+        try:
+            told = json.loads(text)["fields"]
+            numbers = [*told["moved"], *([told["entry"]] if told.get("entry") is not None else [])]
+        except (ValueError, KeyError) as error:
+            raise Fault("event-text", which) from error
+        for number in numbers:
+            if (row["dossier"], number) not in self.gone:
+                raise Fault("event-kept", f"{row['dossier']}, {number}")
+            self.told.add((row["dossier"], number))
 
     def named(self, row, text, which):
         """Keeps the digest of the file that a document names."""
@@ -326,6 +278,19 @@ class Board:
             raise Fault("dossier-key", text) from error
         return key
 
+    def staff_key(self, record):
+        """None only when there is no root key to open it with."""
+        if not self.key:
+            return None
+        text = str(uuid.UUID(bytes=record))
+        found = rows(self.store, "SELECT wrapped FROM staff_keys WHERE board = ? AND record = ?", self.text, text)
+        try:
+            if not found:
+                raise NotOpened
+            return opened(self.key, fields("luwte staff key 1", self.id, record), found[0]["wrapped"])
+        except NotOpened as error:
+            raise Fault("staff-key", text) from error
+
     def compare_root(self):
         """Holds the log so far against the checkpoint of this size, if there is one."""
         root = self.roots.pop(self.peaks.size, None)
@@ -340,8 +305,9 @@ class Board:
             raise Fault("tree", size)
         if self.roots:
             raise Fault("checkpoint-beyond", min(self.roots))
-        for table, seen, name in (("events", events, "event"), ("audit", audits, "audit")):
-            count = rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text)[0]["count"]
+        for tables, seen, name in ((("events", "staff_events"), events, "event"), (("audit",), audits, "audit")):
+            counted = [rows(self.store, f"SELECT COUNT(*) AS count FROM {table} WHERE board = ?", self.text) for table in tables]
+            count = sum(found[0]["count"] for found in counted)
             if count != seen:
                 raise Fault(f"{name}-unlogged", abs(count - seen))
         self.nothing_taken_away()
@@ -358,8 +324,10 @@ class Board:
                 raise Fault("not-destroyed", text)
             if not is_destroyed and not self.has_key(text):
                 raise Fault("key-missing", text)
-            if not is_destroyed and text in self.without_text:
-                raise Fault("text-missing", f"{text}, {self.without_text[text]}")
+        # Without a root key nobody reads which texts were moved.
+        for dossier, number in sorted(self.gone - self.told) if self.key else ():
+            if dossier not in self.destroyed:
+                raise Fault("text-missing", f"{dossier}, {number}")
         for at, (kept, logged) in enumerate(zip_longest(self.later, self.logged_keys), 1):
             if kept != logged:
                 raise Fault("key-change-unlogged", at)

@@ -3,6 +3,7 @@ import { expect, isReachable, looksRight, test } from '../fixtures.mjs';
 
 const forms = [
   ...['record_entry', 'correct_entry', 'resolve_hypothesis', 'record_contact', 'attach_document'],
+  'divert_to_staff_route',
   ...['fill_sign_list', 'link_person', 'link_dossier', 'complete_step'],
   ...['ask_consultation', 'record_consultation', 'inform_director', 'prepare_advice', 'record_advice'],
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
@@ -75,6 +76,10 @@ test('the pages for whoever is not signed in', async ({ page }) => {
 
 test('the pages of a teacher and of an administrator', async ({ as }) => {
   await areWhole(await as('teacher'), ['/', '/plan', '/signal', '/signals', '/emergency', '/emergency-access', '/conflict']);
+  await areWhole(await as('teacher'), ['/staff-signal', '/staff-signal/receipts']);
+  const recipient = await as('recipient');
+  await areWhole(recipient, ['/staff-route', '/staff-recipients', '/staff-recipients/name', '/staff-recipients/stop']);
+  await areWhole(recipient, ['/staff-recipients/guideline']);
   await areWhole(await as('administrator'), ['/', '/accounts', '/accounts/add', '/accounts/schools/add', '/keys', '/emergency']);
 });
 

@@ -139,6 +139,10 @@ verdict-justified = Justified
 verdict-avoidable = Understandable, but it could have been done otherwise
 verdict-unjustified = Not justified
 
+my-work-announcements = Destruction announced
+my-work-announced = A dossier will be destroyed
+my-work-announced-from = Can be confirmed from { $day }. Until then you can object.
+
 my-work-emergencies = Emergency access to review
 my-work-emergency = Emergency access of { $name }
 my-work-more = Also possible

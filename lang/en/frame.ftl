@@ -79,6 +79,8 @@ frame-overtaken-not-yet = Not recorded yet
 
 error-not-found-title = This page is not here
 error-not-found-text = Perhaps the address is wrong, or this is something you cannot open.
+error-gone-title = This dossier has been destroyed
+error-gone-text = The retention period was over and the dossier has been destroyed. Nobody can read it any more. Are there new concerns? Then you can simply record a new signal.
 error-too-large-title = This is too large
 error-too-large-text = A file may be at most 10 MB, and what you type in one form at most about 200,000 characters. Go back and choose a smaller file, or make your text shorter.
 error-elsewhere-title = This has not been done

@@ -12,6 +12,14 @@ letter-emergency-opened-text =
 
     { $link }
 
+letter-destruction-announced-subject = A dossier will be destroyed unless somebody objects
+letter-destruction-announced-text =
+    Hello,
+
+    It has been announced in Luwte that a dossier will be destroyed, because the retention period is over. Sign in to see which dossier it is, and until when you can object.
+
+    { $link }
+
 letter-invitation-subject = You can sign in to Luwte
 letter-invitation-text =
     Hello,
@@ -58,6 +66,13 @@ letter-role-given-text =
     Hello,
 
     The administrator has changed who reads dossiers, or who is on the board. Is this right? If you are not sure, check with the administrator. The data protection officer sees in the log whom it is about.
+
+    { $link }
+letter-look-today-subject = Look in Luwte today
+letter-look-today-text =
+    Hello,
+
+    Something has been recorded for you that you must look at today. Sign in and look:
 
     { $link }
 letter-something-waits-subject = Something is open for you in Luwte

@@ -10,6 +10,7 @@ refusal-entry-happened-before-recorded = This date is in the future. Enter when 
 refusal-step1-has-signal = First record at least one signal that is not a hypothesis.
 refusal-step1-instrument = Name the instrument for signs that you used, or explain why not.
 refusal-step1-no-child-contact = Contact the care coordinator or the director and record that.
+refusal-step1-staff-suspected = This is about somebody from the school. Then the step plan does not apply, and nothing goes into the pupil’s dossier. Continue on the separate route, with the button at the bottom.
 refusal-entry-counter-signals = Choose whether this supports the suspicion, weakens it or is neutral.
 
 refusal-step2-care-coordinator = First discuss the signals with the care coordinator (IB-er) or the attention officer and record what came of it.

@@ -1,144 +1,144 @@
-# Bewaren en vernietigen: hoe lang, wie houdt het tegen, wie kondigt aan en wie bevestigt.
+# Keeping and destroying: for how long, who holds it back, who announces and who confirms.
 
-keeping-title = Bewaren en vernietigen
-keeping-intro = Een afgesloten dossier wordt bewaard zolang de bewaartermijn loopt. Daarna kan het worden vernietigd: de één kondigt dat aan, een ander bevestigt het.
-keeping-pupil = Leerling
-keeping-closed-on = Afgesloten op
-keeping-class = Bewaartermijn
-keeping-from = Vernietigen kan vanaf
-keeping-confirm-from = Bevestigen kan vanaf
-keeping-open = Dit dossier is niet afgesloten. Een dossier waarin wordt gewerkt, wordt bewaard.
-keeping-no-day = Er is nog geen dag bekend waarop dit dossier mag worden vernietigd. De termijn begint pas als de leerling van school is, of heeft geen einde.
-keeping-until = Dit dossier wordt bewaard. Vernietigen kan vanaf { $day }.
-keeping-due = De bewaartermijn is voorbij. De directeur kan aankondigen dat het dossier wordt vernietigd.
-keeping-held = Dit dossier mag nu niet worden vernietigd: dat is opgeschort.
-keeping-announced = Aangekondigd is dat dit dossier wordt vernietigd. Het bestuur kan dat bevestigen vanaf { $day }. Tot dan kunt u bezwaar maken.
-keeping-confirmable = Aangekondigd is dat dit dossier wordt vernietigd. De tijd voor bezwaar is voorbij. U kunt de vernietiging bevestigen.
-keeping-confirm-other = Aangekondigd is dat dit dossier wordt vernietigd. De tijd voor bezwaar is voorbij. Iemand van het bestuur, en niet wie het aankondigde, kan de vernietiging bevestigen.
-keeping-notes = Wat er is vastgelegd
-keeping-no-notes = Er is nog niets vastgelegd.
-keeping-noted-hold-set = Vernietigen opgeschort
-keeping-noted-hold-ended = Opschorting beëindigd
-keeping-noted-destruction-announced = Vernietiging aangekondigd
-keeping-noted-destruction-objected = Bezwaar: de vernietiging gaat niet door
-keeping-noted-destroy-dossier = Vernietigd
+keeping-title = Keeping and destroying
+keeping-intro = A closed dossier is kept for as long as the retention period runs. After that it can be destroyed: one person announces that, another confirms it.
+keeping-pupil = Pupil
+keeping-closed-on = Closed on
+keeping-class = Retention period
+keeping-from = Can be destroyed from
+keeping-confirm-from = Can be confirmed from
+keeping-open = This dossier is not closed. A dossier in which people are working is kept.
+keeping-no-day = The day from which this dossier may be destroyed is not known yet. The period begins only when the pupil has left the school, or it has no end.
+keeping-until = This dossier is being kept. It can be destroyed from { $day }.
+keeping-due = The retention period is over. The director can announce that the dossier will be destroyed.
+keeping-held = This dossier may not be destroyed now: destruction is on hold.
+keeping-announced = It has been announced that this dossier will be destroyed. The board can confirm that from { $day }. Until then you can object.
+keeping-confirmable = It has been announced that this dossier will be destroyed. The time for objections is over. You can confirm the destruction.
+keeping-confirm-other = It has been announced that this dossier will be destroyed. The time for objections is over. Somebody from the board, and not the person who announced it, can confirm the destruction.
+keeping-notes = What has been recorded
+keeping-no-notes = Nothing has been recorded yet.
+keeping-noted-hold-set = Destruction put on hold
+keeping-noted-hold-ended = Hold ended
+keeping-noted-destruction-announced = Destruction announced
+keeping-noted-destruction-objected = Objection: the destruction does not go ahead
+keeping-noted-destroy-dossier = Destroyed
 
-hold-cause-complaint = Er loopt een klacht.
-hold-cause-procedure = Er loopt een procedure, bijvoorbeeld bij een rechter.
-hold-cause-monitoring = Veilig Thuis volgt het gezin nog.
-hold-cause-access-request = Iemand heeft om inzage gevraagd.
-hold-cause-other = Er is een andere reden.
+hold-cause-complaint = There is a complaint that has not been settled yet.
+hold-cause-procedure = There are proceedings under way, for example in court.
+hold-cause-monitoring = Veilig Thuis is still following the family.
+hold-cause-access-request = Somebody has asked to see the dossier.
+hold-cause-other = There is another reason.
 
-hold_dossier-title = Vernietigen opschorten
-hold_dossier-intro = Het dossier blijft bewaard, ook als de bewaartermijn voorbij is, tot iemand de opschorting beëindigt.
+hold_dossier-title = Put destruction on hold
+hold_dossier-intro = The dossier is kept, even when the retention period is over, until somebody ends the hold.
 hold_dossier-guidance =
-    Doe dit zodra iemand het dossier nog nodig kan hebben.
+    Do this as soon as somebody may still need the dossier.
 
-    - Zolang de opschorting geldt, kan niemand de vernietiging aankondigen of bevestigen.
-    - Was de vernietiging al aangekondigd? Dan vervalt die aankondiging.
-    - De directeur en het bestuur kunnen opschorten, en de opschorting beëindigen.
-hold_dossier-cause = Waarvoor?
-hold_dossier-reason = Leg uit waarom
-hold_dossier-readers = Dit kan worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
-hold_dossier-submit = Vernietigen opschorten
-hold_dossier-done = Het vernietigen is opgeschort.
+    - For as long as the hold applies, nobody can announce or confirm the destruction.
+    - Had the destruction already been announced? Then that announcement lapses.
+    - The director and the board can put destruction on hold, and end the hold.
+hold_dossier-cause = What for?
+hold_dossier-reason = Explain why
+hold_dossier-readers = This can be read by: { $roles }. Parents can ask to see it.
+hold_dossier-submit = Put destruction on hold
+hold_dossier-done = Destruction has been put on hold.
 
-end_hold-title = Opschorting beëindigen
-end_hold-intro = De gewone bewaartermijn geldt daarna weer.
+end_hold-title = End the hold
+end_hold-intro = After that, the ordinary retention period applies again.
 end_hold-guidance =
-    Ga na of het dossier echt niet meer nodig is.
+    Check that the dossier is really no longer needed.
 
-    - Is de klacht of de procedure afgerond, ook de tijd om in beroep te gaan?
-    - Heeft degene die om inzage vroeg, alles gekregen?
-    - Wat eerder was aangekondigd, moet opnieuw worden aangekondigd.
-end_hold-reason = Waarom is opschorten niet meer nodig?
-end_hold-readers = Dit kan worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
-end_hold-submit = Opschorting beëindigen
-end_hold-done = De opschorting is beëindigd.
+    - Are the complaint or the proceedings over, including the time to appeal?
+    - Has the person who asked to see the dossier received everything?
+    - What was announced earlier must be announced again.
+end_hold-reason = Why is the hold no longer necessary?
+end_hold-readers = This can be read by: { $roles }. Parents can ask to see it.
+end_hold-submit = End the hold
+end_hold-done = The hold has ended.
 
-announce_destruction-title = Vernietiging aankondigen
-announce_destruction-intro = U kondigt aan dat dit dossier wordt vernietigd. Er wordt nu nog niets vernietigd.
+announce_destruction-title = Announce destruction
+announce_destruction-intro = You announce that this dossier will be destroyed. Nothing is destroyed yet.
 announce_destruction-guidance =
-    Niemand vernietigt een dossier alleen, en niemand doet dat ongemerkt.
+    Nobody destroys a dossier alone, and nobody does so unnoticed.
 
-    - De IB-er, de aandachtsfunctionaris, het bestuur en de functionaris gegevensbescherming krijgen bericht.
-    - Zij hebben ten minste twee weken om bezwaar te maken.
-    - Daarna kan iemand van het bestuur de vernietiging bevestigen. U kunt dat zelf niet.
-    - Gaat het dossier weer open, of wordt het vernietigen opgeschort? Dan vervalt de aankondiging.
-announce_destruction-reason = Waarom kan dit dossier weg?
-announce_destruction-readers = Dit kan worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
-announce_destruction-submit = Vernietiging aankondigen
-announce_destruction-done = De vernietiging is aangekondigd.
+    - The care coordinator (IB-er), the attention officer, the board and the data protection officer are told.
+    - They have at least two weeks to object.
+    - After that, somebody from the board can confirm the destruction. You cannot do that yourself.
+    - Is the dossier reopened, or is destruction put on hold? Then the announcement lapses.
+announce_destruction-reason = Why can this dossier be destroyed?
+announce_destruction-readers = This can be read by: { $roles }. Parents can ask to see it.
+announce_destruction-submit = Announce destruction
+announce_destruction-done = The destruction has been announced.
 
-object_to_destruction-title = Bezwaar maken of intrekken
-object_to_destruction-intro = De vernietiging gaat dan niet door. Het dossier blijft bewaard tot iemand de vernietiging opnieuw aankondigt.
+object_to_destruction-title = Object or withdraw
+object_to_destruction-intro = The destruction then does not go ahead. The dossier is kept until somebody announces the destruction again.
 object_to_destruction-guidance =
-    Twijfelt u? Maak dan bezwaar: wat vernietigd is, komt nooit meer terug.
+    Are you in doubt? Then object: what has been destroyed never comes back.
 
-    - Is het dossier nog nodig voor hulp aan het kind, of voor een broer of zus?
-    - Loopt er een klacht of een procedure? Vraag de directeur of het bestuur dan ook om het vernietigen op te schorten.
-object_to_destruction-reason = Waarom moet het dossier bewaard blijven?
-object_to_destruction-readers = Dit kan worden gelezen door: { $roles }. Ouders kunnen om inzage vragen.
-object_to_destruction-submit = De vernietiging tegenhouden
-object_to_destruction-done = De vernietiging gaat niet door.
+    - Is the dossier still needed to help the child, or for a brother or sister?
+    - Is there a complaint, or are there proceedings? Then also ask the director or the board to put destruction on hold.
+object_to_destruction-reason = Why must the dossier be kept?
+object_to_destruction-readers = This can be read by: { $roles }. Parents can ask to see it.
+object_to_destruction-submit = Stop the destruction
+object_to_destruction-done = The destruction does not go ahead.
 
-destroy_dossier-title = Vernietiging bevestigen
-destroy_dossier-intro = U vernietigt dit dossier. Dat kan niemand meer ongedaan maken.
+destroy_dossier-title = Confirm destruction
+destroy_dossier-intro = You destroy this dossier. Nobody can undo that.
 destroy_dossier-guidance =
-    Ga eerst na of niemand het dossier nog nodig heeft.
+    First check that nobody needs the dossier any more.
 
-    - Alle teksten, bestanden en sleutels van het dossier worden vernietigd.
-    - Wat blijft, is een verklaring zonder gegevens van het kind en zijn familie, en het logboek.
-    - Dossiers van broers en zussen blijven zoals ze zijn.
-    - In reservekopieën staat het dossier nog tot die kopieën zelf worden verwijderd.
-destroy_dossier-is-sure = Weet u zeker dat dit dossier weg kan?
-destroy_dossier-readers = Dat u dit deed, kan worden gelezen door: { $roles }.
-destroy_dossier-submit = Dossier vernietigen
-destroy_dossier-done = Het dossier is vernietigd.
+    - All texts, files and keys of the dossier are destroyed.
+    - What remains is a certificate without details of the child and the family, and the log.
+    - Dossiers of brothers and sisters stay as they are.
+    - In backups the dossier is still there until those backups themselves are removed.
+destroy_dossier-is-sure = Are you sure that this dossier can be destroyed?
+destroy_dossier-readers = That you did this can be read by: { $roles }.
+destroy_dossier-submit = Destroy the dossier
+destroy_dossier-done = The dossier has been destroyed.
 
-destruction-open = Het dossier is niet afgesloten.
-destruction-held = Het vernietigen is opgeschort.
-destruction-not-held = Het vernietigen is niet opgeschort.
-destruction-too-early = De bewaartermijn is nog niet voorbij.
-destruction-announced-before = De vernietiging is al aangekondigd.
-destruction-not-announced = De vernietiging is niet aangekondigd, of de aankondiging is vervallen.
-destruction-announcement-runs = De tijd om bezwaar te maken is nog niet voorbij.
-destruction-same-person = U kondigde de vernietiging zelf aan. Een ander moet haar bevestigen.
-destruction-same-role = Wie de vernietiging bevestigt, heeft een andere functie dan wie haar aankondigde.
-destruction-emergency-open = Iemand opende dit dossier met noodtoegang, en dat is nog niet beoordeeld. Dat moet eerst.
-destruction-not-sure = U koos nee. Er is niets vernietigd.
+destruction-open = The dossier is not closed.
+destruction-held = Destruction is on hold.
+destruction-not-held = Destruction is not on hold.
+destruction-too-early = The retention period is not over yet.
+destruction-announced-before = The destruction has already been announced.
+destruction-not-announced = The destruction has not been announced, or the announcement has lapsed.
+destruction-announcement-runs = The time to object is not over yet.
+destruction-same-person = You announced the destruction yourself. Somebody else must confirm it.
+destruction-same-role = Whoever confirms the destruction has another role than the person who announced it.
+destruction-emergency-open = Somebody opened this dossier with emergency access, and that has not been reviewed yet. That must be done first.
+destruction-not-sure = You chose no. Nothing has been destroyed.
 
-due-title = Bewaartermijnen
-due-intro = Afgesloten dossiers waarvan de bewaartermijn voorbij is, of binnen drie maanden voorbij is.
-due-now = Bewaartermijn voorbij
-due-soon = Binnen drie maanden
-due-none = Geen dossiers.
-due-line = { $school }. Vernietigen kan vanaf { $day }.
-due-held = Opgeschort
-due-announced = Aangekondigd, te bevestigen vanaf { $day }
+due-title = Retention periods
+due-intro = Closed dossiers whose retention period is over, or will be over within three months.
+due-now = Retention period over
+due-soon = Within three months
+due-none = No dossiers.
+due-line = { $school }. Can be destroyed from { $day }.
+due-held = On hold
+due-announced = Announced, can be confirmed from { $day }
 
-destroyed-title = Vernietigde dossiers
-destroyed-intro = Van elk vernietigd dossier is er een verklaring. Daarin staat niets over het kind en zijn familie.
-destroyed-none = Er is nog geen dossier vernietigd.
-destroyed-line = { $school }. Vernietigd op { $at }.
+destroyed-title = Destroyed dossiers
+destroyed-intro = There is a certificate of each destroyed dossier. It says nothing about the child and the family.
+destroyed-none = No dossier has been destroyed yet.
+destroyed-line = { $school }. Destroyed on { $at }.
 
-certificate-title = Verklaring van vernietiging
-certificate-intro = Dit dossier is vernietigd. Hier staat wat ervan over is. Gegevens van het kind en zijn familie horen daar niet bij.
-certificate-dossier = Nummer van het dossier
+certificate-title = Certificate of destruction
+certificate-intro = This dossier has been destroyed. Here you see what is left of it. Details of the child and the family are not part of that.
+certificate-dossier = Number of the dossier
 certificate-school = School
-certificate-period = Periode
-certificate-from-until = Geopend op { $from }, afgesloten op { $until }
-certificate-class = Bewaartermijn
-certificate-edition = Uitgave van de meldcode
-certificate-from = Vernietigen kon vanaf
-certificate-records = Wat erin stond
-certificate-counts = Vastgelegd: { $records }. Bestanden: { $files }.
-certificate-announced = Aangekondigd door
-certificate-confirmed = Bevestigd en vernietigd door
-certificate-log = Plaats in het logboek
-certificate-log-size = Regel { $size }
-certificate-checkpoint = Eerste stand van het logboek daarna
-certificate-checkpoint-at = { $size } regels, ondertekend op { $at }
-certificate-no-checkpoint = Nog niet ondertekend. Dat gebeurt binnen een dag.
-certificate-root = Kenmerk van die stand:
-certificate-print = U kunt deze pagina afdrukken om haar buiten Luwte te bewaren.
+certificate-period = Period
+certificate-from-until = Opened on { $from }, closed on { $until }
+certificate-class = Retention period
+certificate-edition = Edition of the meldcode
+certificate-from = Could be destroyed from
+certificate-records = What was in it
+certificate-counts = Records: { $records }. Files: { $files }.
+certificate-announced = Announced by
+certificate-confirmed = Confirmed and destroyed by
+certificate-log = Place in the log
+certificate-log-size = Line { $size }
+certificate-checkpoint = First state of the log after that
+certificate-checkpoint-at = { $size } lines, signed on { $at }
+certificate-no-checkpoint = Not signed yet. That is done within a day.
+certificate-root = Fingerprint of that state:
+certificate-print = You can print this page to keep it outside Luwte.

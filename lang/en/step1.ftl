@@ -33,6 +33,8 @@ record_entry-bearing-hint = If you do not know, choose neutral.
 record_entry-for-acute = Can this not wait?
 record_entry-acute = Why can this not wait?
 record_entry-acute-hint = Fill this in only if it is so. In danger, first call 112, or Veilig Thuis on 0800-2000; you can record it afterwards.
+record_entry-about-staff = Is it about somebody from the school?
+record_entry-about-staff-hint = Is the suspicion about a colleague, or about somebody else who works for the school? Then choose yes. It then does not belong in this dossier.
 record_entry-on-parent-condition = Is this about the state of a parent, while the writer does not see the child themselves?
 record_entry-on-parent-condition-hint = Usually this is no, and you may leave it empty. If it is yes, the dossier asks for contact with the director or the care coordinator.
 record_entry-for-third-party = For information from somebody else: the source
@@ -89,6 +91,8 @@ fill_sign_list-seen-by = Who saw or heard it? Leave empty if it was you.
 fill_sign_list-bearing = What does this do to the suspicion? Empty means: supports.
 fill_sign_list-note = What else must a later reader know?
 fill_sign_list-note-hint = For example: what you could not see, or with whom you went through the list. Do you tick nothing? Then do fill this in.
+fill_sign_list-about-staff = { record_entry-about-staff }
+fill_sign_list-about-staff-hint = { record_entry-about-staff-hint }
 
 correct_entry-title = Correct an entry
 correct_entry-intro = You write a better version. The old one stays readable, with the reason beside it.
@@ -130,6 +134,8 @@ correct_entry-entry-sign-sign = { record_entry-sign-sign }
 correct_entry-entry-sign-seen-by = { record_entry-sign-seen-by }
 correct_entry-entry-rests-on = { record_entry-rests-on }
 correct_entry-for-acute = { record_entry-for-acute }
+correct_entry-entry-about-staff = { record_entry-about-staff }
+correct_entry-entry-about-staff-hint = { record_entry-about-staff-hint }
 correct_entry-entry-on-parent-condition = { record_entry-on-parent-condition }
 correct_entry-entry-on-parent-condition-hint = { record_entry-on-parent-condition-hint }
 correct_entry-for-third-party = { record_entry-for-third-party }
@@ -277,3 +283,25 @@ complete_step-part-instrument = For step 1: the instrument for signs
 complete_step-instrument = Which instrument for signs was used?
 complete_step-instrument-hint = Name and year or version. For example: sign list 4-12 years from the folder Veilig op school. An entry “sign from a list” counts too.
 complete_step-note = Note for whoever reads this later
+
+divert_to_staff_route-title = Move: it is about somebody from the school
+divert_to_staff_route-intro = Was this entry put in this dossier by mistake, while it is about somebody who works for the school? Then move it. After that you hear only that it has been moved.
+divert_to_staff_route-guidance =
+    The entry goes to those whom the board has appointed. In this dossier it says only that an entry was moved, by whom and when.
+
+    - After that, nobody can read the content here any more. That cannot be undone.
+    - Corrections of this entry and the follow-up to a hypothesis go with it.
+    - Does it come from a sign list? Then the overview of that list goes with it too.
+    - Are you thinking of a sexual offence? Then call the board yourself as well, at once.
+divert_to_staff_route-entry = Which entry?
+divert_to_staff_route-telling-road = What is it about?
+divert_to_staff_route-telling-about-member = Whom is it about?
+divert_to_staff_route-telling-about-member-hint = Is the name on the list? Then choose it. This person can never read it.
+divert_to_staff_route-telling-about-words = Is the name not there? Then say who it is
+divert_to_staff_route-telling-tied = Does anybody on the list have a close tie with this person?
+divert_to_staff_route-telling-tied-hint = Then they cannot read it either.
+divert_to_staff_route-telling-text = Do you want to add anything?
+divert_to_staff_route-telling-text-hint = This does not go into the dossier.
+divert_to_staff_route-read-by = This can be read by: { $readers }. Not by anybody you name above, and not by those who read this dossier.
+divert_to_staff_route-submit = Move
+divert_to_staff_route-done = The entry has been moved.

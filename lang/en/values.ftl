@@ -95,6 +95,7 @@ event-entry-recorded = Entry recorded
 event-entry-corrected = Entry corrected
 event-sign-list-filled = Sign list gone through
 event-hypothesis-resolved = Follow-up to a hypothesis
+event-entry-diverted = Entry moved
 event-contact-recorded = Contact recorded
 event-document-attached = Document added
 event-person-linked = Person around the pupil recorded

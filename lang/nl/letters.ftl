@@ -68,6 +68,13 @@ letter-role-given-text =
     De beheerder heeft gewijzigd wie dossiers leest, of wie in het bestuur zit. Klopt dat? Vraag het anders na bij de beheerder. De functionaris gegevensbescherming ziet in het logboek om wie het gaat.
 
     { $link }
+letter-look-today-subject = Kijk vandaag in Luwte
+letter-look-today-text =
+    Goedendag,
+
+    Er is iets voor u vastgelegd waar u vandaag naar moet kijken. Log in en kijk:
+
+    { $link }
 letter-something-waits-subject = Er staat iets voor u open in Luwte
 letter-something-waits-text =
     Goedendag,

@@ -10,6 +10,7 @@ refusal-entry-happened-before-recorded = Deze datum ligt in de toekomst. Vul in 
 refusal-step1-has-signal = Leg eerst ten minste één signaal vast dat geen hypothese is.
 refusal-step1-instrument = Noem het signaleringsinstrument dat u gebruikte, of leg uit waarom niet.
 refusal-step1-no-child-contact = Neem contact op met de intern begeleider of de directeur en leg dat vast.
+refusal-step1-staff-suspected = Dit gaat over iemand van school. Dan geldt het stappenplan niet, en komt er niets in het dossier van de leerling. Ga verder op de aparte route, met de knop onderaan.
 refusal-entry-counter-signals = Kies of dit het vermoeden ondersteunt, verzwakt of neutraal is.
 
 refusal-step2-care-coordinator = Bespreek de signalen eerst met de intern begeleider of de aandachtsfunctionaris en leg vast wat eruit kwam.

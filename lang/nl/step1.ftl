@@ -33,6 +33,8 @@ record_entry-bearing-hint = Weet u het niet? Kies dan neutraal.
 record_entry-for-acute = Kan dit niet wachten?
 record_entry-acute = Waarom kan dit niet wachten?
 record_entry-acute-hint = Vul dit alleen in als het zo is. Bel bij gevaar eerst 112, of Veilig Thuis op 0800-2000; vastleggen kan daarna.
+record_entry-about-staff = Gaat het om iemand van school?
+record_entry-about-staff-hint = Gaat het vermoeden over een collega, of over iemand anders die voor de school werkt? Kies dan ja. Het hoort dan niet in dit dossier.
 record_entry-on-parent-condition = Gaat het om de toestand van een ouder, en ziet de schrijver het kind zelf niet?
 record_entry-on-parent-condition-hint = Meestal is dit nee, en mag u het leeg laten. Bij ja vraagt het dossier om contact met de directeur of de intern begeleider.
 record_entry-for-third-party = Bij informatie van een ander: de bron
@@ -89,6 +91,8 @@ fill_sign_list-seen-by = Wie zag of hoorde het? Laat leeg als u het zelf was.
 fill_sign_list-bearing = Wat doet dit met het vermoeden? Leeg betekent: ondersteunt.
 fill_sign_list-note = Wat moet een latere lezer nog weten?
 fill_sign_list-note-hint = Bijvoorbeeld: wat u niet kon zien, of met wie u de lijst doorliep. Kruist u niets aan? Vul dit dan wel in.
+fill_sign_list-about-staff = { record_entry-about-staff }
+fill_sign_list-about-staff-hint = { record_entry-about-staff-hint }
 
 correct_entry-title = Aantekening verbeteren
 correct_entry-intro = U schrijft een betere versie. De oude blijft leesbaar, met de reden erbij.
@@ -130,6 +134,8 @@ correct_entry-entry-sign-sign = { record_entry-sign-sign }
 correct_entry-entry-sign-seen-by = { record_entry-sign-seen-by }
 correct_entry-entry-rests-on = { record_entry-rests-on }
 correct_entry-for-acute = { record_entry-for-acute }
+correct_entry-entry-about-staff = { record_entry-about-staff }
+correct_entry-entry-about-staff-hint = { record_entry-about-staff-hint }
 correct_entry-entry-on-parent-condition = { record_entry-on-parent-condition }
 correct_entry-entry-on-parent-condition-hint = { record_entry-on-parent-condition-hint }
 correct_entry-for-third-party = { record_entry-for-third-party }
@@ -277,3 +283,25 @@ complete_step-part-instrument = Bij stap 1: het signaleringsinstrument
 complete_step-instrument = Welk signaleringsinstrument is gebruikt?
 complete_step-instrument-hint = Naam en jaar of versie. Bijvoorbeeld: signaallijst 4-12 jaar uit de map Veilig op school. Ook een aantekening “signaal van een lijst” telt mee.
 complete_step-note = Opmerking voor wie dit later leest
+
+divert_to_staff_route-title = Verplaatsen: het gaat om iemand van school
+divert_to_staff_route-intro = Is deze aantekening per ongeluk in dit dossier gezet, terwijl het gaat om iemand die voor de school werkt? Verplaats haar dan. U hoort daarna alleen dat zij is verplaatst.
+divert_to_staff_route-guidance =
+    De aantekening gaat naar wie het bestuur heeft aangewezen. In dit dossier blijft alleen staan dat er een is verplaatst, door wie en wanneer.
+
+    - De inhoud is hier daarna voor niemand meer te lezen. Dat kan niet worden teruggedraaid.
+    - Verbeteringen van deze aantekening en het vervolg bij een hypothese gaan mee.
+    - Komt zij van een signaallijst? Dan gaat het overzicht van die lijst ook mee.
+    - Denkt u aan een zedenmisdrijf? Bel het bestuur dan ook zelf, meteen.
+divert_to_staff_route-entry = Welke aantekening?
+divert_to_staff_route-telling-road = Waar gaat het om?
+divert_to_staff_route-telling-about-member = Over wie gaat het?
+divert_to_staff_route-telling-about-member-hint = Staat de naam in de lijst? Kies die dan. Deze persoon kan het nooit lezen.
+divert_to_staff_route-telling-about-words = Staat de naam er niet bij? Zeg dan wie het is
+divert_to_staff_route-telling-tied = Heeft iemand in de lijst een nauwe band met deze persoon?
+divert_to_staff_route-telling-tied-hint = Ook die kan het dan niet lezen.
+divert_to_staff_route-telling-text = Wilt u er iets bij zeggen?
+divert_to_staff_route-telling-text-hint = Dit komt niet in het dossier.
+divert_to_staff_route-read-by = Dit kan worden gelezen door: { $readers }. Niet door wie u hierboven noemt, en niet door wie dit dossier leest.
+divert_to_staff_route-submit = Verplaatsen
+divert_to_staff_route-done = De aantekening is verplaatst.

@@ -95,6 +95,7 @@ event-entry-recorded = Aantekening vastgelegd
 event-entry-corrected = Aantekening verbeterd
 event-sign-list-filled = Signaallijst doorlopen
 event-hypothesis-resolved = Vervolg bij een hypothese
+event-entry-diverted = Aantekening verplaatst
 event-contact-recorded = Contact vastgelegd
 event-document-attached = Document toegevoegd
 event-person-linked = Betrokkene vastgelegd

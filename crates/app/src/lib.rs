@@ -51,6 +51,7 @@ pub mod retention;
 pub mod roster;
 mod sent_once;
 pub mod sign_in;
+pub mod staff_route;
 pub mod verify_file;
 pub mod verify_store;
 mod waiting;
@@ -117,6 +118,8 @@ pub struct Visitor {
     pub schools: Vec<School>,
     /// Whether they showed who they are in the last ten minutes.
     pub is_confirmed: bool,
+    /// Whether the board named them to receive signals about staff.
+    pub receives_staff_signals: bool,
 }
 
 /// A school as people know it (*school*).

@@ -4,6 +4,7 @@ use domain::access::AccessKind;
 use domain::command::CommandKind;
 use domain::permission::Action;
 use domain::retention::RetentionKind;
+use domain::staff_route::{StaffAction, StaffCommandKind};
 
 use crate::access::READ_ACCESS;
 use crate::accounts;
@@ -137,54 +138,25 @@ impl LogKind {
                 Action::SeeKeeping,
             ]
             .map(Action::code)
-            .to_vec(),
+            .into_iter()
+            .chain([StaffAction::Read, StaffAction::ReadOwn].map(StaffAction::code))
+            .collect(),
             Self::Search => vec![
                 Action::ListDossiers.code(),
                 Action::ListDue.code(),
                 Action::ListDestroyed.code(),
                 noted::SEARCH,
+                StaffAction::List.code(),
             ],
             Self::Print => vec![
                 Action::PrintReport.code(),
                 Action::PrintAdviceSheet.code(),
                 EXPORT,
                 letters::ASKED,
+                StaffAction::Print.code(),
             ],
-            Self::Record => {
-                let commands = CommandKind::ALL.iter().map(|kind| kind.code());
-                let asked = [
-                    Action::RecordSignal,
-                    Action::HoldDossier,
-                    Action::AnnounceDestruction,
-                    Action::ObjectToDestruction,
-                    Action::ConfirmDestruction,
-                ];
-                let asked = asked.map(Action::code).into_iter();
-                let kept = RetentionKind::ALL.map(RetentionKind::code);
-                asked.chain(kept).chain(commands).collect()
-            }
-            Self::Access => {
-                let asked = [
-                    Action::GiveAccess,
-                    Action::DeclareOwnConflict,
-                    Action::DeclareConflict,
-                    Action::OpenEmergency,
-                    Action::ReviewEmergency,
-                    Action::ManageAccounts,
-                    Action::ChooseResponsibleRole,
-                    Action::NameResponsible,
-                    Action::ChangeLogKey,
-                    Action::ChangeBoardKey,
-                ];
-                let noted = AccessKind::ALL.map(AccessKind::code);
-                asked
-                    .map(Action::code)
-                    .into_iter()
-                    .chain(noted)
-                    .chain(accounts::NOTED)
-                    .chain(ARRANGED)
-                    .collect()
-            }
+            Self::Record => recorded(),
+            Self::Access => arranged(),
             Self::Session => SESSION.to_vec(),
             Self::Refused | Self::Denied => Vec::new(),
         }
@@ -205,4 +177,46 @@ impl LogKind {
                 || (kind.outcome().is_none() && kind.actions().contains(&action))
         })
     }
+}
+
+/// The acts by which something is recorded.
+fn recorded() -> Vec<&'static str> {
+    let commands = CommandKind::ALL.iter().map(|kind| kind.code());
+    let asked = [
+        Action::RecordSignal,
+        Action::HoldDossier,
+        Action::AnnounceDestruction,
+        Action::ObjectToDestruction,
+        Action::ConfirmDestruction,
+    ];
+    let asked = asked.map(Action::code).into_iter();
+    let kept = RetentionKind::ALL.map(RetentionKind::code);
+    let staff = StaffAction::Perform(StaffCommandKind::TakeStep).code();
+    let staff = [StaffAction::Tell.code(), staff];
+    asked.chain(kept).chain(staff).chain(commands).collect()
+}
+
+/// The acts by which it is arranged who may what.
+fn arranged() -> Vec<&'static str> {
+    let asked = [
+        Action::GiveAccess,
+        Action::DeclareOwnConflict,
+        Action::DeclareConflict,
+        Action::OpenEmergency,
+        Action::ReviewEmergency,
+        Action::ManageAccounts,
+        Action::ChooseResponsibleRole,
+        Action::NameResponsible,
+        Action::ChangeLogKey,
+        Action::ChangeBoardKey,
+    ];
+    let noted = AccessKind::ALL.map(AccessKind::code);
+    asked
+        .map(Action::code)
+        .into_iter()
+        .chain(noted)
+        .chain([StaffAction::NameRecipients.code()])
+        .chain(accounts::NOTED)
+        .chain(ARRANGED)
+        .collect()
 }

@@ -6,6 +6,8 @@
 use domain::decide::Refusal;
 use domain::id::{DossierId, MemberId};
 use domain::permission::{Action, Permit};
+use domain::staff_route::StaffAction;
+use domain::step1_signals::STAFF_SUSPECTED;
 use jiff::Timestamp;
 use store::{AuditRecord, Tx};
 
@@ -51,8 +53,20 @@ pub(crate) async fn refused(
     dossier: Option<DossierId>,
     refusal: &Refusal,
 ) -> Result<(), AppError> {
+    let is = |code: &str| refusal.problems.iter().any(|problem| problem.code == code);
+    if is(STAFF_SUSPECTED) {
+        // Nothing of it stands in the pupil's dossier, nor in the log of who looked into it.
+        let written = AuditRecord {
+            action: StaffAction::Tell.code().to_owned(),
+            reason: Some(STAFF_SUSPECTED.to_owned()),
+            ..record(permit, at, Outcome::Refused)
+        };
+        tx.append_audit(visitor.board, &written).await?;
+        return Ok(());
+    }
     let mut rules: Vec<&str> = Vec::new();
-    for problem in &refusal.problems {
+    let told = |code: &str| !code.starts_with("staff.");
+    for problem in refusal.problems.iter().filter(|one| told(&one.code)) {
         if rules.len() < MOST_RULES && !rules.contains(&&*problem.code) {
             rules.push(&problem.code);
         }

@@ -6,7 +6,7 @@ use domain::case::{Case, Status};
 use domain::edition::Edition;
 use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
-use domain::step1_signals::Step;
+use domain::step1_signals::{Diverted, Step};
 use domain::upcast::{from_bytes, to_bytes};
 use jiff::civil::Date;
 use store::{DossierRow, DossierStatus, SealedEvent, Tx};
@@ -41,8 +41,14 @@ impl App {
         let key = dossier_key(tx, board_key, board, dossier).await?;
         let events = tx.events_of_dossier(board, dossier).await?;
         let mut case = Case::default();
-        for event in &events {
+        for event in events.iter().filter(|event| !event.is_erased()) {
             case.evolve(open_record(&key, board, dossier, event)?);
+        }
+        // Nothing is gone but what was moved to the staff route.
+        let mut erased = events.iter().filter(|event| event.is_erased());
+        let took = |no: No| case.facts::<Diverted>().any(|noted| noted.fact.took(no));
+        if erased.any(|event| !took(event.no)) {
+            return Err(AppError::Log);
         }
         let first = ChainLink::first(*board.as_bytes(), *dossier.as_bytes());
         let links: Vec<ChainLink> = events.iter().map(|event| event.link).collect();

@@ -69,7 +69,7 @@ impl App {
         let mut signals = Vec::new();
         for own in events
             .iter()
-            .filter(|own| own.event.kind == "entry-recorded")
+            .filter(|own| own.event.kind == "entry-recorded" && !own.event.is_erased())
         {
             let place = match dossiers.entry(own.dossier) {
                 Entry::Occupied(known) => known.into_mut(),

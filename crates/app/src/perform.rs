@@ -203,6 +203,9 @@ impl App {
         if !is_leave_for(permit, submission.kind) {
             return Err(AppError::NotFound.into());
         }
+        if submission.kind == CommandKind::DivertToStaffRoute {
+            return self.divert(tx, visitor, permit, opened, submission).await;
+        }
         let now = self.clock.now();
         let edition = opened.edition.clone();
         let asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;

@@ -354,7 +354,9 @@ fn last_record(case: &Case, draft: No) -> No {
 
 /// These entries, with whatever corrects them: a correction says the same thing better.
 pub(crate) fn with_corrections(case: &Case, numbers: &[No]) -> BTreeSet<No> {
-    let mut all: BTreeSet<No> = numbers.iter().copied().collect();
+    // What was moved to the staff route since is not there any more.
+    let numbers = numbers.iter().copied();
+    let mut all: BTreeSet<No> = numbers.filter(|no| case.record(*no).is_some()).collect();
     for noted in case.entries() {
         if noted.corrects.is_some_and(|no| all.contains(&no)) {
             all.insert(noted.no());

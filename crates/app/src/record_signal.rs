@@ -33,6 +33,15 @@ pub struct Receipt {
     pub recorded_at: Timestamp,
 }
 
+/// What is asked of whoever opens a dossier without an entry.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OpeningAsked {
+    /// Whether it is because of a parent's condition.
+    pub on_parent_condition: Option<YesNo>,
+    /// Whether it is about somebody who works for the school.
+    pub about_staff: Option<YesNo>,
+}
+
 impl App {
     /// Record a signal (*signaal vastleggen*).
     ///
@@ -109,10 +118,11 @@ impl App {
         entry: Submission,
     ) -> Result<(DossierId, No), PerformError> {
         let key = self.board_key(tx, visitor.board).await?;
+        let asked = OpeningAsked::default();
         let mut opened = match of_pupil {
             Some(dossier) => self.load(tx, &key, dossier).await?,
             None => {
-                self.open_dossier(tx, visitor, permit, &key, pupil, None)
+                self.open_dossier(tx, visitor, permit, &key, pupil, asked)
                     .await?
             }
         };
@@ -148,7 +158,7 @@ impl App {
         &self,
         visitor: &Visitor,
         pupil: PupilId,
-        on_parent_condition: Option<YesNo>,
+        asked: OpeningAsked,
     ) -> Result<DossierId, PerformError> {
         let mut tx = self.store.begin().await?;
         let row = tx.pupil(visitor.board, pupil).await?;
@@ -163,8 +173,18 @@ impl App {
         }
         let key = self.board_key(&mut tx, visitor.board).await?;
         let opened = self
-            .open_dossier(&mut tx, visitor, &permit, &key, &row, on_parent_condition)
-            .await?;
+            .open_dossier(&mut tx, visitor, &permit, &key, &row, asked)
+            .await;
+        let opened = match opened {
+            Ok(opened) => opened,
+            Err(PerformError::Refused(refusal)) => {
+                // What was begun goes with it: there is no dossier.
+                drop(tx);
+                self.audit_refusal(visitor, &permit, None, &refusal).await?;
+                return Err(refusal.into());
+            }
+            Err(other) => return Err(other),
+        };
         let (id, now) = (opened.row.id, self.clock.now());
         let first = Some(No(1));
         audit(
@@ -188,14 +208,14 @@ impl App {
         permit: &Permit,
         key: &BoardKey,
         pupil: &PupilRow,
-        on_parent_condition: Option<YesNo>,
+        asked: OpeningAsked,
     ) -> Result<OpenedDossier, PerformError> {
         let row = self.new_row(tx, pupil).await?;
         let roster = open_pupil(key, pupil)?;
         let mut parents = roster.parents.clone();
         // A gap in the roster must not turn a signal away.
         parents.retain(|parent| !parent.name.trim().is_empty());
-        let opening = opening(&row, pupil, roster, on_parent_condition);
+        let opening = opening(&row, pupil, roster, asked);
         let (mut opened, wrapped) = self.new_dossier(key, row)?;
         tx.insert_dossier(&opened.row).await?;
         tx.insert_dossier_key(visitor.board, opened.row.id, &wrapped)
@@ -256,12 +276,7 @@ impl App {
 }
 
 /// How the dossier begins: the pupil as known today.
-fn opening(
-    row: &DossierRow,
-    pupil: &PupilRow,
-    roster: Roster,
-    on_parent_condition: Option<YesNo>,
-) -> Command {
+fn opening(row: &DossierRow, pupil: &PupilRow, roster: Roster, asked: OpeningAsked) -> Command {
     Command::OpenDossier(Opening {
         pupil: pupil.id,
         school: pupil.school,
@@ -273,7 +288,8 @@ fn opening(
             code: row.edition.clone(),
             version: row.edition_version,
         },
-        on_parent_condition,
+        on_parent_condition: asked.on_parent_condition,
+        about_staff: asked.about_staff,
     })
 }
 

@@ -1,9 +1,11 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
 mod certificates;
+mod erased;
 mod files;
 mod keys;
 mod page;
+mod staff;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -142,6 +144,7 @@ impl App {
             keys.are_those_of(walk.log_keys())?;
             walk.tell(held);
             files::check(&mut tx, board.id, &walk).await?;
+            walk.staff().compare(&tx.staff_records(board.id).await?)?;
             let schools = tx.schools_of_board(board.id).await?;
             let schools: Vec<SchoolId> = schools.into_iter().map(|school| school.id).collect();
             let mut listed = BTreeSet::new();

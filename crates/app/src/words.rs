@@ -46,6 +46,7 @@ files![
     "responsibility.ftl",
     "retention.ftl",
     "providers.ftl",
+    "staff.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -69,8 +69,52 @@ impl EntryNoted<'_> {
 
 impl Case {
     /// The case after one more record.
+    ///
+    /// What is moved to the staff route is not in the dossier any more.
     pub fn evolve(&mut self, record: Recorded) {
+        if let Event::EntryDiverted(diverted) = &record.event {
+            self.records.retain(|one| !diverted.took(one.no));
+        }
         self.records.push(record);
+    }
+
+    /// An entry with everything that says the same: its corrections, what was noted about it as a
+    /// hypothesis, and the list on which it was ticked.
+    pub fn with_what_hangs_on(&self, entry: No) -> Vec<&Recorded> {
+        let mut numbers = vec![entry];
+        let mut at = 0;
+        while let Some(no) = numbers.get(at).copied() {
+            at += 1;
+            for record in &self.records {
+                let other = match &record.event {
+                    Event::EntryCorrected(correction) if record.no == no => correction.corrects,
+                    Event::EntryCorrected(correction) if correction.corrects == Some(no) => {
+                        Some(record.no)
+                    }
+                    Event::HypothesisResolved(resolved) if resolved.hypothesis == Some(no) => {
+                        Some(record.no)
+                    }
+                    Event::SignListFilled(done) if self.was_ticked_on(no, record, &done.ticked) => {
+                        Some(record.no)
+                    }
+                    _ => None,
+                };
+                numbers.extend(other.filter(|other| !numbers.contains(other)));
+            }
+        }
+        let all = self.records.iter();
+        all.filter(|record| numbers.contains(&record.no)).collect()
+    }
+
+    /// Whether an entry came out of this list: they are recorded at one moment.
+    fn was_ticked_on(&self, entry: No, list: &Recorded, ticked: &[String]) -> bool {
+        let record = self.record(entry);
+        record.is_some_and(|record| match &record.event {
+            Event::EntryRecorded(entry) => {
+                record.at == list.at && record.no > list.no && ticked.contains(&entry.sign.code)
+            }
+            _ => false,
+        })
     }
 
     /// The case that these records make.

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::step1_signals::{
-    Contact, Correction, Document, DossierLink, Entry, Opening, Person, Resolution, SignListDone,
-    Step, StepDone,
+    Contact, Correction, Diverted, Document, DossierLink, Entry, Opening, Person, Resolution,
+    SignListDone, Step, StepDone,
 };
 use crate::step2_consultation::{
     Advice, AdviceSheet, Consultation, ConsultationRequest, DirectorInformed,
@@ -133,6 +133,8 @@ table! {
     FillSignList "fill_sign_list" => SignListFilled "sign-list-filled" (SignListDone) in Signals;
     /// *Vervolgaantekening bij een hypothese*.
     ResolveHypothesis "resolve_hypothesis" => HypothesisResolved "hypothesis-resolved" (Resolution) in Signals;
+    /// *Aantekening over iemand van school verplaatsen*.
+    DivertToStaffRoute "divert_to_staff_route" => EntryDiverted "entry-diverted" (Diverted) in Signals;
     /// *Contact vastleggen*.
     RecordContact "record_contact" => ContactRecorded "contact-recorded" (Contact) in Signals;
     /// *Document toevoegen*.

@@ -240,7 +240,9 @@ fn weigh(
 fn moments(event: &Event) -> Vec<Moment> {
     let own = match event {
         Event::DossierOpened(_) => vec![Moment::Opening],
-        Event::EntryRecorded(_) | Event::EntryCorrected(_) => vec![Moment::RecordingEntry],
+        Event::EntryRecorded(_) | Event::EntryCorrected(_) | Event::SignListFilled(_) => {
+            vec![Moment::RecordingEntry]
+        }
         Event::StepCompleted(done) => done.step.map(completing).into_iter().collect(),
         Event::AdvicePrepared(_) => vec![Moment::PreparingAdvice],
         Event::ConversationRecorded(_) => vec![Moment::RecordingConversation],

@@ -35,6 +35,7 @@ pub(crate) fn form_faults(
         Command::CorrectEntry(correction) => form.correction(correction),
         Command::FillSignList(done) => form.sign_list(done, edition),
         Command::ResolveHypothesis(resolution) => form.resolution(resolution),
+        Command::DivertToStaffRoute(diverted) => form.current_entry("entry", diverted.entry),
         Command::RecordContact(contact) => {
             form.given("with", contact.with.is_some());
             form.parties("parties", &contact.parties);

@@ -59,6 +59,8 @@ ids! {
     PupilId;
     /// A dossier (*dossier*): one per pupil, across years.
     DossierId;
+    /// A record of the staff route (*signaal over een beroepskracht*).
+    StaffRecordId;
     /// A passkey (*passkey*) of a member.
     PasskeyId;
 }

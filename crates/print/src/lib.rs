@@ -20,7 +20,8 @@ pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
     Informed, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter,
-    RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver,
+    Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};
@@ -36,4 +37,9 @@ pub fn report(view: &Report) -> Result<Vec<u8>, PrintError> {
 /// The sheet for a call with an adviser (*adviesblad*) as a PDF.
 pub fn advice_sheet(view: &AdviceSheet) -> Result<Vec<u8>, PrintError> {
     render::pdf("advice.typ", view, &view.labels, view.made, None)
+}
+
+/// A letter or a sheet of the staff route (*brief of blad over een medewerker*) as a PDF.
+pub fn staff_letter(view: &StaffLetter) -> Result<Vec<u8>, PrintError> {
+    render::pdf("staff.typ", view, &view.labels, view.made, None)
 }

@@ -21,8 +21,8 @@ macro_rules! templates {
 }
 
 /// Every template. A name that is not here cannot be imported.
-static TEMPLATES: [(&str, &str); 24] = templates! {
-    "report.typ" "advice.typ" "paper.typ" "parts.typ" "cover.typ" "reporter.typ" "steps.typ"
+static TEMPLATES: [(&str, &str); 25] = templates! {
+    "report.typ" "advice.typ" "staff.typ" "paper.typ" "parts.typ" "cover.typ" "reporter.typ" "steps.typ"
     "persons.typ" "facts.typ" "others.typ" "hypotheses.typ" "diagnoses.typ" "conversations.typ"
     "weighing.typ" "framework.typ" "decisions.typ" "safety.typ" "informed.typ" "secrecy.typ"
     "aftercare.typ" "explanations.typ" "attachments.typ" "rules.typ"

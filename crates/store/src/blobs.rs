@@ -33,6 +33,32 @@ impl Tx {
         .await
     }
 
+    /// Every attachment of a dossier.
+    pub async fn blobs_of_dossier(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+    ) -> Result<Vec<(No, Sealed)>, StoreError> {
+        let of_dossier = statement!("blobs", "of_dossier");
+        self.all(of_dossier, values![board, dossier], |line| {
+            let sealed = Sealed::from_stored(line.bytes("sealed")?);
+            Ok((No(line.small("seq")?), sealed))
+        })
+        .await
+    }
+
+    /// Puts the same attachment, sealed with another key, in its place.
+    pub async fn reseal_blob(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        no: No,
+        sealed: &Sealed,
+    ) -> Result<(), StoreError> {
+        let values = values![board, dossier, no, sealed];
+        self.change(statement!("blobs", "reseal"), values).await
+    }
+
     /// The attachment of an event.
     pub async fn blob(
         &mut self,

@@ -1,9 +1,11 @@
 //! The event log (*gebeurtenissen*): rows are added and never changed. What happened stands sealed in a
 //! table of its own, which is emptied of a dossier that is destroyed.
 
-use domain::id::{BoardId, DossierId, MemberId, No};
+use std::fmt::Display;
+
+use domain::id::{BoardId, DossierId, MemberId, No, StaffRecordId};
 use jiff::Timestamp;
-use vault::{ChainLink, Commitment, Place, Sealed, Step};
+use vault::{ChainLink, Commitment, EventLeaf, LogHash, Place, Sealed, Step};
 
 use crate::line::Line;
 use crate::statement::statement;
@@ -29,6 +31,44 @@ pub struct SealedEvent {
     pub link: ChainLink,
 }
 
+/// That in which events follow each other: a dossier, or a record of the staff route.
+pub trait Stream: Copy + Display {
+    /// Its id.
+    fn bytes(self) -> [u8; 16];
+    /// The table of its events.
+    fn table(self) -> &'static str;
+    /// The hash of a leaf of it.
+    fn leaf(self, leaf: &EventLeaf<'_>) -> LogHash;
+}
+
+impl Stream for DossierId {
+    fn bytes(self) -> [u8; 16] {
+        *self.as_bytes()
+    }
+
+    fn table(self) -> &'static str {
+        "events"
+    }
+
+    fn leaf(self, leaf: &EventLeaf<'_>) -> LogHash {
+        leaf.hash()
+    }
+}
+
+impl Stream for StaffRecordId {
+    fn bytes(self) -> [u8; 16] {
+        *self.as_bytes()
+    }
+
+    fn table(self) -> &'static str {
+        "staff_events"
+    }
+
+    fn leaf(self, leaf: &EventLeaf<'_>) -> LogHash {
+        leaf.staff_hash()
+    }
+}
+
 /// An event among those that one member recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnEvent {
@@ -51,20 +91,30 @@ pub struct RecordedBefore {
 
 impl SealedEvent {
     /// The place for which it was sealed.
-    pub fn place(&self, board: BoardId, dossier: DossierId) -> Place<'_> {
+    pub fn place(&self, board: BoardId, stream: impl Stream) -> Place<'_> {
         Place {
             board: *board.as_bytes(),
-            dossier: *dossier.as_bytes(),
+            dossier: stream.bytes(),
             sequence: self.no.0,
             kind: &self.kind,
         }
     }
 
+    /// Whether its text was erased: only its commitment is left.
+    pub fn is_erased(&self) -> bool {
+        self.sealed.is_none()
+    }
+
     /// The link that it must have when it follows the event with this one.
     #[must_use]
-    pub fn link_after(&self, previous: ChainLink, board: BoardId, dossier: DossierId) -> ChainLink {
+    pub fn link_after(
+        &self,
+        previous: ChainLink,
+        board: BoardId,
+        stream: impl Stream,
+    ) -> ChainLink {
         previous.next(&Step {
-            place: self.place(board, dossier),
+            place: self.place(board, stream),
             member: *self.member.as_bytes(),
             at_micros: self.at.as_microsecond(),
             commitment: self.commitment,
@@ -153,7 +203,7 @@ impl Tx {
     /// The events of a dossier, in order and complete.
     ///
     /// `Inconsistent` when one is missing, or anything but its sealed text was changed; that the
-    /// text was changed shows when it is opened.
+    /// text was changed, or taken away, shows when it is opened.
     pub async fn events_of_dossier(
         &mut self,
         board: BoardId,
@@ -174,15 +224,38 @@ impl Tx {
             .ok_or(StoreError::NotFound)?;
         let events: Vec<SealedEvent> = lines.into_iter().filter_map(|(_, event)| event).collect();
         follow(board, dossier, No(0), start(board, dossier), &events)?;
-        if let Some(without) = events.iter().find(|event| event.sealed.is_none()) {
-            return Err(broken("sealed", dossier, without.no));
-        }
         let last = events.last().map_or(No(0), |event| event.no);
         if last == version {
             Ok(events)
         } else {
             Err(broken("seq", dossier, last.next()))
         }
+    }
+
+    /// Puts the same text, sealed with another key, in the place of the text of an event. The
+    /// commitment and the link stay, and so does the log.
+    pub async fn reseal_event_text(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        no: No,
+        sealed: &Sealed,
+    ) -> Result<(), StoreError> {
+        let values = values![board, dossier, no, sealed];
+        self.change(statement!("event_texts", "reseal"), values)
+            .await
+    }
+
+    /// Erases the text of an event. The commitment and the link stay, and so does the log.
+    pub async fn erase_event_text(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        no: No,
+    ) -> Result<(), StoreError> {
+        let values = values![board, dossier, no];
+        self.change(statement!("event_texts", "erase"), values)
+            .await
     }
 
     /// A page of what a member recorded, in all dossiers, the newest first.
@@ -214,14 +287,14 @@ impl Tx {
     }
 }
 
-fn start(board: BoardId, dossier: DossierId) -> ChainLink {
-    ChainLink::first(*board.as_bytes(), *dossier.as_bytes())
+pub(crate) fn start(board: BoardId, stream: impl Stream) -> ChainLink {
+    ChainLink::first(*board.as_bytes(), stream.bytes())
 }
 
 /// Whether numbers and links follow without a gap.
-fn follow(
+pub(crate) fn follow(
     board: BoardId,
-    dossier: DossierId,
+    stream: impl Stream,
     mut last: No,
     mut head: ChainLink,
     events: &[SealedEvent],
@@ -229,20 +302,20 @@ fn follow(
     for event in events {
         last = last.next();
         if event.no != last {
-            return Err(broken("seq", dossier, last));
+            return Err(broken("seq", stream, last));
         }
-        if event.link != event.link_after(head, board, dossier) {
-            return Err(broken("link", dossier, last));
+        if event.link != event.link_after(head, board, stream) {
+            return Err(broken("link", stream, last));
         }
         head = event.link;
     }
     Ok(())
 }
 
-fn broken(column: &'static str, dossier: DossierId, no: No) -> StoreError {
+pub(crate) fn broken(column: &'static str, stream: impl Stream, no: No) -> StoreError {
     StoreError::Inconsistent {
-        table: "events",
+        table: stream.table(),
         column,
-        row: format!("{dossier}, {no}"),
+        row: format!("{stream}, {no}"),
     }
 }

@@ -5,19 +5,21 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{BoardId, DossierId, No};
+use domain::id::{BoardId, DossierId, No, StaffRecordId};
 use vault::{AuditLeaf, EventLeaf, LogHash, Peaks, Step, Subtree, TreeNode};
 
 use crate::line::Line;
 use crate::statement::statement;
 use crate::value::values;
-use crate::{AuditRecord, AuditRow, SealedEvent, StoreError, Tx};
+use crate::{AuditRecord, AuditRow, SealedEvent, StoreError, Stream, Tx};
 
 /// What a leaf stands for (*blad*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeafOf {
     /// An event of a dossier.
     Event(DossierId, No),
+    /// An event of a record of the staff route.
+    Staff(StaffRecordId, No),
     /// An audit record of the board.
     Audit(i64),
 }
@@ -36,16 +38,16 @@ pub struct LeafRow {
 /// How far the logs are to which this unit of work added leaves.
 pub(crate) type Grown = BTreeMap<BoardId, Peaks>;
 
-/// The leaf of an event.
-pub fn event_leaf(board: BoardId, dossier: DossierId, event: &SealedEvent) -> LogHash {
+/// The leaf of an event, of a dossier or of the staff route.
+pub fn event_leaf(board: BoardId, stream: impl Stream, event: &SealedEvent) -> LogHash {
     let step = Step {
-        place: event.place(board, dossier),
+        place: event.place(board, stream),
         member: *event.member.as_bytes(),
         at_micros: event.at.as_microsecond(),
         commitment: event.commitment,
     };
     let link = event.link;
-    EventLeaf { step, link }.hash()
+    stream.leaf(&EventLeaf { step, link })
 }
 
 /// The leaf of an audit record.
@@ -76,9 +78,11 @@ fn leaf(line: &Line) -> Result<LeafRow, StoreError> {
     let dossier: Option<DossierId> = line.parsed_if_any("dossier")?;
     let seq: Option<u32> = line.small_if_any("seq")?;
     let audit: Option<i64> = line.small_if_any("audit")?;
-    let of = match (dossier, seq, audit) {
-        (Some(dossier), Some(seq), None) => LeafOf::Event(dossier, No(seq)),
-        (None, None, Some(no)) => LeafOf::Audit(no),
+    let staff: Option<StaffRecordId> = line.parsed_if_any("staff")?;
+    let of = match (dossier, staff, seq, audit) {
+        (Some(dossier), None, Some(seq), None) => LeafOf::Event(dossier, No(seq)),
+        (None, Some(record), Some(seq), None) => LeafOf::Staff(record, No(seq)),
+        (None, None, None, Some(no)) => LeafOf::Audit(no),
         _ => return Err(line.odd("audit")),
     };
     Ok(LeafRow {
@@ -112,11 +116,12 @@ impl Tx {
             .iter()
             .flat_map(|hash| *hash.as_bytes())
             .collect();
-        let (dossier, seq, audit) = match of {
-            LeafOf::Event(dossier, no) => (Some(dossier), Some(no), None),
-            LeafOf::Audit(no) => (None, None, Some(no)),
+        let (dossier, staff, seq, audit) = match of {
+            LeafOf::Event(dossier, no) => (Some(dossier), None, Some(no), None),
+            LeafOf::Staff(record, no) => (None, Some(record), Some(no), None),
+            LeafOf::Audit(no) => (None, None, None, Some(no)),
         };
-        let values = values![board, index, dossier, seq, audit, bytes.as_slice()];
+        let values = values![board, index, dossier, seq, audit, bytes.as_slice(), staff];
         let added = self
             .execute(statement!("log_leaves", "insert"), values)
             .await;
@@ -290,12 +295,30 @@ impl Tx {
             .await
     }
 
+    /// The events of the staff route of the leaves from one place up to another, each with its place
+    /// and its record.
+    pub async fn logged_staff_events(
+        &mut self,
+        board: BoardId,
+        from: u64,
+        to: u64,
+    ) -> Result<Vec<(u64, StaffRecordId, SealedEvent)>, StoreError> {
+        let values = values![board, number(from)?, number(to)?];
+        self.all(statement!("staff_events", "logged"), values, |line| {
+            let (index, record) = (line.small("idx")?, line.parsed("record")?);
+            Ok((index, record, crate::events::event(line)?))
+        })
+        .await
+    }
+
     /// How many events and audit records a board has.
     pub async fn count_logged(&mut self, board: BoardId) -> Result<(u64, u64), StoreError> {
         let count = |line: &Line| line.small("count");
         let values = values![board];
         let events = self.one(statement!("events", "count"), values, count);
         let events = events.await?;
+        let staff = self.one(statement!("staff_events", "count"), values, count);
+        let events = events + staff.await?;
         let audit = self.one(statement!("audit", "count"), values, count);
         Ok((events, audit.await?))
     }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use domain::id::{BoardId, DossierId, MemberId, No, PasskeyId, PupilId, SchoolId};
+use domain::id::{BoardId, DossierId, MemberId, No, PasskeyId, PupilId, SchoolId, StaffRecordId};
 use domain::permission::Assurance;
 use domain::role::Role;
 use jiff::Timestamp;
@@ -72,4 +72,12 @@ macro_rules! from_ids {
     )+};
 }
 
-from_ids!(BoardId, SchoolId, MemberId, PupilId, DossierId, PasskeyId);
+from_ids!(
+    BoardId,
+    SchoolId,
+    MemberId,
+    PupilId,
+    DossierId,
+    StaffRecordId,
+    PasskeyId
+);

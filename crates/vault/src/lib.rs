@@ -20,6 +20,7 @@ mod place;
 mod root_key;
 mod sealed;
 mod secret;
+mod staff_key;
 
 pub use board_key::BoardKey;
 pub use chain::{ChainLink, Step};
@@ -34,6 +35,7 @@ pub use log::{
 pub use place::{BoardPlace, Place};
 pub use root_key::{IndexKey, RootKey};
 pub use sealed::{Plaintext, Sealed, WrappedKey};
+pub use staff_key::StaffKey;
 
 /// Bytes in base64 (RFC 4648), for what people copy and programs read.
 pub fn to_base64(bytes: &[u8]) -> String {

@@ -63,7 +63,10 @@ impl Teller<'_> {
         let is_open = case.status() == Status::Open;
         match kind {
             // Those that are about one record stand beside it.
-            Kind::OpenDossier | Kind::CorrectEntry | Kind::ResolveHypothesis => false,
+            Kind::OpenDossier
+            | Kind::CorrectEntry
+            | Kind::ResolveHypothesis
+            | Kind::DivertToStaffRoute => false,
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),
             Kind::FileReport => is_open && case.unfiled::<ReportDraft>().next().is_some(),

@@ -12,8 +12,11 @@ use domain::command::CommandKind;
 use domain::decide::misfit;
 use domain::id::DossierId;
 use domain::permission::Action;
+use domain::role::Role;
 
 use crate::Site;
+use crate::access::people;
+use crate::account::confirm::{confirm_first, needs_confirmation};
 use crate::command_templates::{Content, render};
 use crate::error_page::PageError;
 use crate::form::Form;
@@ -26,6 +29,7 @@ use crate::prefill::prefilled;
 use crate::readers::{self, Reads};
 use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
+use crate::staff_route::tell::functions;
 use crate::text::Text;
 
 /// Which form, in which dossier.
@@ -48,6 +52,13 @@ impl Place {
     /// Its address, which also names its draft.
     fn address(&self) -> String {
         format!("/dossiers/{}/{}", self.dossier, self.kind.code())
+    }
+
+    /// Its address with what was asked for in it.
+    fn asked_at(&self, asked: &[(String, String)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(asked);
+        format!("{}?{}", self.address(), query.finish())
     }
 }
 
@@ -72,6 +83,11 @@ pub(crate) async fn open(
     let mut asked = pairs(query.unwrap_or_default().as_bytes());
     asked.retain(|(name, _)| name != "again");
     let view = read(site, visitor, place).await?;
+    if place.kind == CommandKind::DivertToStaffRoute
+        && let Some(on) = confirm_first(visitor, &place.asked_at(&asked))
+    {
+        return Ok(on);
+    }
     // What would be refused whatever is typed is not offered: the dossier says that it is closed.
     if misfit(view.case.status(), place.kind).is_some() {
         return Ok(Redirect::to(&format!("/dossiers/{}", place.dossier)).into_response());
@@ -109,6 +125,10 @@ pub(crate) async fn submit(
         let mut form = form(site, &view, place, typed);
         form.is_preview = true;
         return show(site, visitor, &view, place, StatusCode::OK, form, None).await;
+    }
+    if place.kind == CommandKind::DivertToStaffRoute {
+        read(site, visitor, place).await?;
+        needs_confirmation(site, visitor, &place.address(), &typed).await?;
     }
     let submission = submission(site, place.kind, &typed)?;
     let done = match upload {
@@ -274,11 +294,22 @@ async fn show(
     view: &DossierView,
     place: &Place,
     status: StatusCode,
-    form: Form<'_>,
+    mut form: Form<'_>,
     conflict: Option<Overtaken<'_>>,
 ) -> Result<Response, PageError> {
     let t = Text::new(&view.words);
-    let others = linkable(site, visitor, place).await?;
+    let (others, readers) = match place.kind {
+        CommandKind::DivertToStaffRoute => {
+            let door = site.app.staff_door(visitor).await?;
+            // What is moved, and said with it, is read by others than the rest of the dossier.
+            form.reads = Some(Reads::by(door.readers.len()));
+            (people(t, &door.people), moved_to(t, &door.readers))
+        }
+        kind => {
+            let others = linkable(site, visitor, place).await?;
+            (others, readers::of_command(t, view, kind))
+        }
+    };
     let name = view
         .case
         .opening()
@@ -297,12 +328,20 @@ async fn show(
         lists: Lists::new(view, visitor, &others),
         action: place.address(),
         back,
-        readers: readers::of_command(t, view, place.kind),
+        readers,
         is_upload: place.kind == CommandKind::AttachDocument,
         conflict,
     };
     let html = render(place.kind, content)?.ok_or(PageError::NotFound)?;
     Ok((status, axum::response::Html(html)).into_response())
+}
+
+/// Who reads what is moved to the staff route, by function.
+fn moved_to(t: Text<'_>, roles: &[Role]) -> String {
+    let nobody = || t.get("staff-nobody");
+    functions(t, roles).map_or_else(nobody, |readers| {
+        t.with("divert_to_staff_route-read-by", "readers", readers)
+    })
 }
 
 /// The dossiers that can be linked to this one: those that the visitor knows of.

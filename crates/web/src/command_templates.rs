@@ -65,6 +65,7 @@ pages! {
     CorrectEntry "step1_signals/correct_entry.html";
     FillSignList "step1_signals/fill_sign_list.html";
     ResolveHypothesis "step1_signals/resolve_hypothesis.html";
+    DivertToStaffRoute "step1_signals/divert_to_staff_route.html";
     RecordContact "step1_signals/record_contact.html";
     AttachDocument "step1_signals/attach_document.html";
     LinkPerson "step1_signals/link_person.html";

@@ -68,6 +68,11 @@ pub(crate) async fn document(
     Ok(answer)
 }
 
+/// A paper of the program, shown beside the page.
+pub(crate) fn pdf(name: &str, bytes: Vec<u8>) -> Result<Response, PageError> {
+    answer(PDF, &disposition("inline", name, ".pdf"), bytes)
+}
+
 fn place(dossier: &str, no: &str) -> Result<(DossierId, No), PageError> {
     let dossier = dossier.parse().map_err(|_| PageError::NotFound)?;
     let no = no.parse().map_err(|_| PageError::NotFound)?;

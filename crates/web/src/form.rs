@@ -167,6 +167,12 @@ impl<'a> Form<'a> {
         filled || self.errors.iter().any(|(path, _)| path.starts_with(prefix))
     }
 
+    /// Whether it was refused because it is about somebody who works for the school.
+    pub(crate) fn is_about_staff(&self) -> bool {
+        let says_so = |path: &str| self.error(path).is_some() && self.value(path) == "yes";
+        says_so("about-staff") || says_so("entry.about-staff")
+    }
+
     /// The message beside a field.
     pub(crate) fn error(&self, path: &str) -> Option<String> {
         self.errors

@@ -70,6 +70,7 @@ mod session;
 mod sign_in;
 mod sign_out;
 mod signal;
+mod staff_route;
 mod teller;
 mod text;
 mod timeline;

@@ -46,7 +46,8 @@ pub(crate) struct Lists<'a> {
 }
 
 impl<'a> Lists<'a> {
-    /// The lists of this dossier for this visitor; `others` are dossiers that can be linked.
+    /// The lists of this dossier for this visitor; `others` are dossiers that can be linked, or
+    /// people of the board, as the form asks.
     pub(crate) const fn new(
         view: &'a DossierView,
         visitor: &'a Visitor,
@@ -81,6 +82,16 @@ impl<'a> Lists<'a> {
     /// Dossiers that can be linked.
     pub(crate) fn dossiers(&self) -> Options {
         self.others.to_vec()
+    }
+
+    /// Everybody of the board, for whom a signal can be about.
+    pub(crate) fn of_board(&self) -> Options {
+        self.others.to_vec()
+    }
+
+    /// What can be suspected of somebody who works for the school.
+    pub(crate) fn staff_roads(&self) -> Options {
+        named(self.words, "staff-road", &["sexual-offence", "misconduct"])
     }
 
     /// The roles of colleagues with whom somebody can consult.

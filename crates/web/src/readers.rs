@@ -65,6 +65,11 @@ impl Reads {
         }
     }
 
+    /// Of a form that so many read, whoever reads the dossier.
+    pub(crate) const fn by(all: usize) -> Self {
+        Self { all, apart: None }
+    }
+
     /// In words. Only the fields of a source can be set apart from the rest of an entry.
     pub(crate) fn beside(&self, t: Text<'_>, path: &str) -> String {
         let all = self.all.to_string();

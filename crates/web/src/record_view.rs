@@ -231,6 +231,10 @@ impl Teller<'_> {
         match &record.event {
             Event::EntryRecorded(_) | Event::EntryCorrected(_) => {
                 offer("dossier-correct", format!("correct_entry?corrects={no}"));
+                offer(
+                    "dossier-divert",
+                    format!("divert_to_staff_route?entry={no}"),
+                );
                 if entry_kind(record) == Some(EntryKind::Hypothesis) && !is_answered {
                     offer(
                         "dossier-resolve",
@@ -286,6 +290,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::EntryRecorded(_) => "pencil",
         Event::EntryCorrected(_) => "corner-down-right",
         Event::HypothesisResolved(_) => "help-circle",
+        Event::EntryDiverted(_) => "route",
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
         Event::PersonLinked(_) => "user-plus",

@@ -231,6 +231,7 @@ pub(crate) fn message_key(code: &str) -> String {
             "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction",
             _,
         )) => dashed,
+        Some(("staff", _)) => format!("refusal-{dashed}"),
         _ if Rule::with_code(code).is_some() => format!("refusal-{dashed}"),
         _ => "fault-invalid".to_owned(),
     }

@@ -21,7 +21,7 @@ use crate::{Settings, Site};
 pub fn router(app: App, settings: Settings) -> Router {
     let site = Site { app, settings };
     let mut routes = Router::new();
-    for route in ROUTES {
+    for route in ROUTES.iter() {
         let mut answers = route.answers();
         if route.touches.is_somebodys() {
             let noted = (site.clone(), route);

@@ -4,13 +4,19 @@
 //! every line as everybody, and look in the log for what it promises.
 
 mod boxed;
-mod list;
+mod dossiers;
+mod others;
+mod people;
 
-pub use list::ROUTES;
+use std::sync::LazyLock;
 
 use axum::routing::MethodRouter;
 
 use crate::Site;
+
+/// Every address.
+pub static ROUTES: LazyLock<Vec<Route>> =
+    LazyLock::new(|| [people::PEOPLE, dossiers::DOSSIERS, others::OTHERS].concat());
 
 /// The largest form, in bytes.
 const LARGEST_FORM: usize = 1024 * 1024;

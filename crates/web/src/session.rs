@@ -125,7 +125,11 @@ pub(crate) async fn give_back(
 
 /// Whether what is typed in the form with this address can be kept as a draft.
 pub(crate) fn has_draft(form: &str) -> bool {
-    let is_form = matches!(form, "/signal" | "/conflict" | "/emergency-access")
+    let is_form = matches!(
+        form,
+        "/signal" | "/staff-signal" | "/conflict" | "/emergency-access"
+    ) || form.starts_with("/staff-route/")
+        || form.starts_with("/staff-recipients/")
         || form.starts_with("/dossiers/")
         || form.starts_with("/responsibility/")
         || form == "/accounts/add"

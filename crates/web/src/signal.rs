@@ -59,9 +59,8 @@ pub(crate) async fn get(
 /// Whether an input names records or persons of a dossier. This form has none such: whoever sends one
 /// all the same would learn from the answer whether there is a dossier, and what is in it.
 fn is_of_a_dossier(name: &str) -> bool {
-    ["rests-on", "about", "corrects"]
-        .into_iter()
-        .any(|field| name.starts_with(field))
+    let of_records = ["rests-on", "about", "corrects"];
+    name != "about-staff" && of_records.into_iter().any(|field| name.starts_with(field))
 }
 
 /// The form as it was sent.

@@ -92,6 +92,7 @@ impl<'a> Teller<'a> {
             Event::EntryCorrected(correction) => self.correction(correction),
             Event::SignListFilled(done) => self.sign_list(record.no, done),
             Event::HypothesisResolved(resolution) => self.resolution(resolution),
+            Event::EntryDiverted(diverted) => self.diverted(diverted),
             Event::ContactRecorded(contact) => self.contact(contact),
             Event::DocumentAttached(document) => self.document(record.no, document),
             Event::PersonLinked(person) => self.linked_person(person),

@@ -3,7 +3,7 @@
 use domain::id::BoardId;
 use domain::permission::Action;
 use store::{SealedTable, Tx};
-use vault::{BoardKey, BoardPlace, DossierKey, LogKey};
+use vault::{BoardKey, BoardPlace, DossierKey, LogKey, StaffKey};
 
 use crate::App;
 use crate::Visitor;
@@ -23,7 +23,7 @@ impl App {
         let mut tx = self.store.begin_alone().await?;
         let old = self.board_key(&mut tx, board).await?;
         let new = BoardKey::from_random(random(&*self.chance));
-        self.rewrap_dossier_keys(&mut tx, board, &old, &new).await?;
+        self.rewrap_keys(&mut tx, board, &old, &new).await?;
         self.reseal_signing_key(&mut tx, board, &old, &new).await?;
         for table in &SealedTable::ALL {
             self.reseal_table(&mut tx, table, board, (&old, &new))
@@ -40,7 +40,7 @@ impl App {
         Ok(tx.commit().await?)
     }
 
-    async fn rewrap_dossier_keys(
+    async fn rewrap_keys(
         &self,
         tx: &mut Tx,
         board: BoardId,
@@ -52,6 +52,11 @@ impl App {
             let key = DossierKey::from_wrapped(old, id, *dossier.as_bytes(), &wrapped)?;
             let wrapped = key.wrap(new, id, *dossier.as_bytes(), random(&*self.chance))?;
             tx.rewrap_dossier_key(board, dossier, &wrapped).await?;
+        }
+        for (record, wrapped) in tx.staff_keys(board).await? {
+            let key = StaffKey::from_wrapped(old, id, *record.as_bytes(), &wrapped)?;
+            let wrapped = key.wrap(new, id, *record.as_bytes(), random(&*self.chance))?;
+            tx.rewrap_staff_key(board, record, &wrapped).await?;
         }
         Ok(())
     }

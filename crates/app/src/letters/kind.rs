@@ -23,6 +23,8 @@ pub enum LetterKind {
     RoleGiven,
     /// Something waits for somebody.
     SomethingWaits,
+    /// There is something that a recipient has to look at today: not what, and not what kind.
+    LookToday,
     /// How far the log is, signed.
     Checkpoint,
     /// Another key signs the log from now on.
@@ -35,7 +37,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::EmergencyOpened,
         Self::Invitation,
         Self::PasswordReset,
@@ -44,6 +46,7 @@ impl LetterKind {
         Self::ReaderMailChanged,
         Self::RoleGiven,
         Self::SomethingWaits,
+        Self::LookToday,
         Self::Checkpoint,
         Self::LogKeyChanged,
         Self::BoardKeyChanged,
@@ -61,6 +64,7 @@ impl LetterKind {
             Self::ReaderMailChanged => "reader-mail-changed",
             Self::RoleGiven => "role-given",
             Self::SomethingWaits => "something-waits",
+            Self::LookToday => "look-today",
             Self::Checkpoint => "checkpoint",
             Self::LogKeyChanged => "log-key-changed",
             Self::BoardKeyChanged => "board-key-changed",
@@ -79,6 +83,7 @@ impl LetterKind {
             | Self::ReaderMailChanged
             | Self::RoleGiven
             | Self::SomethingWaits
+            | Self::LookToday
             | Self::Checkpoint
             | Self::LogKeyChanged
             | Self::BoardKeyChanged

@@ -140,6 +140,7 @@ fn is_content(event: &Event) -> bool {
         Event::EntryRecorded(_)
             | Event::EntryCorrected(_)
             | Event::HypothesisResolved(_)
+            | Event::EntryDiverted(_)
             | Event::DocumentAttached(_)
             | Event::PersonLinked(_)
             | Event::DossierLinked(_)

@@ -1,7 +1,11 @@
 //! Who is there, with what they are and where (*bezoeker*).
 
+use std::collections::BTreeSet;
+
 use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::{Action, Assurance, Membership};
+use domain::role::Role;
+use domain::staff_route::{RecipientFact, Recipients, StaffAction, may_receive, staff_permit};
 use store::{MemberRow, Tx};
 
 use crate::error::AppError;
@@ -29,6 +33,15 @@ impl Visitor {
         } else {
             Err(AppError::Unconfirmed)
         }
+    }
+
+    /// Whether the visitor names who receives signals about staff.
+    pub fn names_staff_recipients(&self) -> bool {
+        let nobody = Recipients::default();
+        let action = StaffAction::NameRecipients;
+        let held = &self.membership.roles;
+        held.contains(&(None, Role::BoardMember))
+            && staff_permit(action, &self.membership, &nobody, &BTreeSet::new()).is_some()
     }
 
     /// The schools at which the visitor may do this; a role for the whole board counts at each.
@@ -91,7 +104,9 @@ impl App {
             roles,
             assurance: shown.assurance,
         };
+        let receives_staff_signals = receives(tx, &membership, row.board).await?;
         Ok(Visitor {
+            receives_staff_signals,
             board: row.board,
             member: row.id,
             name: file.name,
@@ -101,4 +116,16 @@ impl App {
             is_confirmed: shown.is_confirmed,
         })
     }
+}
+
+/// Whether the board named this member: asked of board members alone, as nobody else can be.
+async fn receives(tx: &mut Tx, membership: &Membership, board: BoardId) -> Result<bool, AppError> {
+    if !may_receive(membership) {
+        return Ok(false);
+    }
+    let rows = tx.staff_recipients(board).await?;
+    let facts: Vec<RecipientFact> = rows.iter().map(|row| row.fact).collect();
+    let recipients = Recipients::of(&facts, |member| member == membership.member);
+    let (list, nobody) = (StaffAction::List, BTreeSet::new());
+    Ok(staff_permit(list, membership, &recipients, &nobody).is_some())
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::id::{BoardId, DossierId};
-use store::{AuditRow, LeafRow, SealedEvent, Tx};
-use vault::{BoardKey, DossierKey};
+use domain::id::{BoardId, DossierId, StaffRecordId};
+use store::{AuditRow, LeafRow, SealedEvent, StoreError, Tx};
+use vault::{BoardKey, DossierKey, StaffKey};
 
 use crate::error::AppError;
 use crate::open_dossier::dossier_key;
@@ -37,6 +37,10 @@ pub(super) struct Page {
     pub(super) events: Vec<(u64, DossierId, SealedEvent)>,
     /// The keys of the dossiers that no page before had.
     pub(super) keys: BTreeMap<DossierId, Key>,
+    /// The events of the staff route, each with its place and its record.
+    pub(super) staff: Vec<(u64, StaffRecordId, SealedEvent)>,
+    /// The keys of the records that no page before had; nothing where one does not open.
+    pub(super) staff_keys: BTreeMap<StaffRecordId, Option<StaffKey>>,
 }
 
 /// Reads the log of a board, page by page.
@@ -45,6 +49,7 @@ pub(super) struct Reader {
     key: BoardKey,
     next: u64,
     met: BTreeSet<DossierId>,
+    met_staff: BTreeSet<StaffRecordId>,
 }
 
 impl Reader {
@@ -54,6 +59,7 @@ impl Reader {
             key,
             next: 0,
             met: BTreeSet::new(),
+            met_staff: BTreeSet::new(),
         }
     }
 
@@ -78,6 +84,13 @@ impl Reader {
                 keys.insert(*dossier, self.key_of(tx, *dossier).await?);
             }
         }
+        let staff = tx.logged_staff_events(self.board, from, to).await?;
+        let mut staff_keys = BTreeMap::new();
+        for (_, record, _) in &staff {
+            if self.met_staff.insert(*record) {
+                staff_keys.insert(*record, self.staff_key_of(tx, *record).await?);
+            }
+        }
         Ok(Some(Page {
             from,
             to,
@@ -85,7 +98,24 @@ impl Reader {
             audit,
             events,
             keys,
+            staff,
+            staff_keys,
         }))
+    }
+
+    /// A key of the staff route is never destroyed: one that is not there was taken away.
+    async fn staff_key_of(
+        &self,
+        tx: &mut Tx,
+        record: StaffRecordId,
+    ) -> Result<Option<StaffKey>, Stop> {
+        let wrapped = match tx.staff_key(self.board, record).await {
+            Ok(wrapped) => wrapped,
+            Err(StoreError::NotFound) => return Ok(None),
+            Err(other) => return Err(other.into()),
+        };
+        let (board, id) = (*self.board.as_bytes(), *record.as_bytes());
+        Ok(StaffKey::from_wrapped(&self.key, board, id, &wrapped).ok())
     }
 
     async fn key_of(&self, tx: &mut Tx, dossier: DossierId) -> Result<Key, Stop> {

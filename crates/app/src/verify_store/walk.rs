@@ -9,8 +9,10 @@ use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
 use crate::audit::Outcome;
 use crate::log_kind::{DESTROYED, LOG_KEY_CHANGED};
+use crate::verify_store::erased::Erased;
 use crate::verify_store::files::{Named, named};
 use crate::verify_store::page::{Key, PAGE, Page};
+use crate::verify_store::staff::StaffWalk;
 use crate::verify_store::{Stop, StoreHeld, stop};
 
 /// What was seen of a dossier so far.
@@ -21,8 +23,6 @@ struct Seen {
     key: Option<DossierKey>,
     /// How many of its texts are there.
     texts: u64,
-    /// The first event of which the text is gone.
-    without_text: Option<No>,
 }
 
 /// How far the walk is, and what it met.
@@ -40,6 +40,10 @@ pub(super) struct Walk {
     announced: Vec<AuditRecord>,
     /// Which keys the log says that it was given, in their order.
     log_keys: Vec<String>,
+    /// Texts that are not there, and those of which a dossier says that they were moved.
+    erased: Erased,
+    /// What was seen of the staff route.
+    staff: StaffWalk,
     held: StoreHeld,
 }
 
@@ -56,6 +60,8 @@ impl Walk {
             destroyed: BTreeMap::new(),
             announced: Vec::new(),
             log_keys: Vec::new(),
+            erased: Erased::default(),
+            staff: StaffWalk::new(board),
             held: StoreHeld::default(),
         }
     }
@@ -70,6 +76,8 @@ impl Walk {
         self.keys = page.keys;
         let mut of_audit = page.audit.into_iter().peekable();
         let mut of_events = page.events.into_iter().peekable();
+        let mut of_staff = page.staff.into_iter().peekable();
+        self.staff.keys(page.staff_keys);
         for (index, leaf) in (page.from..page.to).zip(&page.leaves) {
             if leaf.index != index {
                 return Err(stop("leaf-missing", index));
@@ -85,6 +93,13 @@ impl Walk {
                     let missing = || stop("event-missing", format!("{dossier}, {no}"));
                     let (_, _, row) = row.ok_or_else(missing)?;
                     self.event(leaf, dossier, &row)?
+                }
+                LeafOf::Staff(record, no) => {
+                    let row = of_staff.next_if(|(at, _, _)| *at == index);
+                    let missing = || stop("event-missing", format!("{record}, {no}"));
+                    let (_, _, row) = row.ok_or_else(missing)?;
+                    self.held.events += 1;
+                    self.staff.event(leaf, record, &row)?
                 }
             };
             if self.peaks.push(hash) != leaf.hashes {
@@ -150,17 +165,19 @@ impl Walk {
         }
         (seen.last, seen.link) = (row.no, row.link);
         self.held.events += 1;
-        self.held.without_key += u64::from(seen.key.is_none());
+        let is_unread = seen.key.is_none() || row.is_erased();
+        self.held.without_key += u64::from(is_unread);
         seen.texts += u64::from(row.sealed.is_some());
         match (&seen.key, &row.sealed) {
             // What is gone without a word of it in the log shows at the end of the log.
-            (_, None) => seen.without_text = seen.without_text.or(Some(row.no)),
+            (_, None) => self.erased.is_gone(dossier, row.no),
             (None, Some(_)) => {}
             (Some(key), Some(sealed)) => {
                 let place = row.place(self.board, dossier);
                 let opened = key.open_event(&place, sealed, &row.commitment);
                 let text = opened.map_err(|_| stop("event-text", which()))?;
                 self.files.extend(named(dossier, row, &text)?);
+                self.erased.read(dossier, row, &text)?;
             }
         }
         Ok(hash)
@@ -180,7 +197,6 @@ impl Walk {
             link,
             key,
             texts: 0,
-            without_text: None,
         })
     }
 
@@ -229,11 +245,8 @@ impl Walk {
             if !is_destroyed && seen.key.is_none() {
                 return Err(stop("key-missing", dossier));
             }
-            if let Some(no) = seen.without_text.filter(|_| !is_destroyed) {
-                return Err(stop("text-missing", format!("{dossier}, {no}")));
-            }
         }
-        Ok(())
+        self.erased.end(|dossier| self.is_destroyed(dossier))
     }
 
     /// The lines of the log that say that a dossier will be destroyed.
@@ -254,6 +267,11 @@ impl Walk {
     /// Which keys the log says that it was given after its first, in their order.
     pub(super) fn log_keys(&self) -> &[String] {
         &self.log_keys
+    }
+
+    /// What was seen of the staff route.
+    pub(super) const fn staff(&self) -> &StaffWalk {
+        &self.staff
     }
 
     /// The files that records name.

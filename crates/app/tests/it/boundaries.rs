@@ -2,6 +2,7 @@
 
 use app::AppError;
 use app::perform::{PerformError, Submission};
+use app::record_signal::OpeningAsked;
 use app::sign_in::Presence;
 use domain::command::CommandKind;
 use domain::id::No;
@@ -169,12 +170,21 @@ async fn only_who_runs_dossiers_may_open_one_without_a_signal(bench: &Bench) {
     let fenne = bench.pupil("Fenne").await.id;
     let (teacher, coordinator) = (bench.teacher().await, bench.coordinator().await);
     // A teacher would learn from a refusal that there is a dossier.
-    let opened = bench.app.open_dossier_for(&teacher, fenne, None).await;
+    let opened = bench
+        .app
+        .open_dossier_for(&teacher, fenne, OpeningAsked::default())
+        .await;
     assert!(matches!(opened, Err(PerformError::App(AppError::NotFound))));
 
-    let opened = bench.app.open_dossier_for(&coordinator, fenne, None).await;
+    let opened = bench
+        .app
+        .open_dossier_for(&coordinator, fenne, OpeningAsked::default())
+        .await;
     let dossier = opened.unwrap();
-    let again = bench.app.open_dossier_for(&coordinator, fenne, None).await;
+    let again = bench
+        .app
+        .open_dossier_for(&coordinator, fenne, OpeningAsked::default())
+        .await;
     let Err(PerformError::Refused(refusal)) = again else {
         panic!("a pupil has one dossier");
     };

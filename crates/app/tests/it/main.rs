@@ -36,5 +36,7 @@ mod retention;
 mod secrecy;
 mod sessions;
 mod signs;
+mod staff_moved;
+mod staff_route;
 mod strength;
 mod words;

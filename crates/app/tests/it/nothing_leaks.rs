@@ -6,13 +6,16 @@ use app::found_board::NewMember;
 use app::my_work::ListFilter;
 use app::perform::PerformError;
 use app::read_log::LogFilter;
+use app::staff_route::StaffSubmission;
 use app::{App, AppError, Visitor};
 use domain::access::{
     Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, Tie,
 };
+use domain::case::EntryNoted;
 use domain::command::CommandKind;
 use domain::id::{DossierId, MemberId, No, PupilId};
 use domain::role::Role;
+use domain::staff_route::NameRequest;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
@@ -35,6 +38,12 @@ enum Deed {
     /// The director of the whole board keeps something for the school's defence.
     Defence(usize),
     Emergency(usize, usize),
+    /// Somebody tells of a colleague; perhaps of one who receives.
+    Tells(usize, usize),
+    /// The board names somebody to receive that, as far as they can.
+    Receives(usize),
+    /// An entry of a child is moved to where that is told.
+    Moves(usize),
     Hours(i64),
 }
 
@@ -47,6 +56,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         pair().prop_map(|(who, whom)| Deed::Noted(who, whom)),
         (0..PUPILS.len()).prop_map(Deed::Defence),
         pair().prop_map(|(who, whom)| Deed::Emergency(who, whom)),
+        (0..10_usize, 0..10_usize).prop_map(|(who, about)| Deed::Tells(who, about)),
+        (0..10_usize).prop_map(Deed::Receives),
+        (0..PUPILS.len()).prop_map(Deed::Moves),
         (1..3_i64).prop_map(Deed::Hours),
     ]
 }
@@ -62,6 +74,12 @@ struct Belief {
     signals: Vec<(usize, usize)>,
     /// About whom something was kept for the school's defence.
     defences: Vec<usize>,
+    /// Who was told of, by the number of the telling; nobody of the board for what was moved.
+    told: Vec<Option<usize>>,
+    /// Who receives.
+    receives: Vec<usize>,
+    /// Signals that are in no dossier any more.
+    moved: Vec<usize>,
     hours: i64,
 }
 
@@ -97,6 +115,11 @@ impl Belief {
 /// The words of a signal that stand nowhere else.
 fn planted(no: usize) -> String {
     format!("geplant woord {no} einde")
+}
+
+/// The words of what is told of a colleague.
+fn planted_staff(no: usize) -> String {
+    format!("verteld woord {no} einde")
 }
 
 /// The words of what is kept for the school's defence.
@@ -216,6 +239,18 @@ impl Board {
                 }
             }
             Deed::Defence(whom) => self.keep_for_defence(whom).await,
+            Deed::Tells(who, about) => self.tell_of_staff(who, about).await,
+            Deed::Receives(who) => {
+                let request = NameRequest {
+                    member: Some(self.visitors[who].member),
+                    reason: "Bereikbaar.".to_owned(),
+                };
+                let board = &self.visitors[6];
+                if app.name_recipient(board, &request).await.is_ok() {
+                    self.belief.receives.push(who);
+                }
+            }
+            Deed::Moves(whom) => self.move_one(whom).await,
             Deed::Emergency(who, whom) => {
                 let emergency = EmergencyRequest {
                     reason: Some(EmergencyReason::Danger),
@@ -235,6 +270,65 @@ impl Board {
                 self.bench.clock.turn(hours * 60);
                 self.belief.hours += hours;
             }
+        }
+    }
+
+    async fn tell_of_staff(&mut self, who: usize, about: usize) {
+        let no = self.belief.told.len();
+        let member = self.visitors[about].member.to_string();
+        let told = json!({"road": "misconduct", "about": {"member": member},
+            "text": planted_staff(no)});
+        let told = StaffSubmission {
+            key: format!("vertelt{no}"),
+            version: 0,
+            fields: told,
+        };
+        let by = &self.visitors[who];
+        if self.app.tell_staff_signal(by, &told).await.is_ok() {
+            self.belief.told.push(Some(about));
+        }
+    }
+
+    /// The director of the whole board moves the newest signal about a child.
+    async fn move_one(&mut self, whom: usize) {
+        let director = &self.visitors[5];
+        let Some(dossier) = self.belief.dossiers.get(&whom) else {
+            return;
+        };
+        let Ok(view) = self.app.read_dossier(director, *dossier).await else {
+            return;
+        };
+        let Some(entry) = view.case.current_entries().last().map(EntryNoted::no) else {
+            return;
+        };
+        let text = &view.case.entry(entry).unwrap().text;
+        let all = 0..self.belief.signals.len();
+        let signal = all.clone().find(|one| planted(*one) == *text).unwrap();
+        let fields = json!({"entry": entry.0, "telling":
+            {"road": "misconduct", "about": {"words": "een invaller"}}});
+        let kind = CommandKind::DivertToStaffRoute;
+        let moving = submission(kind, view.version, fields);
+        if self.app.perform(director, *dossier, moving).await.is_ok() {
+            self.belief.moved.push(signal);
+            self.belief.told.push(None);
+        }
+    }
+
+    /// Nobody meets anything of the staff route but whom the board named, and never of themselves.
+    async fn look_at_staff(&self, visitor: &Visitor, no: usize) {
+        let app = &self.bench.app;
+        let may = self.belief.receives.contains(&no);
+        let Ok(cards) = app.staff_records(visitor).await else {
+            assert!(!may, "{no} may read and cannot");
+            return;
+        };
+        assert!(may, "{no} sees a list of what was told of staff");
+        let told = self.belief.told.iter();
+        let of_others = told.filter(|about| **about != Some(no)).count();
+        assert_eq!(cards.len(), of_others, "{no}");
+        for card in cards {
+            let view = app.read_staff(visitor, card.id).await.unwrap();
+            assert!(!view.case.shut_out().contains(&visitor.member));
         }
     }
 
@@ -274,6 +368,7 @@ impl Board {
                 self.look_into(visitor, no, *whom, *dossier).await;
             }
             self.look_at_own(visitor, no).await;
+            self.look_at_staff(visitor, no).await;
             self.look_into_log(visitor, no).await;
         }
         self.look_into_letters().await;
@@ -283,14 +378,17 @@ impl Board {
     async fn look_into_letters(&self) {
         let satchel = Satchel::default();
         self.app.send_due_letters(&satchel).await.unwrap();
-        let is_expected = !self.belief.emergencies.is_empty();
+        let is_expected = !self.belief.emergencies.is_empty() || !self.belief.told.is_empty();
         assert!(is_expected || satchel.mails().is_empty());
         // That something waits is told too, and no more than that.
         self.app.write_reminders().await.unwrap();
         self.app.send_due_letters(&satchel).await.unwrap();
         for mail in satchel.mails() {
             let text = format!("{} {}", mail.subject, mail.text);
-            for name in PUPILS.into_iter().chain(["geplant", "Nu meteen"]) {
+            for name in PUPILS
+                .into_iter()
+                .chain(["geplant", "verteld", "Nu meteen"])
+            {
                 assert!(!text.contains(name), "{text}");
             }
             for dossier in self.belief.dossiers.values() {
@@ -318,9 +416,10 @@ impl Board {
         for line in &lines {
             let text = [&line.action, &line.subject, &line.reason, &line.outcome].map(|it| &**it);
             let text = text.join(" ");
-            for word in PUPILS
-                .into_iter()
-                .chain(["woord", "Nu meteen", "Helpt dit kind"])
+            for word in
+                PUPILS
+                    .into_iter()
+                    .chain(["woord", "Nu meteen", "Helpt dit kind", "een invaller"])
             {
                 assert!(!text.contains(word), "{text}");
             }
@@ -344,8 +443,10 @@ impl Board {
                     .map(|record| serde_json::to_string(&record.event).unwrap())
                     .collect::<String>();
                 for (signal, (_, about)) in self.belief.signals.iter().enumerate() {
-                    assert_eq!(text.contains(&planted(signal)), *about == whom);
+                    let is_here = *about == whom && !self.belief.moved.contains(&signal);
+                    assert_eq!(text.contains(&planted(signal)), is_here);
                 }
+                assert!(!text.contains("verteld woord") && !text.contains("een invaller"));
                 let sees = self.belief.may_read_defence(visitor, no, whom);
                 for (kept, about) in self.belief.defences.iter().enumerate() {
                     let is_due = sees && *about == whom;
@@ -387,6 +488,10 @@ impl Board {
         for shown in own {
             let signal = (0..self.belief.signals.len()).find(|one| planted(*one) == shown.text);
             let (who, whom) = self.belief.signals[signal.unwrap()];
+            assert!(
+                !self.belief.moved.contains(&signal.unwrap()),
+                "it was moved"
+            );
             assert_eq!(who, no, "somebody sees the signal of somebody else");
             assert!(
                 !self.belief.ties.contains(&(no, whom)),
@@ -432,6 +537,11 @@ async fn the_random_boards_hold_what_is_looked_for() {
         Deed::Leave(9, 0),
         Deed::Signal(8, 1),
         Deed::Noted(7, 1),
+        Deed::Receives(6),
+        Deed::Tells(0, 2),
+        Deed::Tells(0, 6),
+        Deed::Signal(0, 0),
+        Deed::Moves(0),
     ] {
         board.does(&deed).await;
     }
@@ -443,8 +553,12 @@ async fn the_random_boards_hold_what_is_looked_for() {
         belief.ties.len(),
         belief.emergencies.len(),
         belief.defences.len(),
+        belief.told.len(),
+        belief.receives.len(),
+        belief.moved.len(),
     ];
-    assert_eq!(held, [2, 2, 2, 1, 1]);
+    // Of who alone receives nobody can tell here: they are told to call.
+    assert_eq!(held, [3, 2, 2, 1, 1, 2, 1, 1]);
     let readers: Vec<MemberId> = board
         .visitors
         .iter()

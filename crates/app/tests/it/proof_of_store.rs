@@ -268,7 +268,7 @@ const CHANGES: [(&str, &str); 76] = [
     ),
     ("DELETE FROM log_leaves", "leaf-missing 0"),
     (
-        "INSERT INTO log_leaves SELECT board, idx + 1000, NULL, NULL, 9999, hashes FROM log_leaves WHERE idx = 4",
+        "INSERT INTO log_leaves SELECT board, idx + 1000, NULL, NULL, 9999, hashes, NULL FROM log_leaves WHERE idx = 4",
         "tree",
     ),
     (
@@ -455,6 +455,7 @@ async fn rewrite(bench: &Bench) {
     let (mut peaks, mut sql) = (Peaks::empty(), Vec::new());
     for leaf in leaves {
         let hash = match leaf.of {
+            LeafOf::Staff(..) => panic!("nothing was told of anybody here"),
             LeafOf::Audit(no) => {
                 let (_, row) = audit.iter().find(|(_, row)| row.no == no).unwrap();
                 audit_leaf(board, no, row.salt, &row.record)

@@ -91,7 +91,8 @@ fn the_languages_say_it_in_other_words() {
     ] {
         for (key, variables) in keys("nl", file) {
             let sentence = dutch.get(&key);
-            if variables.is_empty() && sentence.contains(' ') && sentence == english.get(&key) {
+            let is_sentence = variables.is_empty() && sentence.split(' ').count() > 2;
+            if is_sentence && sentence == english.get(&key) {
                 same.push(key);
             }
         }

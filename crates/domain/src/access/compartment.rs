@@ -70,6 +70,7 @@ impl Compartment {
             | CommandKind::CorrectEntry
             | CommandKind::FillSignList
             | CommandKind::ResolveHypothesis
+            | CommandKind::DivertToStaffRoute
             | CommandKind::AttachDocument
             | CommandKind::LinkPerson
             | CommandKind::LinkDossier

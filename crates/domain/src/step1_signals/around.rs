@@ -40,6 +40,9 @@ pub struct Opening {
     /// Opened because of a parent's condition, by somebody who does not see the children.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_parent_condition: Option<YesNo>,
+    /// The suspicion is about somebody who works for the school: asked, and never stored.
+    #[serde(default, skip_serializing)]
+    pub about_staff: Option<YesNo>,
 }
 
 /// What somebody is to the pupil.

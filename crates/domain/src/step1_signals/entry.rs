@@ -157,6 +157,10 @@ pub struct Entry {
     /// Recorded because of a parent's condition, by somebody who does not see the child.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_parent_condition: Option<YesNo>,
+    /// The suspicion is about somebody who works for the school. Asked, and never stored: an entry of
+    /// which it is so stands in no dossier.
+    #[serde(skip_serializing)]
+    pub about_staff: Option<YesNo>,
 }
 
 /// A better version of an entry that stays readable as it was (*correctie*).
@@ -198,4 +202,22 @@ pub struct Resolution {
     pub because_of: Vec<No>,
     /// The note.
     pub note: String,
+}
+
+/// That an entry was moved to the staff route (*verplaatst*). What stood in it is not here any more.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Diverted {
+    /// The entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<No>,
+    /// Every record that went: the entry, its corrections, and what was noted about it.
+    pub moved: Vec<No>,
+}
+
+impl Diverted {
+    /// Whether this record went.
+    pub fn took(&self, no: No) -> bool {
+        self.entry == Some(no) || self.moved.contains(&no)
+    }
 }

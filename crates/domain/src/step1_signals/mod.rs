@@ -10,7 +10,8 @@ pub use around::{
     StepDone, StoredFile,
 };
 pub use entry::{
-    Acute, Bearing, Correction, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
+    Acute, Bearing, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
     Resolution, Sign, Source,
 };
+pub use rules::STAFF_SUSPECTED;
 pub use signs::{SignGroup, SignList, SignListDone, SignText, Signs};

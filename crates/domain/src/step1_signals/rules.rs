@@ -2,7 +2,7 @@
 
 use crate::answer::{YesNo, is_blank};
 use crate::case::EntryNoted;
-use crate::command::CommandKind;
+use crate::command::{CommandKind, Event};
 use crate::record::{About, Recorded};
 use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::{
@@ -10,6 +10,9 @@ use crate::step1_signals::{
 };
 use crate::step2_consultation::{Consultation, DirectorInformed};
 use crate::time::school_time;
+
+/// The code of the rule that leads to the staff route.
+pub const STAFF_SUSPECTED: &str = "step1.staff-suspected";
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -83,6 +86,14 @@ pub(crate) const RULES: &[Rule] = &[
         yields_to_danger: false,
         settled_by: CommandKind::RecordConsultation,
         check: no_child_contact,
+    },
+    Rule {
+        code: STAFF_SUSPECTED,
+        step: Step::Signals,
+        moments: &[Moment::Opening, Moment::RecordingEntry],
+        yields_to_danger: false,
+        settled_by: CommandKind::DivertToStaffRoute,
+        check: staff_suspected,
     },
     Rule {
         code: "entry.counter-signals",
@@ -345,4 +356,27 @@ fn is_on_parent_condition(look: &Look<'_>) -> bool {
         || entries
             .iter()
             .any(|noted| noted.no() >= start && noted.entry.on_parent_condition == Some(YesNo::Yes))
+}
+
+/// A suspicion about somebody who works for the school stands in no pupil's dossier.
+// SOURCE: step plan, step 1: "Betreffen de signalen huiselijk geweld of kindermishandeling gepleegd door
+// een beroepskracht, meldt de signalen dan bij de leidinggevende of de directie, conform de interne
+// richtlijnen. Leg gesprek vast (in dat geval is dit stappenplan niet van toepassing)."
+fn staff_suspected(look: &Look<'_>) -> Vec<Finding> {
+    let newest = look.case.records().last();
+    let said = newest.and_then(|record| {
+        let (answer, field) = match &record.event {
+            Event::DossierOpened(opening) => (opening.about_staff, "about-staff"),
+            Event::EntryRecorded(entry) => (entry.about_staff, "about-staff"),
+            Event::EntryCorrected(correction) => {
+                (correction.entry.about_staff, "entry.about-staff")
+            }
+            Event::SignListFilled(done) => (done.about_staff, "about-staff"),
+            _ => (None, ""),
+        };
+        (answer == Some(YesNo::Yes)).then_some((record.no, field))
+    });
+    vec![said.map_or_else(Finding::not_applicable, |(no, field)| {
+        Finding::open(field).about(About::Record(no)).firm()
+    })]
 }

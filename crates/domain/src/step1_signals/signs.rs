@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::YesNo;
 use crate::step1_signals::Acute;
 
 /// The text of every version that ever shipped, the newest last.
@@ -84,6 +85,9 @@ pub struct SignListDone {
     pub ticked: Vec<String>,
     /// Anything a later reader should know, such as what could not be looked at.
     pub note: String,
+    /// The suspicion is about somebody who works for the school: asked, and never stored.
+    #[serde(skip_serializing)]
+    pub about_staff: Option<YesNo>,
 }
 
 impl Signs {

@@ -52,6 +52,7 @@ fn signals(kind: CommandKind) -> Value {
         CommandKind::ResolveHypothesis => json!({
             "hypothesis": 5, "outcome": "refuted", "because-of": [4, 6], "note": "Het bleek niet.",
         }),
+        CommandKind::DivertToStaffRoute => json!({"entry": 4, "moved": [4, 5]}),
         CommandKind::RecordContact => json!({
             "with": "parent", "parties": ["pupil", "2"], "name": "Noor de Boer, moeder",
             "when": when(), "how": "aan de telefoon", "summary": "De melding is gedaan.",

@@ -116,7 +116,8 @@ fn every_golden_file_has_its_kind() {
 #[test]
 fn every_field_is_filled_in() {
     for kind in CommandKind::ALL {
-        let told = format!("{:?}", event(*kind));
+        // Asked of whoever records, and never stored.
+        let told = format!("{:?}", event(*kind)).replace("about_staff: None", "");
         for empty in ["None", "\"\"", "[]", "{}"] {
             assert!(
                 !told.contains(empty),

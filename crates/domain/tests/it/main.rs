@@ -27,6 +27,7 @@ mod rules;
 mod seen;
 mod signs;
 mod small_world;
+mod staff_route;
 mod status;
 mod table;
 mod throttle;

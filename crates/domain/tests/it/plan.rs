@@ -13,7 +13,7 @@ use crate::table::tried;
 use crate::world::{World, edition, editions};
 
 /// Code, weight without the framework, weight with it, and whether it is marked (A).
-const PLAN: [(&str, Severity, Severity, bool); 46] = [
+const PLAN: [(&str, Severity, Severity, bool); 47] = [
     ("entry.source-required", Block, Block, false),
     ("entry.diagnosis-qualified", Block, Block, false),
     ("entry.hypothesis-marked", Block, Block, false),
@@ -24,6 +24,7 @@ const PLAN: [(&str, Severity, Severity, bool); 46] = [
     ("step1.has-signal", Block, Block, false),
     ("step1.instrument", Explain, Explain, false),
     ("step1.no-child-contact", Remind, Remind, false),
+    ("step1.staff-suspected", Block, Block, false),
     ("entry.counter-signals", Block, Block, false),
     ("step2.care-coordinator", Block, Block, true),
     ("step2.director-informed", Block, Block, true),

@@ -9,6 +9,7 @@ mod conclusion;
 mod course;
 mod proof;
 mod signals;
+mod staff;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ pub use course::{
 };
 pub use proof::{Proof, ProofRow};
 pub use signals::{Diagnosis, Entry, Fact, FactKind, Hypothesis, Source, ThirdParty};
+pub use staff::StaffLetter;
 
 /// Every fixed word of a document by its key; [`crate::LABELS`] lists the keys.
 pub type Labels = BTreeMap<String, String>;

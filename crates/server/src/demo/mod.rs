@@ -11,12 +11,13 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use app::App;
 use app::found_board::NewMember;
-use domain::id::BoardId;
+use domain::id::{BoardId, MemberId};
+use domain::role::Role;
 use store::Store;
 use vault::RootKey;
 
 use crate::story::Story;
-use crate::story::stage::{Place, Stage, StoryClock};
+use crate::story::stage::{Place, Stage, StoryClock, receives};
 use crate::wiring::MachineChance;
 use crate::{key_file, wiring};
 
@@ -82,7 +83,10 @@ async fn fill(store: &Store, root: RootKey) -> anyhow::Result<()> {
         .await?;
     let hash = app::sign_in::hash_password(PASSWORD, *b"an invented salt")?;
     for person in staff::everybody() {
-        add(&app, board, &person, &hash).await?;
+        let member = add(&app, board, &person, &hash).await?;
+        if person.roles.contains(&Role::BoardMember) && person.brin.is_none() {
+            receives(&app, board, member).await?;
+        }
     }
     let schools = store.read().await?.schools_of_board(board).await?;
     for (number, school) in schools.iter().enumerate() {
@@ -110,7 +114,7 @@ async fn fill(store: &Store, root: RootKey) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::Result<()> {
+async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::Result<MemberId> {
     let roles = person
         .roles
         .iter()
@@ -124,7 +128,7 @@ async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::
     let id = app.add_member_with_hash(board, &member, hash).await?;
     let mail = format!("{}@waaier.example", person.login);
     app.set_mail_address(board, id, &mail).await?;
-    Ok(())
+    Ok(id)
 }
 
 #[cfg(test)]
@@ -135,7 +139,6 @@ async fn add(app: &App, board: BoardId, person: &SignIn, hash: &str) -> anyhow::
 mod tests {
     use std::collections::BTreeSet;
 
-    use domain::role::Role;
     use store::DossierStatus;
 
     use super::*;

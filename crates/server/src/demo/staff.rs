@@ -33,7 +33,7 @@ const SCHOOLS: [(&str, &str, &str, &str); 3] = [
 ];
 
 /// Sign-in name, name, role, and the school by its place in the list.
-const STAFF: [(&str, &str, Role, Option<usize>); 14] = [
+const STAFF: [(&str, &str, Role, Option<usize>); 15] = [
     ("noor", "Noor Veldkamp", Role::Teacher, Some(0)),
     ("ilse", "Ilse Brandsma", Role::CareCoordinator, Some(0)),
     ("daan", "Daan Ruitenberg", Role::Director, Some(0)),
@@ -47,6 +47,7 @@ const STAFF: [(&str, &str, Role, Option<usize>); 14] = [
     ("rachid", "Rachid Bouzid", Role::Director, Some(2)),
     ("irma", "Irma Blokzijl", Role::ExternalConfidant, None),
     ("hanna", "Hanna Wiersma", Role::BoardMember, None),
+    ("sjoerd", "Sjoerd Haagsma", Role::BoardMember, None),
     ("fg", "Maarten Loos", Role::DataProtectionOfficer, None),
 ];
 

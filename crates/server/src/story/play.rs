@@ -6,6 +6,7 @@ use anyhow::Context;
 use app::Visitor;
 use app::attach_document::Upload;
 use app::perform::{PerformError, Submission};
+use app::record_signal::OpeningAsked;
 use domain::case::Status;
 use domain::command::CommandKind;
 use domain::id::{DossierId, No};
@@ -65,8 +66,11 @@ impl Stage {
         let dossier = self.dossiers.get(act.pupil).copied().flatten();
         let done = match (act.does, dossier) {
             (CommandKind::OpenDossier, _) => {
-                let condition = act.on_parent_condition;
-                let opened = self.app.open_dossier_for(&visitor, pupil, condition).await;
+                let asked = OpeningAsked {
+                    on_parent_condition: act.on_parent_condition,
+                    about_staff: None,
+                };
+                let opened = self.app.open_dossier_for(&visitor, pupil, asked).await;
                 opened.map(|dossier| (dossier, No(1)))
             }
             (CommandKind::RecordEntry, dossier) if !may_perform(&visitor, dossier, act) => {

@@ -8,15 +8,17 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use anyhow::Context;
 use app::found_board::{NewMember, NewPupil, NewSchool};
 use app::{App, Chance, Clock};
+use domain::command::CommandKind;
 use domain::id::{BoardId, DossierId, MemberId, PupilId, SchoolId};
 use domain::responsibility::{AbsenceRequest, NamingRequest};
 use domain::role::Role;
+use domain::staff_route::NameRequest;
 use jiff::Timestamp;
 use serde_json::Value;
 use store::Store;
 use vault::RootKey;
 
-use crate::story::{Responsible, Story};
+use crate::story::{Act, Responsible, Story};
 use crate::wiring;
 
 /// A clock that shows what the story says.
@@ -159,19 +161,11 @@ impl Stage {
             };
             name_responsible(&app, &naming, responsible, &members).await?;
         }
-        let pupils = story.pupils.iter().map(|pupil| NewPupil {
-            school,
-            given_name: pupil.given_name.clone(),
-            family_name: pupil.family_name.clone(),
-            born: pupil.born,
-            group: pupil.group.clone(),
-            parents: pupil
-                .parents
-                .iter()
-                .map(|(_, parent)| parent.clone())
-                .collect(),
-        });
-        let pupils = app.add_pupils(board, pupils.collect()).await?;
+        let moves = |act: &Act| act.does == CommandKind::DivertToStaffRoute;
+        if story.acts.iter().any(moves) {
+            name_recipient(&app, board, suffix).await?;
+        }
+        let pupils = app.add_pupils(board, pupils_of(story, school)).await?;
         let dossiers = vec![None; pupils.len()];
         let labels = BTreeMap::new();
         Ok(Self {
@@ -187,12 +181,51 @@ impl Stage {
     }
 }
 
+/// The pupils of a story, at a school.
+fn pupils_of(story: &Story, school: SchoolId) -> Vec<NewPupil> {
+    let pupils = story.pupils.iter().map(|pupil| NewPupil {
+        school,
+        given_name: pupil.given_name.clone(),
+        family_name: pupil.family_name.clone(),
+        born: pupil.born,
+        group: pupil.group.clone(),
+        parents: pupil
+            .parents
+            .iter()
+            .map(|(_, parent)| parent.clone())
+            .collect(),
+    });
+    pupils.collect()
+}
+
 /// Where somebody is named.
 struct Naming<'a> {
     board: BoardId,
     school: SchoolId,
     brin: &'a str,
     suffix: &'a str,
+}
+
+/// Somebody of the board receives signals about staff: nothing can be moved there otherwise.
+async fn name_recipient(app: &App, board: BoardId, suffix: &str) -> anyhow::Result<()> {
+    let member = NewMember {
+        name: "De bestuurder".to_owned(),
+        login: format!("bestuurder{suffix}"),
+        roles: vec![(None, Role::BoardMember)],
+    };
+    let hash = "nobody signs in as the board";
+    let member = app.add_member_with_hash(board, &member, hash).await?;
+    receives(app, board, member).await
+}
+
+/// A board member names themselves to receive signals about staff.
+pub(crate) async fn receives(app: &App, board: BoardId, member: MemberId) -> anyhow::Result<()> {
+    let visitor = app.visitor(board, member).await?;
+    let request = NameRequest {
+        member: Some(member),
+        reason: "Voorzitter van het bestuur, elke dag bereikbaar.".to_owned(),
+    };
+    Ok(app.name_recipient(&visitor, &request).await?)
 }
 
 /// Somebody of the board names who is finally responsible.

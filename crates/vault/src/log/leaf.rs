@@ -44,8 +44,17 @@ pub struct AuditLeaf<'a> {
 }
 
 impl EventLeaf<'_> {
-    /// The hash of this leaf.
+    /// The hash of this leaf, for an event of a dossier.
     pub fn hash(&self) -> LogHash {
+        self.labelled("luwte log event 1")
+    }
+
+    /// The hash of this leaf, for an event of the staff route: neither can stand for the other.
+    pub fn staff_hash(&self) -> LogHash {
+        self.labelled("luwte log staff event 1")
+    }
+
+    fn labelled(&self, label: &str) -> LogHash {
         let Step {
             place,
             member,
@@ -53,7 +62,7 @@ impl EventLeaf<'_> {
             commitment,
         } = &self.step;
         LogHash::of_leaf(&joined(
-            "luwte log event 1",
+            label,
             &[
                 &place.board,
                 &place.dossier,

@@ -2,6 +2,7 @@
 
 use domain::answer::YesNo;
 use domain::id::No;
+use domain::step1_signals::Diverted;
 use domain::step1_signals::{
     Contact, Correction, Document, Entry, EntryKind, Opening, Person, Resolution, Source, StepDone,
 };
@@ -14,6 +15,12 @@ use crate::frame::Link;
 use crate::said::{Said, joined, paragraphs};
 
 impl Teller<'_> {
+    /// That an entry went, and nothing of what stood in it.
+    pub(super) fn diverted(&self, diverted: &Diverted) -> Said {
+        let no = diverted.entry.map(|no| no.to_string()).unwrap_or_default();
+        Said::text(&self.t.with("dossier-diverted", "no", no))
+    }
+
     pub(super) fn opening(&self, opening: &Opening) -> Said {
         let pupil = self.pupil();
         let values = [("pupil", &*pupil), ("group", &opening.group)];

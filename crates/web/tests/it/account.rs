@@ -276,7 +276,7 @@ async fn every_change_of_an_account_stands_in_the_log() {
     let gone = other.post("/account/code-app/remove", &[]).await;
     assert_eq!(gone.location(), "/account?done=code-app-removed");
     let written = desk.log_after(end).await;
-    for route in web::ROUTES {
+    for route in web::ROUTES.iter() {
         let is_own = route.path == "/account" || route.path.starts_with("/account/");
         if is_own || route.path == "/sign-in/code" {
             for action in route.log {

@@ -30,6 +30,9 @@ fn addresses() -> Vec<String> {
             .replace("{link}", "x")
             .replace("{secret}", "x")
             .replace("{topic}", "elderly")
+            .replace("{record}", "x")
+            .replace("{act}", "take_step")
+            .replace("{paper}", "parents")
             .replace("{member}", "x")
             .replace("{destroyed}", "x");
         path.replace("{*path}", "css/app.css")
@@ -143,6 +146,7 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
                 | "/keys/log"
                 | "/keys/board"
                 | "/log/checkpoint"
+                | "/staff-signal/carry"
         );
     match path {
         // Nobody is halfway in here.

@@ -80,6 +80,10 @@ pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Pe
             browser: Browser::with_password_alone(desk, "leiding").await,
         },
     ];
+    for (name, login) in ["recipient", "told-of"].into_iter().zip(RECEIVE) {
+        let browser = Browser::of(desk, login).await;
+        people.push(Person { name, browser });
+    }
     // Whatever somebody's role is, a tie shuts them out.
     for (name, role) in BLOCKED {
         let blocked = member(desk, board, name, HERE, role).await;
@@ -95,6 +99,9 @@ pub(crate) async fn beyond_their_role(desk: &Desk, dossier: DossierId) -> Vec<Pe
     }
     people
 }
+
+/// Who of the board receive signals about staff; of the second something was told.
+pub(crate) const RECEIVE: [&str; 2] = ["ontvangt", "betrokken"];
 
 /// The roles in which somebody could see something of the dossier, were it not for a tie.
 const BLOCKED: [(&str, Role); 6] = [

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use app::staff_route::StaffSubmission;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use domain::command::CommandKind;
-use domain::id::{DossierId, MemberId, SchoolId};
+use domain::id::{DossierId, MemberId, SchoolId, StaffRecordId};
 use domain::responsibility::{AbsenceRequest, NamingRequest};
 use domain::role::Role;
+use domain::staff_route::{NameRequest, StaffCommandKind};
 use jiff::civil::date;
 use serde_json::json;
 use store::{Deed, DestroyedRow};
@@ -16,7 +18,7 @@ use web::{Door, ROUTES, Route, Touches, Verb};
 
 use crate::browser::{Answer, Browser};
 use crate::desk::Desk;
-use crate::people::{HERE, beyond_their_role, everybody, member, somebody};
+use crate::people::{HERE, RECEIVE, beyond_their_role, everybody, member, somebody};
 
 const TABLE: &str = include_str!("routes.txt");
 
@@ -44,6 +46,8 @@ pub(crate) struct Places {
     school: SchoolId,
     /// A dossier that was destroyed.
     destroyed: DossierId,
+    /// What was told of a member of staff.
+    record: StaffRecordId,
 }
 
 impl Places {
@@ -70,6 +74,7 @@ impl Places {
             leaver: member(desk, desk.board(), "vertrekt", HERE, Role::Teacher).await,
             school: named_and_absent(desk).await,
             destroyed: destroyed(desk).await,
+            record: told_of_staff(desk).await,
             sheet,
             document: desk.version(dossier).await,
         }
@@ -95,6 +100,9 @@ impl Places {
                 let path = path.replace("{link}", &"0".repeat(64));
                 let path = path.replace("{topic}", "elderly");
                 let path = path.replace("{destroyed}", &self.destroyed.to_string());
+                let path = path.replace("{record}", &self.record.to_string());
+                let path = path.replace("{act}", "take_step");
+                let path = path.replace("{paper}", "consultation");
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
         };
@@ -153,6 +161,40 @@ async fn named_and_absent(desk: &Desk) -> SchoolId {
     let absent = desk.app.note_absence(&naming, school, &absence).await;
     absent.unwrap();
     school
+}
+
+/// Two of the board receive signals about staff; something was told of the second.
+async fn told_of_staff(desk: &Desk) -> StaffRecordId {
+    let board = desk.board();
+    let mut both = Vec::new();
+    for login in RECEIVE {
+        let id = member(desk, board, login, HERE, Role::BoardMember).await;
+        let visitor = desk.app.visitor(board, id).await.unwrap();
+        let request = NameRequest {
+            member: Some(id),
+            reason: "Bereikbaar.".to_owned(),
+        };
+        desk.app.name_recipient(&visitor, &request).await.unwrap();
+        both.push(visitor);
+    }
+    let about = both[1].member.to_string();
+    let fields = json!({"road": "sexual-offence", "about": {"member": about}, "text": "Gezien."});
+    let form = |version, fields| StaffSubmission {
+        key: format!("adressen{version}"),
+        version,
+        fields,
+    };
+    let told = form(0, fields);
+    let told = desk.app.tell_staff_signal(desk.visitor(), &told).await;
+    told.unwrap();
+    let record = desk.app.staff_records(&both[0]).await.unwrap()[0].id;
+    let day = domain::time::school_time(desk.app.now()).date();
+    let step = json!({"step": "board-told", "by": "Een", "directly": "yes", "text": "Gebeld.",
+        "when": {"date": day, "time": "00:00"}});
+    let (kind, step) = (StaffCommandKind::TakeStep, form(1, step));
+    let taken = desk.app.act_on_staff(&both[0], record, kind, &step).await;
+    taken.unwrap();
+    record
 }
 
 /// Say of oneself that one is family of the child. The answer is who is shut out from then on.
@@ -292,6 +334,7 @@ async fn every_address_answers_everybody_as_agreed() {
             let shown = shown.replace(&places.school.to_string(), "{school}");
             let shown = shown.replace(&places.leaver.to_string(), "{leaver}");
             let shown = shown.replace(&places.destroyed.to_string(), "{destroyed}");
+            let shown = shown.replace(&places.record.to_string(), "{record}");
             let shown = shown.replace(&"0".repeat(64), "{link}");
             let verb = name_of(route.verb);
             let _ = write!(made, "{verb:4} {shown:48} {:8}", kind_of(route));
@@ -358,7 +401,7 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 45] = [
+const CONFIRMED: [&str; 53] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
@@ -372,11 +415,15 @@ const CONFIRMED: [&str; 45] = [
     "GET /dossiers/{dossier}/access/lift",
     "GET /dossiers/{dossier}/advice/{file}",
     "GET /dossiers/{dossier}/report/{file}",
+    "GET /dossiers/{dossier}/{command}",
     "GET /log/export.csv",
     "GET /log/export.jsonl",
     "GET /responsibility/role",
     "GET /responsibility/{school}",
     "GET /responsibility/{school}/absence",
+    "GET /staff-recipients/guideline",
+    "GET /staff-recipients/name",
+    "GET /staff-recipients/stop",
     "POST /account/calendar",
     "POST /account/code-app",
     "POST /account/code-app/remove",
@@ -398,12 +445,16 @@ const CONFIRMED: [&str; 45] = [
     "POST /dossiers/{dossier}/access/lift",
     "POST /dossiers/{dossier}/retention/announce",
     "POST /dossiers/{dossier}/retention/destroy",
+    "POST /dossiers/{dossier}/{command}",
     "POST /keys/board",
     "POST /keys/log",
     "POST /responsibility/role",
     "POST /responsibility/{school}",
     "POST /responsibility/{school}/absence",
     "POST /responsibility/{school}/back",
+    "POST /staff-recipients/guideline",
+    "POST /staff-recipients/name",
+    "POST /staff-recipients/stop",
 ];
 
 #[tokio::test]

@@ -183,7 +183,7 @@ const KEEPING: [&str; 7] = [
 ];
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 33] = [
+const PLAIN_FORMS: [(&str, &[&str]); 42] = [
     ("hold_dossier", &KEEPING),
     ("end_hold", &KEEPING),
     ("announce_destruction", &KEEPING),
@@ -194,6 +194,15 @@ const PLAIN_FORMS: [(&str, &[&str]); 33] = [
             "title", "intro", "guidance", "readers", "submit", "done", "is-sure",
         ],
     ),
+    ("staff_tell", &["title", "intro", "submit"]),
+    ("name_recipient", &["done"]),
+    ("end_recipient", &["done"]),
+    ("note_guideline", &["done"]),
+    ("choose_road", &["done"]),
+    ("record_talk", &["done"]),
+    ("take_step", &["done"]),
+    ("shut_out", &["done"]),
+    ("close_record", &["done"]),
     ("give_access", &["done"]),
     ("end_access", &["done", "submit"]),
     ("declare_conflict", &["done"]),
@@ -227,6 +236,7 @@ const PLAIN_FORMS: [(&str, &[&str]); 33] = [
 /// The page of a form about one's own account.
 fn account_page(code: &str) -> Option<&'static str> {
     Some(match code {
+        "staff_tell" => "staff_route/tell.html",
         "ask_reset" => "forgot.html",
         "choose_password" => "welcome.html",
         "change_password" => "account/password.html",
@@ -241,7 +251,7 @@ fn account_page(code: &str) -> Option<&'static str> {
 }
 
 /// The folders in which their pages stand.
-const PLAIN_FOLDERS: [&str; 3] = ["access", "accounts", "responsibility"];
+const PLAIN_FOLDERS: [&str; 4] = ["access", "accounts", "responsibility", "staff_route"];
 
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
@@ -330,7 +340,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 30] = [
+const FAMILIES: [(&str, &[&str]); 31] = [
     (
         "hold-cause",
         &[
@@ -469,12 +479,33 @@ const FAMILIES: [(&str, &[&str]); 30] = [
     ),
     ("edition", &["no-framework"]),
     (
+        "refusal-staff",
+        &[
+            "closed",
+            "order",
+            "road-ended",
+            "other-road",
+            "same-road",
+            "in-the-future",
+            "before-the-step-before",
+            "not-directly",
+            "nobody-receives",
+            "nobody-left",
+            "still-open",
+            "overtaken",
+            "cannot-receive",
+            "named-already",
+            "not-named",
+        ],
+    ),
+    (
         "event",
         &[
             "dossier-opened",
             "entry-recorded",
             "entry-corrected",
             "hypothesis-resolved",
+            "entry-diverted",
             "contact-recorded",
             "document-attached",
             "person-linked",

@@ -15,6 +15,7 @@ entry.happened-before-recorded    block           block
 step1.has-signal                  block           block
 step1.instrument                  explain         explain
 step1.no-child-contact            remind          remind
+step1.staff-suspected             block           block
 entry.counter-signals             block           block
 step2.care-coordinator            block           block
 step2.director-informed           block           block

@@ -10,6 +10,7 @@ const DIAGNOSIS: &str = "entry.diagnosis-qualified";
 const HYPOTHESIS: &str = "entry.hypothesis-marked";
 const SIGN: &str = "sign.what-was-seen";
 const BEFORE: &str = "entry.happened-before-recorded";
+const STAFF: &str = "step1.staff-suspected";
 const COUNTER: &str = "entry.counter-signals";
 const SIGNAL: &str = "step1.has-signal";
 const INSTRUMENT: &str = "step1.instrument";
@@ -22,10 +23,17 @@ fn the_table_of_step_1_holds() {
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    [entries(), moments(), signals(), contact(), hypotheses()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        entries(),
+        moments(),
+        signals(),
+        contact(),
+        hypotheses(),
+        staff(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Recording the entry is refused for want of this field, and so is correcting another into it.
@@ -489,6 +497,48 @@ fn hypotheses() -> Vec<Row> {
             resolved("withdrawn"),
             |_| World::closing(),
             &[met(FOLLOW_UP)],
+        ),
+    ]
+}
+
+/// Whatever form it is, a suspicion about somebody of the school stops it.
+fn staff() -> Vec<Row> {
+    let about = |act: Act| act.with("about-staff", json!("yes"));
+    vec![
+        check(
+            "an entry about somebody of the school",
+            World::opened,
+            move |_| about(World::entry()),
+            &[unmet(STAFF, "about-staff")],
+        ),
+        check(
+            "a correction that says so",
+            World::opened,
+            move |w| correction(w, &about(World::entry())),
+            &[unmet(STAFF, "entry.about-staff")],
+        ),
+        check(
+            "a list of signs about somebody of the school",
+            World::opened,
+            move |_| {
+                about(act(
+                    "fill_sign_list",
+                    json!({"list": "age-4-12", "signs-version": 1, "note": "Niets gezien."}),
+                ))
+            },
+            &[unmet(STAFF, "about-staff")],
+        ),
+        check(
+            "opening a dossier about somebody of the school",
+            |w| w,
+            move |w| about(w.opening()),
+            &[unmet(STAFF, "about-staff")],
+        ),
+        check(
+            "an entry about somebody else",
+            World::opened,
+            |_| World::entry().with("about-staff", json!("no")),
+            &[silent(STAFF)],
         ),
     ]
 }

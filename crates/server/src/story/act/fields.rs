@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use domain::command::{Command, CommandKind};
+use domain::command::{Command, CommandKind, read};
 use domain::edition::nearest;
+use domain::staff_route::Telling;
 use serde_json::Value;
 
 use crate::story::act::{Acts, Opened, fields_of};
@@ -27,7 +28,7 @@ impl Acts<'_> {
     ) -> Opened {
         let base = format!("{path}.fields");
         let values = self.values(&base, act, pupil, faults);
-        let fields = resolved(&fields_of(act), &values);
+        let mut fields = resolved(&fields_of(act), &values);
         let mut say = |inner: &str, what: String, mend: String| {
             let inner = if inner == "." { "" } else { inner };
             faults.add(
@@ -38,6 +39,13 @@ impl Acts<'_> {
         };
         if does == CommandKind::OpenDossier {
             return read_all(fields, typed::<Opened>, &mut say).unwrap_or_default();
+        }
+        if does == CommandKind::DivertToStaffRoute
+            && let Some(telling) = fields.as_object_mut().and_then(|all| all.remove("telling"))
+        {
+            // What the recipients are told is no field of the dossier.
+            let mut below = |inner: &str, what, mend| say(&format!("telling.{inner}"), what, mend);
+            drop(read_all(telling, read::<Telling>, &mut below));
         }
         drop(read_all(
             fields,

@@ -3,7 +3,13 @@
 use super::tree::{self, File};
 
 /// The tables that only grow.
-const FACTS: [&str; 4] = ["EVENTS", "AUDIT", "RETENTION_FACTS", "DESTROYED_DOSSIERS"];
+const FACTS: [&str; 5] = [
+    "EVENTS",
+    "STAFF_EVENTS",
+    "AUDIT",
+    "RETENTION_FACTS",
+    "DESTROYED_DOSSIERS",
+];
 
 /// The one migration that put the texts of events into a table of their own, and with that made the table of
 /// events anew.
@@ -122,6 +128,10 @@ fn a_change_of_facts_would_be_seen() {
     assert!(seen(
         "crates/store/sql/events/a.sql",
         "INSERT INTO x ON CONFLICT (a) DO UPDATE SET b = $1"
+    ));
+    assert!(seen(
+        "crates/store/sql/staff_events/a.sql",
+        "UPDATE staff_events SET sealed = $4 WHERE seq = $3"
     ));
     assert!(!seen(
         "crates/store/sql/boards/a.sql",

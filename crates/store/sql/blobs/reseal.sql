@@ -1,0 +1,3 @@
+UPDATE blobs
+SET sealed = $4
+WHERE board = $1 AND dossier = $2 AND seq = $3

@@ -1,0 +1,4 @@
+SELECT COUNT(seq) AS count
+FROM staff_events
+WHERE board = $1
+ORDER BY 1

@@ -1,0 +1,3 @@
+SELECT record, link
+FROM staff_events
+WHERE board = $1 AND record = $2 AND seq = $3

@@ -1,0 +1,3 @@
+SELECT record, wrapped
+FROM staff_keys
+WHERE board = $1 AND record = $2

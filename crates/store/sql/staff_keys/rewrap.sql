@@ -1,0 +1,3 @@
+UPDATE staff_keys
+SET wrapped = $3
+WHERE board = $1 AND record = $2

@@ -1,0 +1,3 @@
+UPDATE staff_recipients
+SET sealed = $2
+WHERE board = $1 AND no = $3
