@@ -146,6 +146,7 @@ my-work-announced-from = Can be confirmed from { $day }. Until then you can obje
 my-work-emergencies = Emergency access to review
 my-work-emergency = Emergency access of { $name }
 my-work-more = Also possible
+my-work-staff-signal = Is it about somebody from the school? Tell it here
 my-work-shared = Dossiers you have leave to read
 my-work-conflict = Do you have a tie with a pupil? Tell us here
 my-work-open-emergency = Emergency access to a dossier

@@ -94,6 +94,7 @@ own-signals-none = You have not recorded a signal yet.
 own-signals-done = Your signal has been recorded
 own-signals-next = You do not have to do anything more now. The care coordinator and the attention officer see your signal on their first page. On this page you can read when it was picked up.
 own-signals-worried = Are you worried about today? Then do not wait. Go to the care coordinator or the director. In danger, call 112; Veilig Thuis can be reached day and night on { $phone }.
+own-signals-acute = Do not wait until somebody reads this. Get the care coordinator (IB-er) or the director now. In immediate danger call 112; otherwise call Veilig Thuis. Do not leave the child alone.
 own-signals-recorded = Recorded on { $at }
 own-signals-picked-up = Picked up on { $at } by the { $role }
 own-signals-not-yet = Not picked up yet

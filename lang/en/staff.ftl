@@ -2,7 +2,7 @@
 
 staff_tell-title = Telling about somebody from the school
 staff_tell-intro = Are you worried about a colleague, or about somebody else who does something for the school? A trainee, a volunteer or a supply teacher counts too. Tell it here, and nowhere else. It does not go into any pupil’s dossier.
-staff-menu-tell = About somebody from the school
+staff-menu-tell = Signal about somebody from the school
 staff-menu-list = Separate route
 staff-menu-recipients = Recipients
 staff-first = Do this first

@@ -145,6 +145,7 @@ my-work-announced-from = Te bevestigen vanaf { $day }. Tot dan kunt u bezwaar ma
 my-work-emergencies = Noodtoegang om te beoordelen
 my-work-emergency = Noodtoegang van { $name }
 my-work-more = Ook mogelijk
+my-work-staff-signal = Gaat het om iemand van school? Vertel het hier
 my-work-shared = Dossiers die u mag inzien
 my-work-conflict = Bent u betrokken bij een leerling? Meld het hier
 my-work-open-emergency = Noodtoegang tot een dossier

@@ -94,6 +94,7 @@ own-signals-none = U hebt nog geen signaal vastgelegd.
 own-signals-done = Uw signaal is vastgelegd
 own-signals-next = U hoeft nu niets meer te doen. De intern begeleider en de aandachtsfunctionaris zien uw signaal op hun eerste pagina. Op deze pagina leest u wanneer het is opgepakt.
 own-signals-worried = Maakt u zich zorgen om vandaag? Wacht dan niet. Loop naar de intern begeleider of de directeur. Bij gevaar belt u 112; Veilig Thuis is dag en nacht bereikbaar op { $phone }.
+own-signals-acute = Wacht niet tot iemand dit leest. Haal nu de intern begeleider of de directeur erbij. Bij direct gevaar belt u 112; anders belt u Veilig Thuis. Laat het kind niet alleen.
 own-signals-recorded = Vastgelegd op { $at }
 own-signals-picked-up = Opgepakt op { $at } door de { $role }
 own-signals-not-yet = Nog niet opgepakt

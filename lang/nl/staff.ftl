@@ -2,7 +2,7 @@
 
 staff_tell-title = Vertellen over iemand van school
 staff_tell-intro = Maakt u zich zorgen over een collega, of over iemand anders die iets doet voor de school? Ook een stagiair, een vrijwilliger of een invaller hoort daarbij. Vertel het hier, en nergens anders. Het komt in geen enkel dossier van een leerling.
-staff-menu-tell = Over iemand van school
+staff-menu-tell = Signaal over iemand van school
 staff-menu-list = Aparte route
 staff-menu-recipients = Ontvangers
 staff-first = Doe dit eerst

@@ -177,11 +177,11 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
         menu.push(Link::new(t.get("signal-title"), "/signal"));
         menu.push(Link::new(t.get("own-signals-title"), "/signals"));
     }
-    menu.push(Link::new(t.get("staff-menu-tell"), "/staff-signal"));
     if visitor.receives_staff_signals {
         menu.push(Link::new(t.get("staff-menu-list"), "/staff-route"));
     }
-    if visitor.names_staff_recipients() {
+    // Whoever receives finds it below what they received.
+    if visitor.names_staff_recipients() && !visitor.receives_staff_signals {
         menu.push(Link::new(
             t.get("staff-menu-recipients"),
             "/staff-recipients",

@@ -21,6 +21,8 @@ struct OwnSignalsPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,
     is_new: bool,
+    /// Whether what was just recorded cannot wait.
+    is_acute: bool,
     signals: Vec<SignalLine>,
 }
 
@@ -51,7 +53,8 @@ pub(crate) async fn get(
         frame: Frame::new(t, &visitor, t.get("own-signals-title"), "/signals")
             .below(t.get("my-work-title"), "/"),
         t,
-        is_new: first(&query, "done") == "signal",
+        is_new: matches!(first(&query, "done"), "signal" | "acute"),
+        is_acute: first(&query, "done") == "acute",
         signals: signals.into_iter().map(|signal| line(t, signal)).collect(),
     };
     show(StatusCode::OK, &page)

@@ -75,6 +75,7 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
     let Found::One(pupil) = found else {
         return not_one(&site, &visitor, typed, &pupils, &found);
     };
+    let is_acute = !first(&typed, "acute").is_empty();
     let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&typed))?;
     match site.app.record_signal(&visitor, pupil, submission).await {
         Ok(receipt) => {
@@ -85,6 +86,8 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
                     "/dossiers/{}?done=signal#entry-{}",
                     receipt.dossier, receipt.no
                 )
+            } else if is_acute {
+                "/signals?done=acute".to_owned()
             } else {
                 "/signals?done=signal".to_owned()
             };

@@ -19,6 +19,8 @@ struct ListPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,
     records: Vec<Line>,
+    /// Whether they may also name who receives.
+    may_name: bool,
 }
 
 /// A record in the list: nobody's name.
@@ -42,6 +44,7 @@ pub(crate) async fn get(
             .below(t.get("my-work-title"), "/"),
         t,
         records: cards.iter().map(|card| line(t, card)).collect(),
+        may_name: visitor.names_staff_recipients(),
     };
     show(StatusCode::OK, &page)
 }

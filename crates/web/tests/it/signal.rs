@@ -148,6 +148,22 @@ async fn the_one_who_runs_dossiers_sees_it_and_the_teacher_sees_that() {
     );
 }
 
+/// Whoever recorded something that cannot wait is told whom to call, and not that they are done.
+#[tokio::test]
+async fn a_receipt_of_what_cannot_wait_says_whom_to_call() {
+    let desk = Desk::new().await;
+    let mut teacher = Browser::of(&desk, "teun").await;
+    let acute = [&SIGNAL[..], &[("acute", "disclosure")]].concat();
+    let answer = teacher.post("/signal", &acute).await;
+    assert_eq!(answer.location(), "/signals?done=acute");
+    let receipt = teacher.get(answer.location()).await.body;
+    assert_eq!(html::faults("own signals", &receipt), [""; 0]);
+    let (_, main) = receipt.split_once("<main").unwrap();
+    assert!(main.contains("Wacht niet tot iemand dit leest."));
+    assert!(main.contains("href=\"tel:112\"") && main.contains("href=\"tel:08002000\""));
+    assert!(!main.contains("U hoeft nu niets meer te doen"));
+}
+
 #[tokio::test]
 async fn a_coordinator_goes_on_to_the_dossier() {
     let desk = Desk::new().await;
