@@ -250,7 +250,10 @@ export async function announce(page, dossier) {
     'Hoe hebt u uitgelegd waarvoor de melding is?': 'Dat er hulp komt. Het is geen straf.',
     'Wat was de reactie?': 'Vader schrok en werd stil.',
     'Welke bezwaren?': 'Vader is bang dat het gezin uit elkaar gaat.',
-    'Lukt dat niet: hoe weegt u de bezwaren af tegen de noodzaak om te beschermen?':
+    'Lukt dat niet: wat is de aard van het geweld of de verwaarlozing?': 'Verwaarlozing: een kind komt zonder eten op school.',
+    'Hoe ernstig is het?': 'Het duurt weken en wordt erger.',
+    'Waarom is een melding nodig om het kind of iemand in het gezin te beschermen?': 'De school kan dit thuis niet veranderen.',
+    'Hoe weegt u de bezwaren daartegen af?':
       'De zorgen zijn ernstig en duren te lang om te wachten.',
     'Wat hebt u gedaan om toestemming of medewerking te krijgen?': 'Twee gesprekken gevoerd en gevraagd om mee te werken.',
   });
