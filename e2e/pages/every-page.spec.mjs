@@ -9,7 +9,7 @@ const forms = [
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
-  ...['file_report', 'record_feedback', 'plan_help', 'review_help', 'close'],
+  ...['file_report', 'record_feedback', 'answer_information_request', 'plan_help', 'review_help', 'close'],
 ];
 
 /** The newest dossiers: one of them has been through every step when the stories went first. */

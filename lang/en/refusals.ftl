@@ -85,6 +85,7 @@ fault-invalid = The program cannot read this. Check whether it is right.
 fault-invalid-date = This is not a date. Write day, month and year, for example 23-11-2026.
 fault-unknown-sign = These signs do not belong to the present list. Open the list again.
 fault-past-day = This day is already over. Choose a day that is still to come.
+fault-answered-before = This is before the question. Check both days.
 fault-file-kind = This kind of file is not possible. Choose a pdf, an image, a text file or a Word file.
 fault-file-size = This file is too large. It may be at most 10 MB.
 

@@ -180,6 +180,48 @@ record_feedback-from = From whom?
 record_feedback-told = What were you told about the progress and the steps?
 record_feedback-aftercare = What was agreed about what the school can still do?
 
+answer_information_request-title = Answer a request for information
+answer_information_request-intro = { $body-first } may ask the school for information. Record what was asked, what you decided and what you gave. This program sends nothing.
+answer_information_request-guidance =
+    You may answer { $body }, even without consent of the parents. You do not have to: the school decides.
+
+    - Be sure who is asking. Ask for a name and call back on { $body-phone }.
+    - Weigh whether the answer is needed. Give only what is needed, and preferably facts.
+    - Use a safe channel: a telephone call after calling back, or secure email.
+    - Tell the parents that you give information, preferably beforehand. Is that not safe? Then write down why.
+
+    A request can also come when the dossier is already closed. It then stays closed.
+answer_information_request-submit = Record the answer
+answer_information_request-done = The request for information has been recorded.
+answer_information_request-part-asked = The question
+answer_information_request-asker = Who is asking?
+answer_information_request-asker-hint = Name and function.
+answer_information_request-asked = When was it asked?
+answer_information_request-asked-how = How was it asked?
+answer_information_request-asked-how-hint = For example: by telephone, or by letter.
+answer_information_request-identity-checked = How are you sure who is asking?
+answer_information_request-identity-checked-hint = For example: called back on the general number.
+answer_information_request-question = What was asked?
+answer_information_request-part-decision = The decision
+answer_information_request-gives = Does the school give an answer?
+answer_information_request-decided-by-name = Who decided this?
+answer_information_request-decided-by-name-hint = The name.
+answer_information_request-decided-by = In which role?
+answer_information_request-part-given = If the school gives an answer
+answer_information_request-given = What was given?
+answer_information_request-given-hint = As exactly as it was said or sent.
+answer_information_request-entries = On which entries and documents does that rest?
+answer_information_request-ground = On which ground?
+answer_information_request-necessity = Why is this needed, and no more than this?
+answer_information_request-part-refused = If the school gives no answer
+answer_information_request-why-not = Why does the school give no answer?
+answer_information_request-part-answered = When and how it was answered
+answer_information_request-answered = When was it answered?
+answer_information_request-answered-how = Over which safe channel?
+answer_information_request-answered-how-hint = For example: by telephone after calling back, or by secure email.
+answer_information_request-parents-told = Were the parents told?
+answer_information_request-parents-not-told-why = If not: why not?
+
 plan_help-title = Plan help
 plan_help-intro = Help works if everybody knows who does what, until when, and when you look back together.
 plan_help-guidance =

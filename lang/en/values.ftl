@@ -73,6 +73,9 @@ feedback-stage-assessment = After the safety assessment (around 5 working days)
 feedback-stage-conclusion = At the end (around 10 weeks)
 feedback-stage-between = In between
 
+information-ground-law = Without consent: the law allows it if it is needed (Wmo 2015, article 5.2.6)
+information-ground-consent = With consent
+
 effect-works = The help works
 effect-partly = The help works in part
 effect-none = The help does not work
@@ -120,6 +123,7 @@ event-announcement-waived = Announcement waived
 event-report-drafted = Report drawn up
 event-report-filed = Report made
 event-feedback-recorded = Feedback received
+event-information-request-answered = Request for information answered
 event-help-planned = Help planned
 event-help-reviewed = Help reviewed
 event-closed = Dossier closed

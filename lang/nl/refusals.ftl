@@ -85,6 +85,7 @@ fault-invalid = Dit kan het programma niet lezen. Kijk of het klopt.
 fault-invalid-date = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 23-11-2026.
 fault-unknown-sign = Deze signalen horen niet bij de lijst van nu. Open de lijst opnieuw.
 fault-past-day = Deze dag is al voorbij. Kies een dag die nog komt.
+fault-answered-before = Dit is eerder dan de vraag. Kijk beide dagen na.
 fault-file-kind = Dit soort bestand kan niet. Kies een pdf, een afbeelding, een tekstbestand of een Word-bestand.
 fault-file-size = Dit bestand is te groot. Het mag hooguit 10 MB zijn.
 

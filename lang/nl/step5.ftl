@@ -180,6 +180,48 @@ record_feedback-from = Van wie?
 record_feedback-told = Wat is er verteld over de voortgang en de stappen?
 record_feedback-aftercare = Wat is afgesproken over wat de school nog kan doen?
 
+answer_information_request-title = Informatieverzoek beantwoorden
+answer_information_request-intro = { $body-first } mag de school om informatie vragen. Leg vast wat er is gevraagd, wat u besloot en wat u gaf. Dit programma verstuurt niets.
+answer_information_request-guidance =
+    U mag { $body } antwoord geven, ook zonder toestemming van de ouders. U hoeft het niet: de school beslist zelf.
+
+    - Weet zeker wie het vraagt. Vraag een naam en bel terug via { $body-phone }.
+    - Weeg of het antwoord nodig is. Geef alleen wat nodig is, en liefst feiten.
+    - Gebruik een veilige weg: een telefoongesprek na terugbellen, of beveiligde mail.
+    - Vertel de ouders dat u informatie geeft, liefst vooraf. Kan dat niet veilig? Schrijf dan op waarom.
+
+    Een verzoek kan ook komen als het dossier al is afgesloten. Het blijft dan afgesloten.
+answer_information_request-submit = Antwoord vastleggen
+answer_information_request-done = Het informatieverzoek is vastgelegd.
+answer_information_request-part-asked = De vraag
+answer_information_request-asker = Wie vraagt het?
+answer_information_request-asker-hint = Naam en functie.
+answer_information_request-asked = Wanneer is het gevraagd?
+answer_information_request-asked-how = Hoe is het gevraagd?
+answer_information_request-asked-how-hint = Bijvoorbeeld: telefonisch, of met een brief.
+answer_information_request-identity-checked = Hoe weet u zeker wie het vraagt?
+answer_information_request-identity-checked-hint = Bijvoorbeeld: teruggebeld via het algemene nummer.
+answer_information_request-question = Wat is er gevraagd?
+answer_information_request-part-decision = Het besluit
+answer_information_request-gives = Geeft de school antwoord?
+answer_information_request-decided-by-name = Wie besloot dit?
+answer_information_request-decided-by-name-hint = De naam.
+answer_information_request-decided-by = In welke rol?
+answer_information_request-part-given = Als de school antwoord geeft
+answer_information_request-given = Wat is er gegeven?
+answer_information_request-given-hint = Zo precies als het is gezegd of verstuurd.
+answer_information_request-entries = Op welke aantekeningen en documenten rust dat?
+answer_information_request-ground = Op welke grond?
+answer_information_request-necessity = Waarom is dit nodig, en niet meer dan dit?
+answer_information_request-part-refused = Als de school geen antwoord geeft
+answer_information_request-why-not = Waarom geeft de school geen antwoord?
+answer_information_request-part-answered = Wanneer en hoe er is geantwoord
+answer_information_request-answered = Wanneer is geantwoord?
+answer_information_request-answered-how = Langs welke veilige weg?
+answer_information_request-answered-how-hint = Bijvoorbeeld: telefonisch na terugbellen, of met beveiligde mail.
+answer_information_request-parents-told = Is het aan de ouders verteld?
+answer_information_request-parents-not-told-why = Zo niet: waarom niet?
+
 plan_help-title = Hulp plannen
 plan_help-intro = Hulp werkt als iedereen weet wie wat doet, tot wanneer, en wanneer u samen terugkijkt.
 plan_help-guidance =

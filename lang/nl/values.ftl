@@ -73,6 +73,9 @@ feedback-stage-assessment = Na de veiligheidsbeoordeling (rond 5 werkdagen)
 feedback-stage-conclusion = Aan het einde (rond 10 weken)
 feedback-stage-between = Tussendoor
 
+information-ground-law = Zonder toestemming: de wet laat het toe als het nodig is (Wmo 2015, artikel 5.2.6)
+information-ground-consent = Met toestemming
+
 effect-works = De hulp werkt
 effect-partly = De hulp werkt voor een deel
 effect-none = De hulp werkt niet
@@ -120,6 +123,7 @@ event-announcement-waived = Afgezien van vooraf bespreken
 event-report-drafted = Melding opgesteld
 event-report-filed = Melding gedaan
 event-feedback-recorded = Terugkoppeling ontvangen
+event-information-request-answered = Informatieverzoek beantwoord
 event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
 event-closed = Dossier afgesloten

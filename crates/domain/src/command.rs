@@ -15,7 +15,7 @@ use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Prepar
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
     Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, Feedback, Filing,
-    HelpPlan, HelpReview, Reopening, ReportDraft,
+    HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
 };
 
 /// The fields of a command or event could not be read.
@@ -183,6 +183,8 @@ table! {
     FileReport "file_report" => ReportFiled "report-filed" (Filing) in Decision;
     /// *Terugkoppeling vastleggen*.
     RecordFeedback "record_feedback" => FeedbackRecorded "feedback-recorded" (Feedback) in Decision;
+    /// *Informatieverzoek beantwoorden*.
+    AnswerInformationRequest "answer_information_request" => InformationRequestAnswered "information-request-answered" (InformationRequest) in Decision;
     /// *Hulp plannen*.
     PlanHelp "plan_help" => HelpPlanned "help-planned" (HelpPlan) in Decision;
     /// *Hulp evalueren*.

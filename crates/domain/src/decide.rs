@@ -134,7 +134,9 @@ fn refuse_if_any(problems: Vec<Problem>) -> Result<(), Refusal> {
 /// Why this cannot be done in a dossier that stands so; nothing when it can.
 pub const fn misfit(status: Status, kind: CommandKind) -> Option<&'static str> {
     match (status, kind) {
-        (Status::Empty, CommandKind::OpenDossier) | (Status::Closed, CommandKind::Reopen) => None,
+        // What was closed stays closed while it is asked about: nothing of the plan begins anew.
+        (Status::Empty, CommandKind::OpenDossier)
+        | (Status::Closed, CommandKind::Reopen | CommandKind::AnswerInformationRequest) => None,
         (Status::Empty, _) => Some("case.not-opened"),
         (Status::Closed, _) => Some("case.closed"),
         (Status::Open, CommandKind::OpenDossier) => Some("case.already-opened"),

@@ -1,6 +1,8 @@
 //! What every form must hold before a rule can look at it: nothing required is missing, and every
 //! number points at something.
 
+mod afterwards;
+
 use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
@@ -15,7 +17,7 @@ use crate::step1_signals::{
 };
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
-use crate::step5_decision::{Announcement, HelpPlan, ReportDraft};
+use crate::step5_decision::{Announcement, ReportDraft};
 
 /// The faults of a form that is sent on this day, field by field.
 pub(crate) fn form_faults(
@@ -377,35 +379,6 @@ impl Form<'_> {
             self.text("nature", &told.nature);
             self.text("seriousness", &told.seriousness);
             self.text("need", &told.need);
-        }
-    }
-
-    fn afterwards(&mut self, command: &Command) {
-        match command {
-            Command::RecordFeedback(feedback) => {
-                self.given("stage", feedback.stage.is_some());
-                self.given("when.date", feedback.when.is_some());
-                self.text("from", &feedback.from);
-                self.text("told", &feedback.told);
-                self.known("stage", self.case.filed().is_some());
-            }
-            Command::PlanHelp(plan) => {
-                self.still_comes("until", plan.until);
-                self.still_comes("review-on", plan.review_on);
-            }
-            Command::ReviewHelp(review) => {
-                self.still_comes("next-review-on", review.next_review_on);
-                self.given("plan", review.plan.is_some());
-                if let Some(no) = review.plan {
-                    self.known("plan", self.case.fact::<HelpPlan>(no).is_some());
-                }
-                self.given("when.date", review.when.is_some());
-                self.given("effect", review.effect.is_some());
-                self.given("violence-goes-on", review.violence_goes_on.is_some());
-                self.text("findings", &review.findings);
-            }
-            Command::Reopen(reopening) => self.text("reason", &reopening.reason),
-            _ => {}
         }
     }
 }

@@ -85,6 +85,7 @@ impl Event {
             Self::ReportAnnounced(announcement) => (announcement.when, "when"),
             Self::ReportFiled(filing) => (filing.when, "when"),
             Self::FeedbackRecorded(feedback) => (feedback.when, "when"),
+            Self::InformationRequestAnswered(request) => (request.answered, "answered"),
             Self::HelpReviewed(review) => (review.when, "when"),
             _ => (None, ""),
         };
@@ -106,6 +107,9 @@ impl Event {
                 (correction.entry.professional.on, "entry.professional.on"),
             ],
             Self::DocumentAttached(document) => vec![(document.dated, "dated")],
+            Self::InformationRequestAnswered(request) => {
+                vec![(request.asked.map(|asked| asked.date), "asked.date")]
+            }
             Self::WeighingRecorded(weighing) => vec![(weighing.instrument.on, "instrument.on")],
             _ => Vec::new(),
         };

@@ -90,6 +90,7 @@ pages! {
     DraftReport "step5_decision/draft_report.html";
     FileReport "step5_decision/file_report.html";
     RecordFeedback "step5_decision/record_feedback.html";
+    AnswerInformationRequest "step5_decision/answer_information_request.html";
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
     Close "step5_decision/close.html";

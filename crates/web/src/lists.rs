@@ -379,6 +379,8 @@ fixed! {
     filed_how: "filed-how" FILED_HOW;
     /// At what point there was word from the body.
     feedback_stages: "feedback-stage" FEEDBACK_STAGES;
+    /// On which ground information is given.
+    information_grounds: "information-ground" INFORMATION_GROUNDS;
     /// What help does.
     effects: "effect" EFFECTS;
     /// The five steps.

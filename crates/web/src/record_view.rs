@@ -305,7 +305,8 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         | Event::ConversationWaived(_)
         | Event::ReportAnnounced(_)
         | Event::AnnouncementWaived(_)
-        | Event::FeedbackRecorded(_) => "message-2",
+        | Event::FeedbackRecorded(_)
+        | Event::InformationRequestAnswered(_) => "message-2",
         Event::ChildConversationRecorded(_) => return ("child", "message-2"),
         Event::OwnViewAdded(_) => return ("others", "blockquote"),
         Event::WeighingRecorded(_) => "scale",

@@ -121,6 +121,7 @@ impl<'a> Teller<'a> {
             Event::ReportDrafted(draft) => self.draft(record.no, draft),
             Event::ReportFiled(filing) => self.filing(filing),
             Event::FeedbackRecorded(feedback) => self.feedback(feedback),
+            Event::InformationRequestAnswered(request) => self.information_request(request),
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
             Event::Closed(closing) => self.closing(closing),

@@ -285,7 +285,8 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::AnnouncementWaived(_)
         | Event::ReportDrafted(_)
         | Event::ReportFiled(_)
-        | Event::FeedbackRecorded(_) => "report",
+        | Event::FeedbackRecorded(_)
+        | Event::InformationRequestAnswered(_) => "report",
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "help",
         _ => "course",
     }

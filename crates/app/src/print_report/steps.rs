@@ -144,5 +144,6 @@ fn is_content(event: &Event) -> bool {
             | Event::DocumentAttached(_)
             | Event::PersonLinked(_)
             | Event::DossierLinked(_)
+            | Event::InformationRequestAnswered(_)
     )
 }

@@ -112,6 +112,33 @@ async fn the_report_holds_the_chosen_entries_in_order_and_no_others() {
     );
 }
 
+/// What the body that takes the report asked of the school is no part of what the school tells it.
+#[tokio::test]
+async fn a_request_for_information_stays_out_of_the_report() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let request = json!({
+        "asker": "Roos Timmer, onderzoeker", "asked": { "date": "2026-09-07" },
+        "asked-how": "per brief", "identity-checked": "Teruggebeld.",
+        "question": "Komt Fenne elke dag?", "gives": "no", "why-not": "Dat wordt later gezegd.",
+        "decided-by": "director", "decided-by-name": "Daan Ruitenberg",
+        "answered": { "date": "2026-09-07" }, "answered-how": "na terugbellen",
+        "parents-told": "yes",
+    });
+    let kind = CommandKind::AnswerInformationRequest;
+    bench
+        .act(&coordinator, dossier, kind, request)
+        .await
+        .unwrap();
+    let draft = drafted(&bench, dossier, &[3]).await;
+    let text = printed(&bench, dossier, draft).await;
+    assert!(text.contains("Melding opgesteld"), "{text}");
+    for kept in ["Informatieverzoek", "Roos Timmer", "later gezegd"] {
+        assert!(!text.contains(kept), "{kept}: {text}");
+    }
+}
+
 /// A document is chosen like an entry, and named among what goes along; one that is not chosen is
 /// not named, and one that the school keeps for its own defence cannot be chosen.
 #[tokio::test]

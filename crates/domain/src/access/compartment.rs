@@ -95,6 +95,7 @@ impl Compartment {
             | CommandKind::DraftReport
             | CommandKind::FileReport
             | CommandKind::RecordFeedback
+            | CommandKind::AnswerInformationRequest
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
             | CommandKind::Close

@@ -3,12 +3,14 @@
 mod closing;
 mod decision;
 mod help;
+mod information_request;
 mod report;
 pub(crate) mod rules;
 
 pub use closing::{Closing, Reopening};
 pub use decision::{Confidentiality, ConfidentialityAnswer, Decision};
 pub use help::{Effect, HelpPlan, HelpReview};
+pub use information_request::{InformationGround, InformationRequest};
 pub use report::{
     Announcement, AnnouncementWaiver, Feedback, FeedbackStage, FiledHow, Filing, ReportDraft,
 };

@@ -189,6 +189,16 @@ fn decision(kind: CommandKind) -> Value {
             "stage": "assessment", "when": when(), "from": "de onderzoeker",
             "told": "Het onderzoek loopt.", "aftercare": "Wij blijven kijken.",
         }),
+        CommandKind::AnswerInformationRequest => json!({
+            "asker": "Roos Timmer, onderzoeker", "asked": when(), "asked-how": "telefonisch",
+            "identity-checked": "Teruggebeld.", "question": "Is Sami er elke dag?",
+            "gives": "yes", "given": "Hij was er niet op dinsdag.", "entries": [4, 12],
+            "ground": "law", "necessity": "Zonder dit weten zij het niet.",
+            "why-not": "Naar de rest is niet gevraagd.", "decided-by": "director",
+            "decided-by-name": "Daan Ruitenberg", "answered": when(),
+            "answered-how": "na terugbellen", "parents-told": "no",
+            "parents-not-told-why": "Vader dreigde.",
+        }),
         CommandKind::PlanHelp => json!({
             "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
             "case-manager": "Joke Hoekstra", "until": "2027-02-01", "review-on": "2026-11-02",

@@ -17,6 +17,7 @@ mod filled;
 mod forms;
 mod golden;
 mod hostile;
+mod information_request;
 mod permissions;
 mod plan;
 mod properties;

@@ -8,8 +8,8 @@ use serde_json::json;
 use crate::filled;
 use crate::world::{World, act, editions, ground};
 
-fn codes_of_all(world: &World, but: CommandKind) -> Vec<(CommandKind, Vec<String>)> {
-    let others = CommandKind::ALL.iter().filter(|kind| **kind != but);
+fn codes_of_all(world: &World, but: &[CommandKind]) -> Vec<(CommandKind, Vec<String>)> {
+    let others = CommandKind::ALL.iter().filter(|kind| !but.contains(kind));
     others
         .map(|kind| (*kind, world.codes(&act(kind.code(), filled::fields(*kind)))))
         .collect()
@@ -20,18 +20,19 @@ fn nothing_but_opening_is_done_in_a_dossier_that_is_not_there() {
     for edition in editions() {
         let world = World::new(edition);
         assert_eq!(world.case.status(), Status::Empty);
-        for (kind, codes) in codes_of_all(&world, CommandKind::OpenDossier) {
+        for (kind, codes) in codes_of_all(&world, &[CommandKind::OpenDossier]) {
             assert_eq!(codes, ["case.not-opened"], "{kind:?}");
         }
     }
 }
 
 #[test]
-fn nothing_but_reopening_is_done_in_a_closed_dossier() {
+fn nothing_but_reopening_and_answering_is_done_in_a_closed_dossier() {
     for edition in editions() {
         let world = World::new(edition).closed();
         assert_eq!(world.case.status(), Status::Closed);
-        for (kind, codes) in codes_of_all(&world, CommandKind::Reopen) {
+        let but = [CommandKind::Reopen, CommandKind::AnswerInformationRequest];
+        for (kind, codes) in codes_of_all(&world, &but) {
             assert_eq!(codes, ["case.closed"], "{kind:?}");
         }
     }

@@ -9,10 +9,11 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 9] = [
+const BESIDE_RULES: [&str; 10] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
+    "form.answered-before",
     "file.kind",
     "file.size",
     "case.closed",

@@ -30,6 +30,7 @@ pub(super) const KNOWN: [&str; 3] = ["yes", "no", "unknown"];
 pub(super) const SURE: [&str; 3] = ["yes", "no", "doubt"];
 pub(super) const FILED_HOW: [&str; 3] = ["phone", "form", "phone-and-form"];
 pub(super) const FEEDBACK_STAGES: [&str; 3] = ["assessment", "between", "conclusion"];
+pub(super) const INFORMATION_GROUNDS: [&str; 2] = ["law", "consent"];
 pub(super) const EFFECTS: [&str; 3] = ["works", "partly", "none"];
 pub(super) const STEPS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
@@ -48,7 +49,7 @@ mod tests {
         Acute, Bearing, ContactWith, EntryKind, Hand, HypothesisOutcome, Relation, Step,
     };
     use domain::step2_consultation::Adviser;
-    use domain::step5_decision::{Effect, FeedbackStage, FiledHow};
+    use domain::step5_decision::{Effect, FeedbackStage, FiledHow, InformationGround};
     use serde::de::DeserializeOwned;
 
     use super::*;
@@ -73,6 +74,7 @@ mod tests {
         all_are::<Sure>(&SURE);
         all_are::<FiledHow>(&FILED_HOW);
         all_are::<FeedbackStage>(&FEEDBACK_STAGES);
+        all_are::<InformationGround>(&INFORMATION_GROUNDS);
         all_are::<Effect>(&EFFECTS);
         all_are::<Step>(&STEPS);
     }

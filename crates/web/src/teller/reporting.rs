@@ -2,11 +2,11 @@
 
 use domain::id::No;
 use domain::step5_decision::{
-    Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, ReportDraft,
+    Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, InformationRequest, ReportDraft,
 };
 
 use super::Teller;
-use crate::said::Said;
+use crate::said::{Said, joined};
 
 impl Teller<'_> {
     pub(super) fn announcement(&self, announcement: &Announcement) -> Said {
@@ -78,6 +78,41 @@ impl Teller<'_> {
         said.part(self.label("said-stage"), &stage);
         said.part(self.label("said-of"), &feedback.from);
         said.part(self.label("said-aftercare"), &feedback.aftercare);
+        said
+    }
+
+    pub(super) fn information_request(&self, request: &InformationRequest) -> Said {
+        let mut said = Said::default();
+        let asked = joined(&[&self.when(request.asked), &request.asked_how]);
+        let role = request.decided_by.map(|role| self.role_within(role));
+        let decided_by = joined(&[&request.decided_by_name, &role.unwrap_or_default()]);
+        let answered = joined(&[&self.when(request.answered), &request.answered_how]);
+        said.part(self.label("said-asker"), &request.asker);
+        said.part(self.label("said-asked-on"), &asked);
+        said.part(
+            self.label("said-identity-checked"),
+            &request.identity_checked,
+        );
+        said.part(self.label("said-question"), &request.question);
+        said.part(
+            self.label("said-gives"),
+            &self.word("yes-no", request.gives.as_ref()),
+        );
+        said.part(self.label("said-given"), &request.given);
+        said.part(
+            self.label("said-ground"),
+            &self.word("information-ground", request.ground.as_ref()),
+        );
+        said.part(self.label("said-necessity"), &request.necessity);
+        said.part(self.label("said-why-not"), &request.why_not);
+        said.part(self.label("said-decided-by"), &decided_by);
+        said.part(self.label("said-answered"), &answered);
+        let told = self.word("yes-no", request.parents_told.as_ref());
+        said.part(
+            self.label("said-parents-told"),
+            &format!("{told}\n{}", request.parents_not_told_why),
+        );
+        said.refs(self.label("said-rests-on"), self.links(&request.entries));
         said
     }
 

@@ -236,3 +236,63 @@ async fn an_own_view_stands_in_the_words_of_whose_it_is() {
         .await;
     assert!(!parents.contains("Zo was het niet."));
 }
+
+/// A request for information that lacks something keeps what was typed, entries and choices too; whole
+/// it stands in the dossier.
+#[tokio::test]
+async fn a_request_for_information_keeps_what_was_typed() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::AnswerInformationRequest);
+    let version = desk.version(dossier).await;
+    let mut typed = vec![
+        ("version", &*version),
+        ("asker", "Roos Timmer, onderzoeker"),
+        ("asked.date", "2026-09-07"),
+        ("asked-how", "per brief"),
+        ("identity-checked", "Teruggebeld via het algemene nummer."),
+        ("question", "Komt Fenne elke dag op school?"),
+        ("gives", "yes"),
+        ("given", "Zij was er elke dag."),
+        ("entries[]", "3"),
+        ("ground", "law"),
+        ("decided-by-name", "Daan Ruitenberg"),
+        ("decided-by", "director"),
+        ("answered.date", "2026-09-08"),
+        ("answered-how", "telefonisch na terugbellen"),
+        ("parents-told", "no"),
+    ];
+    let (status, page) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(html::faults("answer_information_request", &page), [""; 0]);
+    for kept in [
+        "value=\"Roos Timmer, onderzoeker\"",
+        "value=\"2026-09-07\"",
+        "Komt Fenne elke dag op school?</textarea>",
+        "Zij was er elke dag.</textarea>",
+        "name=\"entries[]\" id=\"entries-3\" value=\"3\" checked",
+        "value=\"law\" checked",
+        "value=\"director\" checked",
+    ] {
+        assert!(page.contains(kept), "{kept}");
+    }
+    for lacking in ["necessity", "parents-not-told-why"] {
+        assert!(
+            page.contains(&format!("id=\"{lacking}-error\"")),
+            "{lacking}"
+        );
+    }
+    assert!(!page.contains("id=\"why-not-error\""));
+    typed.push(("necessity", "Zonder dit weten zij niet of zij komt."));
+    typed.push(("parents-not-told-why", "Moeder is bang voor vader."));
+    let (status, _) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    for said in [
+        "Informatieverzoek beantwoord",
+        "Moeder is bang voor vader.",
+        "artikel 5.2.6",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
+}

@@ -298,10 +298,15 @@ async fn a_closed_dossier_says_what_stayed_open_and_offers_nothing_that_would_be
     assert!(left.contains("app-point__title"), "{left}");
     assert!(!left.contains(&form), "{left}");
     let reopening = page_of(dossier, CommandKind::Reopen);
-    assert!(page.contains(&reopening));
+    let asking = page_of(dossier, CommandKind::AnswerInformationRequest);
+    assert!(page.contains(&reopening) && page.contains(&asking));
     let (status, page) = desk.get(&reopening).await;
     assert_eq!(status, StatusCode::OK);
     assert_eq!(html::faults("reopen", &page), [""; 0]);
+    // Who asks later is answered without opening it.
+    let (status, asked) = desk.get(&asking).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(html::faults("answer_information_request", &asked), [""; 0]);
     // No form asks for words that would be refused whatever they are.
     let (status, _) = desk.get(&page_of(dossier, CommandKind::RecordEntry)).await;
     assert_eq!(status, StatusCode::SEE_OTHER);

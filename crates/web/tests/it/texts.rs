@@ -340,7 +340,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 31] = [
+const FAMILIES: [(&str, &[&str]); 32] = [
     (
         "hold-cause",
         &[
@@ -459,6 +459,7 @@ const FAMILIES: [(&str, &[&str]); 31] = [
     ("sure", &["yes", "no", "doubt"]),
     ("filed-how", &["phone", "form", "phone-and-form"]),
     ("feedback-stage", &["assessment", "conclusion", "between"]),
+    ("information-ground", &["law", "consent"]),
     ("effect", &["works", "partly", "none"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),
@@ -536,6 +537,7 @@ const FAMILIES: [(&str, &[&str]); 31] = [
             "report-drafted",
             "report-filed",
             "feedback-recorded",
+            "information-request-answered",
             "help-planned",
             "help-reviewed",
             "closed",
