@@ -161,7 +161,8 @@ impl Bench {
     pub(crate) async fn end(self) {
         self.store.close().await;
         if let Some(Server { address, database }) = self.server {
-            let drop = format!("drop database {database}");
+            // Whoever was let go of may still be there for a moment.
+            let drop = format!("drop database {database} with (force)");
             run("psql", &["--quiet", "--command", &drop, &address]);
         }
     }
