@@ -36,6 +36,8 @@ test('Escape twice hides; going back shows nothing; what was typed is there agai
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page).toHaveTitle('Het weer');
+  // The screen is empty at once; the server hears of it a moment later.
+  await expect.poll(async () => (await page.request.get('/account', { maxRedirects: 0 })).status()).toBe(303);
   await page.goBack();
   await expect(page.getByLabel('Wachtwoord')).toBeVisible();
   await expect(page.getByText('Half getypt')).toHaveCount(0);
