@@ -79,13 +79,8 @@ impl<'a> Lists<'a> {
         format!("answers.{code}.{part}")
     }
 
-    /// Dossiers that can be linked.
-    pub(crate) fn dossiers(&self) -> Options {
-        self.others.to_vec()
-    }
-
-    /// Everybody of the board, for whom a signal can be about.
-    pub(crate) fn of_board(&self) -> Options {
+    /// Dossiers that can be linked, or people of the board whom a signal can be about.
+    pub(crate) fn others(&self) -> Options {
         self.others.to_vec()
     }
 
