@@ -23,6 +23,7 @@ on_both_engines!(
     nobody_destroys_alone_or_too_early,
     a_hold_and_an_objection_stop_it,
     whoever_must_hear_of_it_gets_a_letter_that_names_nobody,
+    who_is_shut_out_meets_nothing_of_it,
     an_emergency_is_looked_back_at_first,
     what_is_half_destroyed_is_named,
     nothing_of_it_is_left_in_the_files_or_the_tables,
@@ -386,6 +387,34 @@ async fn whoever_must_hear_of_it_gets_a_letter_that_names_nobody(bench: &Bench) 
     }
     let seen = bench.app.keeping_overview(&blocked, dossier).await;
     assert!(is_not_found(&seen));
+}
+
+/// No list, page or act of keeping leads whoever has a tie to the child to the dossier.
+async fn who_is_shut_out_meets_nothing_of_it(bench: &Bench) {
+    let dossier = ready(bench).await;
+    let app = &bench.app;
+    let officer = with_role(bench, "fg", Role::DataProtectionOfficer).await;
+    let (director, coordinator) = (bench.director().await, bench.coordinator().await);
+    let listed = async |visitor: &Visitor| {
+        let due = app.due_dossiers(visitor).await.map(|list| list.dossiers);
+        let announced = app.announced_destructions(visitor).await.unwrap();
+        let all = due.unwrap_or_default().into_iter().chain(announced);
+        all.filter(|one| one.dossier == dossier).count()
+    };
+    for (visitor, times) in [(&officer, 2), (&director, 2), (&coordinator, 1)] {
+        assert_eq!(listed(visitor).await, times);
+    }
+    for visitor in [&officer, &director, &coordinator] {
+        shut_out(bench, visitor.member).await;
+        assert_eq!(listed(visitor).await, 0);
+        assert!(is_not_found(&app.keeping_overview(visitor, dossier).await));
+        let why = because();
+        let objected = app.object_to_destruction(visitor, dossier, &why).await;
+        assert!(matches!(
+            objected,
+            Err(PerformError::App(AppError::NotFound))
+        ));
+    }
 }
 
 async fn shut_out(bench: &Bench, member: MemberId) {
