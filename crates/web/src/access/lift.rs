@@ -8,6 +8,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::id::DossierId;
+use domain::permission::Action;
 
 use crate::Site;
 use crate::access::{done, form, refuse, restored};
@@ -40,6 +41,10 @@ pub(crate) async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, PageError> {
     let dossier: DossierId = dossier.parse().map_err(|_| PageError::NotFound)?;
+    // Whoever runs the dossier sees who is shut out, and does not change it.
+    if !visitor.may(Action::DeclareConflict) {
+        return Err(PageError::NotFound);
+    }
     let overview = site.app.access_overview(&visitor, dossier).await?;
     let typed = pairs(query.unwrap_or_default().as_bytes());
     if let Some(on) = confirm_first(&visitor, &format!("/dossiers/{dossier}/access")) {
