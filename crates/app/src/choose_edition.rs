@@ -26,13 +26,13 @@ impl App {
             .ok_or(AppError::NoEdition { code, version: 0 })
     }
 
-    /// The edition under which the board of somebody works today. No content, and nothing is written
+    /// The edition under which the board of somebody works today, in their language. No content, and nothing is written
     /// down: whoever works here may know it.
     pub async fn edition_for(&self, visitor: &Visitor) -> Result<Arc<Edition>, AppError> {
         let mut tx = self.store.begin().await?;
         let edition = self.edition_of_board(&mut tx, visitor.board).await?;
         tx.commit().await?;
-        Ok(edition)
+        Ok(visitor.language.of_edition(&edition))
     }
 
     /// Open new dossiers under this edition from now on (*uitgave kiezen*).

@@ -1,5 +1,8 @@
 //! The languages in which people read (*taal*), and choosing one.
 
+use std::sync::Arc;
+
+use domain::edition::Edition;
 use serde::{Deserialize, Serialize};
 
 use crate::chance::random;
@@ -8,7 +11,7 @@ use crate::sign_in::{came_or_went, open_member, seal_member};
 use crate::words::{Words, WordsError};
 use crate::{App, Visitor};
 
-/// A language (*taal*). What leaves the school, and what a plan says, is in Dutch.
+/// A language (*taal*). What leaves the school is in Dutch, and so are the words of the plan itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
@@ -34,6 +37,14 @@ impl Language {
     /// The language with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.code() == code)
+    }
+
+    /// An edition as somebody reads it in this language: its own, where nobody translated it.
+    pub fn of_edition(self, edition: &Arc<Edition>) -> Arc<Edition> {
+        match (self, &edition.english) {
+            (Self::English, Some(english)) => Arc::clone(english),
+            _ => Arc::clone(edition),
+        }
     }
 }
 

@@ -72,7 +72,7 @@ pub struct DossierView {
     pub version: u32,
     /// The five steps; nothing for who sees some parts only.
     pub steps: Option<[StepView; 5]>,
-    /// The edition to which it is pinned.
+    /// The edition to which it is pinned, in the language of the visitor.
     pub edition: Arc<Edition>,
     /// The texts, as this edition speaks.
     pub words: Words,
@@ -201,6 +201,7 @@ impl App {
         // What is open tells what is there: it is for who may see all of it but the defence.
         let is_whole = permit.parts().contain(Parts::WITHOUT_DEFENCE);
         let points = is_whole.then(|| open_points(&case, &edition, now));
+        let spoken = visitor.language.of_edition(&edition);
         Ok(DossierView {
             id: row.id,
             school,
@@ -210,8 +211,8 @@ impl App {
             parts: permit.parts(),
             footing: permit.footing(),
             standing,
-            words: self.words_in(visitor.language).of(&edition),
-            edition,
+            words: self.words_in(visitor.language).of(&spoken),
+            edition: spoken,
             points: points.unwrap_or_default(),
             now,
             readers,

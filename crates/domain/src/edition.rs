@@ -11,6 +11,7 @@ mod rules;
 mod schema;
 mod shape;
 mod shipped;
+mod translate;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -21,7 +22,9 @@ use serde::Deserialize;
 
 pub use nearest::nearest;
 pub use read::{Fault, read};
-pub use shipped::{SHIPPED, shipped};
+pub use shipped::{SHIPPED, Shipped, shipped};
+pub use translate::read_in_english;
+pub(crate) use translate::translated;
 
 use crate::role::Role;
 use crate::rule::{Moment, Severity};
@@ -77,6 +80,9 @@ pub struct Edition {
     pub signs: Arc<[Signs]>,
     /// Every rule, by code.
     pub rules: BTreeMap<String, RuleText>,
+    /// The same edition in English, where somebody translated it.
+    #[serde(skip)]
+    pub english: Option<Arc<Self>>,
 }
 
 /// What the plan means by a word (*begripsomschrijving*).

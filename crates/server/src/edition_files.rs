@@ -2,24 +2,49 @@
 
 use std::path::{Path, PathBuf};
 use std::string::FromUtf8Error;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use domain::edition::Edition;
+use domain::edition::{Edition, Fault};
 
-/// Read one file. An edition that is not right gives every fault, with its line and its mend.
+/// How the name of a translation ends: it lies beside the edition that it translates.
+const ENGLISH: &str = ".en.toml";
+
+/// Read one file, with its translation if that lies beside it. What is not right gives every fault, with
+/// its line and its mend.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Edition> {
+    let text = text_of(path)?;
+    let mut edition = domain::edition::read(&text).map_err(|faults| named(path, &faults))?;
+    let beside = path.with_extension("en.toml");
+    if beside.exists() {
+        let english = domain::edition::read_in_english(&text, &text_of(&beside)?)
+            .map_err(|faults| named(&beside, &faults))?;
+        edition.english = Some(Arc::new(english));
+    }
+    Ok(edition)
+}
+
+/// The edition file that somebody means who names its translation.
+pub(crate) fn translated_by(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?.strip_suffix(ENGLISH)?;
+    Some(path.with_file_name(format!("{name}.toml")))
+}
+
+fn text_of(path: &Path) -> anyhow::Result<String> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let text = String::from_utf8(bytes).map_err(|error| not_text(path, &error))?;
-    domain::edition::read(&text).map_err(|faults| {
-        let lines: Vec<String> = faults
-            .iter()
-            .map(|fault| {
-                let (line, what, mend) = (fault.line, &fault.what, &fault.mend);
-                format!("{}:{line}: {what}; mend: {mend}", path.display())
-            })
-            .collect();
-        anyhow::anyhow!(lines.join("\n"))
-    })
+    String::from_utf8(bytes).map_err(|error| not_text(path, &error))
+}
+
+/// Every fault, with the file in which it stands.
+fn named(path: &Path, faults: &[Fault]) -> anyhow::Error {
+    let lines: Vec<String> = faults
+        .iter()
+        .map(|fault| {
+            let (line, what, mend) = (fault.line, &fault.what, &fault.mend);
+            format!("{}:{line}: {what}; mend: {mend}", path.display())
+        })
+        .collect();
+    anyhow::anyhow!(lines.join("\n"))
 }
 
 /// Where a file stops being text.
@@ -62,10 +87,8 @@ fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).with_context(unreadable)? {
         let path = entry.with_context(unreadable)?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
+        let is_toml = path.extension().is_some_and(|end| end == "toml");
+        if is_toml && translated_by(&path).is_none() {
             files.push(path);
         }
     }

@@ -156,6 +156,7 @@ impl App {
     ) -> Result<Certificate, AppError> {
         let board = visitor.board;
         let edition = self.edition(&row.edition, row.edition_version)?;
+        let edition = visitor.language.of_edition(&edition);
         let class = edition.retention_class(&row.retention);
         let first = checkpoints.iter().find(|one| one.size >= row.log_size);
         Ok(Certificate {

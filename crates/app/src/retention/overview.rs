@@ -105,7 +105,8 @@ impl App {
         let may_read = self.may_read(&mut tx, visitor, dossier).await?;
         tx.commit().await?;
         let class = keeping.class.as_deref();
-        let class = class.and_then(|code| opened.edition.retention_class(code));
+        let spoken = visitor.language.of_edition(&opened.edition);
+        let class = class.and_then(|code| spoken.retention_class(code));
         Ok(KeepingOverview {
             dossier,
             pupil: pupil.name(),

@@ -64,13 +64,13 @@ pub fn read(text: &str) -> Result<Edition, Vec<Fault>> {
     Ok(edition)
 }
 
-fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+pub(super) fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
     faults.sort();
     faults.dedup();
     faults
 }
 
-fn unreadable(error: &toml::de::Error, lines: &Lines) -> Fault {
+pub(super) fn unreadable(error: &toml::de::Error, lines: &Lines) -> Fault {
     let line = error.span().map_or(1, |span| lines.at(span.start));
     let what = error.message();
     let mend = if what.contains("duplicate key") {

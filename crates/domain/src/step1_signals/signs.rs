@@ -7,10 +7,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::YesNo;
+use crate::edition::{Fault, translated};
 use crate::step1_signals::Acute;
 
-/// The text of every version that ever shipped, the newest last.
-const SHIPPED: [&str; 1] = [include_str!("../../../../editions/signs.toml")];
+/// The text of every version that ever shipped with its translation, the newest last.
+const SHIPPED: [(&str, &str); 1] = [(
+    include_str!("../../../../editions/signs.toml"),
+    include_str!("../../../../editions/signs.en.toml"),
+)];
 
 /// A version of all lists together (*signalen, met versie*).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -97,7 +101,20 @@ impl Signs {
     ///
     /// What is wrong with a file, in English: a fault of the program.
     pub fn shipped() -> Result<Vec<Self>, toml::de::Error> {
-        SHIPPED.iter().map(|text| toml::from_str(text)).collect()
+        let texts = SHIPPED.iter();
+        texts.map(|(dutch, _)| toml::from_str(dutch)).collect()
+    }
+
+    /// The same in English (*Engelse vertaling*).
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with a translation, by line: a fault of the program.
+    pub fn shipped_in_english() -> Result<Vec<Self>, Vec<Fault>> {
+        let texts = SHIPPED.iter();
+        texts
+            .map(|(dutch, english)| translated(dutch, english))
+            .collect()
     }
 
     /// The list with this code.

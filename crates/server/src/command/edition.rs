@@ -13,7 +13,7 @@ use crate::{edition_files, wiring};
 /// What to do with editions.
 #[derive(Subcommand)]
 pub(crate) enum Edition {
-    /// Name every fault of edition files, with line and mend.
+    /// Name every fault of edition files and of the translations beside them, with line and mend.
     Check {
         /// The files.
         #[arg(required = true)]
@@ -41,7 +41,8 @@ impl Edition {
 fn check(files: &[PathBuf]) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     for file in files {
-        match edition_files::read(file) {
+        let edition = edition_files::translated_by(file).unwrap_or_else(|| file.clone());
+        match edition_files::read(&edition) {
             Ok(_) => say(&format!("{}: right", file.display())),
             Err(error) => {
                 code = ExitCode::FAILURE;

@@ -141,7 +141,7 @@ fn edition(code: &str, faults: &mut Faults<'_>) -> Option<Edition> {
     };
     let found = all.into_iter().find(|edition| edition.code == code);
     if found.is_none() {
-        let known: Vec<&str> = SHIPPED.iter().map(|(code, _)| *code).collect();
+        let known: Vec<&str> = SHIPPED.iter().map(|one| one.code).collect();
         faults.unknown("edition", "edition", code, &known);
     }
     found

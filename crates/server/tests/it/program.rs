@@ -309,6 +309,26 @@ fn an_edition_is_checked_with_line_and_mend() {
     fails(&["edition", "check", own], "", "own.toml:2: here stand");
 }
 
+/// A translation lies beside its edition; naming either of the two looks at both.
+#[test]
+fn a_translation_is_checked_with_its_edition() {
+    let editions = concat!(env!("CARGO_MANIFEST_DIR"), "/../../editions/");
+    let dir = tempfile::tempdir().unwrap();
+    let (own, english) = (dir.path().join("own.toml"), dir.path().join("own.en.toml"));
+    fs::copy(format!("{editions}gpo-wn.toml"), &own).unwrap();
+    let text = fs::read_to_string(format!("{editions}gpo-wn.en.toml")).unwrap();
+    fs::write(&english, &text).unwrap();
+    let (own, english_path) = (own.to_str().unwrap(), english.to_str().unwrap());
+    assert!(succeeds(&["edition", "check", english_path], "").contains("right"));
+    fs::write(&english, text.replace("[grounds.", "[gronds.")).unwrap();
+    for named in [own, english_path] {
+        fails(&["edition", "check", named], "", "own.en.toml:");
+        fails(&["edition", "check", named], "", "did you mean `grounds`?");
+    }
+    fs::remove_file(own).unwrap();
+    fails(&["edition", "check", english_path], "", "own.toml");
+}
+
 #[test]
 fn a_board_follows_an_edition_of_its_own() {
     let (dir, config) = installed();
@@ -336,6 +356,8 @@ fn a_board_follows_an_edition_of_its_own() {
     fails(&["check", "--config", &config], "", "de-waaier.toml:5: ");
     fs::write(&own, shipped.replacen("\"gpo-wn\"", "\"de-waaier\"", 1)).unwrap();
     assert!(succeeds(&choose("de-waaier"), "").contains("(de-waaier, version 1)"));
+    let english = concat!(env!("CARGO_MANIFEST_DIR"), "/../../editions/gpo-wn.en.toml");
+    fs::copy(english, folder.join("de-waaier.en.toml")).unwrap();
     succeeds(&["check", "--config", &config], "");
 
     fs::remove_dir_all(&folder).unwrap();

@@ -72,3 +72,23 @@ fn unlabelled(page: &str) -> Vec<String> {
     }
     lost
 }
+
+/// A text as it stands in a page.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&#38;")
+        .replace('\'', "&#39;")
+        .replace('"', "&#34;")
+}
+
+/// A page as it is read, when no word in it is asked for its meaning.
+pub(crate) fn without_meanings(page: &str) -> String {
+    let mut parts = page.split("<button class=\"app-word\"");
+    let mut read = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (button, after) = part.split_once("</button>").unwrap();
+        let (_meaning, after) = after.split_once("</span>").unwrap();
+        read += button.split_once('>').unwrap().1;
+        read += after;
+    }
+    read
+}

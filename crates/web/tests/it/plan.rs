@@ -6,14 +6,7 @@ use domain::rule::Severity;
 
 use crate::browser::Browser;
 use crate::desk::Desk;
-use crate::html;
-
-/// A text as it stands in a page.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&#38;")
-        .replace('\'', "&#39;")
-        .replace('"', "&#34;")
-}
+use crate::html::{self, escaped};
 
 #[tokio::test]
 async fn the_plan_of_the_board_stands_on_a_page() {

@@ -12,7 +12,7 @@ fn what_ships_is_clean() {
     let all = shipped().unwrap();
     let codes: Vec<&str> = all.iter().map(|edition| edition.code.as_str()).collect();
     assert_eq!(codes, ["onderwijs-2019", "gpo-wn"]);
-    assert_eq!(SHIPPED.map(|(code, _)| code).to_vec(), codes);
+    assert_eq!(SHIPPED.map(|one| one.code).to_vec(), codes);
 }
 
 #[test]
