@@ -1,5 +1,5 @@
 // The browser tests. pages/ looks at every page in every way of looking (`looksRight`); stories/ does
-// things; harness/ tries the instruments, once.
+// things; harness/ tries the instruments, once; handbook/ takes the pictures of the handbook.
 import { defineConfig, devices } from '@playwright/test';
 
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -8,7 +8,7 @@ const deeds = /(pages|stories)\/.*\.spec\.mjs/;
 const way = /(pages\/(header|hide|sign-in)|stories\/(whole-way|staff-route))\.spec\.mjs/;
 // What is the same with scripts and without.
 const once = /@once/;
-const all = /(harness|pages|stories)\/.*\.spec\.mjs/;
+const all = /(handbook|harness|pages|stories)\/.*\.spec\.mjs/;
 
 export default defineConfig({
   testDir: '.',

@@ -1,13 +1,7 @@
-// Makes the pictures of the handbook (docs/handboek/src/pictures) from a demo that was just started:
-//   LUWTE=http://localhost:8664 node handbook/pictures.mjs
-// It records one signal there, so that there is something to see; names and schools are invented.
-import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+// Walks through a demo that was just started and takes the pictures of the handbook. It records one signal
+// there, so that there is something to see; names and schools are invented.
 import { password, staff } from '../people.mjs';
 
-const base = process.env.LUWTE ?? 'http://localhost:8664';
-const folder = fileURLToPath(new URL('../../docs/handboek/src/pictures/', import.meta.url));
 const desktop = { width: 1100, height: 900 };
 const phone = { width: 390, height: 780 };
 /** A form without the explanation beside it. */
@@ -18,9 +12,9 @@ const inBox = { ...form, above: 38 };
 /** The same, up to a card. */
 const cards = { ...form, below: 2 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
-});
+let browser;
+let base;
+let folder;
 
 /** A browser of its own in which this member is signed in. */
 async function signedIn({ login }, viewport = desktop) {
@@ -139,7 +133,9 @@ async function others() {
   await between(officer, 'logboek', officer.getByRole('row').first(), officer.getByRole('row').nth(7), { below: 0 });
 }
 
-await mkdir(folder, { recursive: true });
-await careCoordinator(await teacher());
-await others();
-await browser.close();
+/** Takes every picture at a demo (its address) and writes it into a folder. */
+export async function takePictures(ofBrowser, address, into) {
+  [browser, base, folder] = [ofBrowser, address, `${into}/`];
+  await careCoordinator(await teacher());
+  await others();
+}
