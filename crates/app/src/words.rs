@@ -26,6 +26,7 @@ files![
     "pages.ftl",
     "plan.ftl",
     "topics.ftl",
+    "glossary.ftl",
     "account.ftl",
     "accounts.ftl",
     "door.ftl",

@@ -18,6 +18,7 @@ use crate::cookies;
 use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::form_token::is_ours;
+use crate::glossary::once_on_a_page;
 use crate::own_address::own_address;
 use crate::session::{presence, typed_body};
 
@@ -47,7 +48,7 @@ pub(crate) async fn with_language(
     let chosen = cookies::value(request.headers(), cookie_name(&site));
     let language = chosen.and_then(Language::from_code).unwrap_or_default();
     OF_THIS_ANSWER
-        .scope(Cell::new(language), next.run(request))
+        .scope(Cell::new(language), once_on_a_page(next.run(request)))
         .await
 }
 

@@ -35,6 +35,7 @@ pub mod form_fields;
 pub mod form_parts;
 mod form_token;
 mod frame;
+mod glossary;
 mod headers;
 mod hide;
 mod known_browser;

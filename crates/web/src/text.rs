@@ -2,6 +2,7 @@
 
 use app::Words;
 
+use crate::glossary::{Piece, told};
 use crate::{Site, language};
 
 /// The texts of one language, for a template.
@@ -12,9 +13,9 @@ pub(crate) struct Text<'a>(&'a Words);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Block {
     /// A paragraph.
-    Paragraph(String),
+    Paragraph(Vec<Piece>),
     /// A list: lines that begin with a dash.
-    List(Vec<String>),
+    List(Vec<Vec<Piece>>),
 }
 
 impl<'a> Text<'a> {
@@ -59,36 +60,49 @@ impl<'a> Text<'a> {
 
     /// The text with this key as paragraphs and lists: a blank line begins a new one.
     pub(crate) fn blocks(self, key: impl AsRef<str>) -> Vec<Block> {
-        blocks(&self.get(key))
+        blocks(self, &self.get(key))
+    }
+
+    /// An explanation that is known already, in which words can be pointed at.
+    pub(crate) fn told(self, text: impl AsRef<str>) -> Vec<Piece> {
+        told(self, text.as_ref())
     }
 }
 
-fn blocks(text: &str) -> Vec<Block> {
+fn blocks(t: Text<'_>, text: &str) -> Vec<Block> {
     text.split("\n\n")
         .map(str::trim)
         .filter(|block| !block.is_empty())
         .map(|block| {
-            let points: Option<Vec<String>> = block
+            let points: Option<Vec<&str>> = block
                 .lines()
-                .map(|line| line.trim().strip_prefix("- ").map(str::to_owned))
+                .map(|line| line.trim().strip_prefix("- "))
                 .collect();
-            points.map_or_else(|| Block::Paragraph(block.to_owned()), Block::List)
+            points.map_or_else(
+                || Block::Paragraph(told(t, block)),
+                |points| Block::List(points.iter().map(|point| told(t, point)).collect()),
+            )
         })
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use app::{Language, Languages};
+
     use super::*;
 
     #[test]
     fn dashes_make_a_list() {
+        let languages = Languages::shipped().unwrap();
+        let t = Text::new(languages.of(Language::Dutch));
+        let plain = |text: &str| vec![Piece::Plain(text.to_owned())];
         assert_eq!(
-            blocks("Een.\n\n- a\n- b\n\nTwee\nregels."),
+            blocks(t, "Een.\n\n- a\n- b\n\nTwee\nregels."),
             [
-                Block::Paragraph("Een.".to_owned()),
-                Block::List(vec!["a".to_owned(), "b".to_owned()]),
-                Block::Paragraph("Twee\nregels.".to_owned()),
+                Block::Paragraph(plain("Een.")),
+                Block::List(vec![plain("a"), plain("b")]),
+                Block::Paragraph(plain("Twee\nregels.")),
             ]
         );
     }
