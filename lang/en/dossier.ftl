@@ -135,6 +135,7 @@ said-source-protected = Source protected
 said-protected-ground = Why the source is protected
 said-received = How the school heard it
 said-rests-on = Rests on
+said-injuries = Visible injury
 said-place = Where
 said-present = Who was there
 said-about-whom = About whom

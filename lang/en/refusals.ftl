@@ -86,6 +86,8 @@ fault-invalid-date = This is not a date. Write day, month and year, for example 
 fault-unknown-sign = These signs do not belong to the present list. Open the list again.
 fault-past-day = This day is already over. Choose a day that is still to come.
 fault-answered-before = This is before the question. Check both days.
+fault-injury-not-seen = Record an injury only with an observation: something that you saw yourself.
+fault-too-many-injuries = These are too many places. Describe at most twelve, and have a doctor look.
 fault-file-kind = This kind of file is not possible. Choose a pdf, an image, a text file or a Word file.
 fault-file-size = This file is too large. It may be at most 10 MB.
 

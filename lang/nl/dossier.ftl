@@ -135,6 +135,7 @@ said-source-protected = Bron beschermd
 said-protected-ground = Waarom de bron beschermd is
 said-received = Hoe de school het hoorde
 said-rests-on = Rust op
+said-injuries = Zichtbaar letsel
 said-place = Waar
 said-present = Wie erbij waren
 said-about-whom = Over wie

@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod attach_document;
 pub mod attempt;
 mod audit;
+pub mod body_drawing;
 pub mod calendar;
 mod chance;
 pub mod change_keys;

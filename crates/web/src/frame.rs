@@ -155,8 +155,13 @@ impl<'a> Frame<'a> {
         clippy::unused_self,
         reason = "templates ask the frame, which they have at hand"
     )]
-    pub(crate) const fn scripts(&self) -> [&'static str; 3] {
-        ["js/summary.js", "js/autosave.js", "js/hide.js"]
+    pub(crate) const fn scripts(&self) -> [&'static str; 4] {
+        [
+            "js/summary.js",
+            "js/autosave.js",
+            "js/hide.js",
+            "js/body.js",
+        ]
     }
 }
 

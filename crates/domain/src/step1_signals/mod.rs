@@ -1,6 +1,7 @@
 //! Step 1, mapping the signals (*in kaart brengen van signalen*).
 
 mod around;
+mod body;
 mod entry;
 pub(crate) mod rules;
 mod signs;
@@ -9,6 +10,7 @@ pub use around::{
     Contact, ContactWith, Document, DossierLink, EditionPin, Opening, Person, Relation, Step,
     StepDone, StoredFile,
 };
+pub use body::{BodyPlace, Figure, Injuries, MOST_INJURIES};
 pub use entry::{
     Acute, Bearing, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
     Resolution, Sign, Source,

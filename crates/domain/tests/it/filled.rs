@@ -31,6 +31,7 @@ fn entry() -> Value {
         "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "code": "startled",
             "seen-by": "Ilse Brandsma"},
         "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
+        "injuries": {"cheek-left": "Rode vlek, ongeveer 3 cm.", "shin-right": "Blauwe plek, 2 cm, rond."},
     })
 }
 

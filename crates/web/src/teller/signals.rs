@@ -11,6 +11,7 @@ use domain::step2_consultation::{
 };
 
 use super::{Teller, within};
+use crate::body_map;
 use crate::frame::Link;
 use crate::said::{Said, joined, paragraphs};
 
@@ -40,6 +41,7 @@ impl Teller<'_> {
         } else {
             Said::text(&entry.text)
         };
+        said.body = body_map::seen(self.t, &entry.injuries);
         said.refs(self.label("said-rests-on"), self.links(&entry.rests_on));
         said.part(self.label("said-about-whom"), &self.parties(&entry.about));
         if entry.on_parent_condition == Some(YesNo::Yes) {
