@@ -1,6 +1,6 @@
 // Pointing out where an injury was seen: in the list alone, and on the drawing with a script.
 import { expect, test } from '../fixtures.mjs';
-import { taken } from '../forms.mjs';
+import { choose, fill, send, taken, unfold } from '../forms.mjs';
 import * as school from '../school.mjs';
 
 const map = (page) => page.locator('[data-body]');
@@ -8,11 +8,11 @@ const map = (page) => page.locator('[data-body]');
 /** The part of the signal in which places are described, open. */
 async function begun(page, pupil) {
   await page.goto('/signal');
-  await page.getByLabel('Om welke leerling gaat het?', { exact: true }).fill(pupil);
-  await page.getByRole('radio', { name: 'Waarneming' }).check();
-  await page.getByLabel('Wat zag of hoorde u?', { exact: true }).fill('Bij het buitenspelen zag ik schaafwonden.');
-  await page.getByRole('radiogroup', { name: 'Wat doet dit met het vermoeden?' }).getByLabel('Neutraal').check();
-  await page.locator('summary', { hasText: 'Wijs de plek aan' }).click();
+  const seen = 'Bij het buitenspelen zag ik schaafwonden.';
+  await fill(page, { 'Om welke leerling gaat het?': pupil, 'Wat zag of hoorde u?': seen });
+  await choose(page, 'Wat wilt u vastleggen?', 'Waarneming');
+  await choose(page, 'Wat doet dit met het vermoeden?', 'Neutraal');
+  await unfold(page, 'Wijs de plek aan');
   await expect(map(page).getByText('Kleed een kind nooit uit')).toBeVisible();
 }
 
@@ -38,19 +38,19 @@ test('places in the list are recorded and shown, with scripts and without', asyn
   await describe(teacher, 'Plekken op het hoofd', 'Kin', 'Rode schram, 2 cm.');
 
   // Of what somebody else said it is refused, and nothing that was typed is lost.
-  await teacher.getByRole('radio', { name: 'Woorden van het kind' }).check();
-  await teacher.getByRole('button', { name: 'Signaal vastleggen' }).click();
+  await choose(teacher, 'Wat wilt u vastleggen?', 'Woorden van het kind');
+  await send(teacher, 'Signaal vastleggen');
   await expect(teacher.getByText('Letsel legt u alleen vast bij een waarneming').first()).toBeVisible();
   await expect(field(teacher, 'Knie links')).toHaveValue('Schaafwond, ongeveer 3 cm.');
   await expect(field(teacher, 'Kin')).toHaveValue('Rode schram, 2 cm.');
-  await teacher.getByRole('radio', { name: 'Waarneming' }).check();
-  await teacher.getByRole('button', { name: 'Signaal vastleggen' }).click();
+  await choose(teacher, 'Wat wilt u vastleggen?', 'Waarneming');
+  await send(teacher, 'Signaal vastleggen');
   await taken(teacher, 'Uw signaal is vastgelegd');
 
   await school.openDossier(careCoordinator, pupil);
   const seen = careCoordinator.locator('.app-body-seen');
   await expect(seen).toHaveCount(1);
-  await expect(seen.getByText('Knie links')).toBeVisible();
+  await expect(seen.locator('dt', { hasText: 'Knie links' })).toBeVisible();
   await expect(seen.getByText('Rode schram, 2 cm.')).toBeVisible();
   await expect(seen.locator('svg')).toHaveCount(2);
   const marked = seen.locator('.app-body__place--marked');
@@ -60,7 +60,7 @@ test('places in the list are recorded and shown, with scripts and without', asyn
 test('a click on the drawing opens the place, and what is described is marked', { tag: '@once' }, async ({ as }) => {
   const page = await as('teacher');
   await page.goto('/signal');
-  await page.locator('summary', { hasText: 'Wijs de plek aan' }).click();
+  await unfold(page, 'Wijs de plek aan');
   const shape = map(page).locator('path[data-place="shin-right"]');
   await shape.click();
   await expect(field(page, 'Scheenbeen rechts')).toBeFocused();

@@ -18,6 +18,8 @@ pub(crate) struct Said {
     pub(crate) refs: Vec<(String, Vec<Link>)>,
     /// Files to open.
     pub(crate) files: Vec<Link>,
+    /// A small picture of a file: where it is, and what it is of.
+    pub(crate) preview: Option<Link>,
     /// What few readers need, folded.
     pub(crate) more: Vec<(String, Vec<String>)>,
     /// Whether the names of the parts are whole questions.

@@ -8,7 +8,7 @@ mod signs;
 
 pub use around::{
     Contact, ContactWith, Document, DossierLink, EditionPin, Opening, Person, Relation, Step,
-    StepDone, StoredFile,
+    StepDone, StoredFile, VirusScan,
 };
 pub use body::{BodyPlace, Figure, Injuries, MOST_INJURIES};
 pub use entry::{

@@ -484,6 +484,8 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "injury-not-seen",
             "too-many-injuries",
             "file-kind",
+            "file-infected",
+            "file-not-scanned",
             "file-size",
         ],
     ),
