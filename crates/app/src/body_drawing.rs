@@ -78,6 +78,14 @@ pub(crate) fn picture(figure: Figure, injuries: &Injuries) -> String {
         // Writing into a text cannot fail.
         let _written = write!(svg, r#"<path fill="{fill}"{turned} d="{}"/>"#, shape.path);
     }
+    // A face, so that the front cannot be taken for the back.
+    let (eyes, mouth) = face(figure);
+    for (x, y) in eyes {
+        let _written = write!(svg, r##"<circle fill="#666" cx="{x}" cy="{y}" r="2"/>"##);
+    }
+    if !mouth.is_empty() {
+        let _written = write!(svg, r#"<path fill="none" d="{mouth}"/>"#);
+    }
     svg.push_str("</g></svg>");
     svg
 }

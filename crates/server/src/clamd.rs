@@ -1,4 +1,4 @@
-//! Having clamd of ClamAV look into a file: the little of its protocol that is needed.
+//! Having clamd look into a file: the little of its protocol that is needed.
 //!
 //! A command that begins with `z` ends in a zero byte, and so does the answer. A file goes in parts,
 //! each after its length in four bytes, the largest first; a length of zero ends it.
@@ -22,7 +22,7 @@ use tracing::warn;
 use crate::config::ScannerConfig;
 
 /// How long clamd may take over one file.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How many bytes of a file go at a time.
 const PART: usize = 64 * 1024;
 /// The longest answer that is read, in bytes.

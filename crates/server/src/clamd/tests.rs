@@ -102,7 +102,7 @@ async fn a_clamd_that_runs_tells_clean_from_infected() {
         panic!("{clean:?}");
     };
     assert!(engine.starts_with("ClamAV "), "{engine}");
-    let with_marker = [&[b'x'; 200_000], MARKER, b" and more"].concat();
+    let with_marker = [vec![b'x'; 200_000], MARKER.to_vec(), b" and more".to_vec()].concat();
     assert_eq!(clamd.look(&with_marker).await, Ok(Verdict::Infected));
     // Nothing is clean that it did not look at whole.
     assert_eq!(clamd.look(&vec![0; 1_200_000]).await, Err(NoVerdict));
