@@ -43,7 +43,7 @@ debian_packages() {
     local wanted=(build-essential pkg-config) missing=() package
     if [ "$goal" != demo ]; then wanted+=(poppler-utils python3 python3-cryptography qpdf); fi
     if [ "$goal" = test ]; then
-        wanted+=(chromium-headless-shell fonts-liberation openssl postgresql-15 python3-venv shellcheck)
+        wanted+=(chromium-headless-shell clamav-daemon fonts-liberation openssl postgresql-15 python3-venv shellcheck)
         # Node from elsewhere is welcome and must not be pushed aside by Debian's.
         has node || wanted+=(nodejs)
         has npm || wanted+=(npm)
@@ -70,6 +70,13 @@ install_packages() {
     if [[ " $* " == *" postgresql-15 "* ]] && [ ! -e $settings ]; then
         as_root mkdir -p /etc/postgresql-common
         echo 'create_main_cluster = false' | as_root tee $settings >/dev/null
+    fi
+    # Nor did anybody ask for a virus scanner, and what fetches its signatures: the tests start one with their own.
+    local unit
+    if [[ " $* " == *" clamav-daemon "* ]] && [ -d /run/systemd/system ]; then
+        for unit in clamav-daemon.service clamav-daemon.socket clamav-freshclam.service; do
+            as_root systemctl mask --quiet "$unit"
+        done
     fi
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive \

@@ -86,7 +86,11 @@ fault-invalid-date = This is not a date. Write day, month and year, for example 
 fault-unknown-sign = These signs do not belong to the present list. Open the list again.
 fault-past-day = This day is already over. Choose a day that is still to come.
 fault-answered-before = This is before the question. Check both days.
+fault-injury-not-seen = Record an injury only with an observation: something that you saw yourself.
+fault-too-many-injuries = These are too many places. Describe at most twelve, and have a doctor look.
 fault-file-kind = This kind of file is not possible. Choose a pdf, an image, a text file or a Word file.
+fault-file-infected = The virus scanner finds this file dangerous. It was not kept. Do not open it yourself either, and call whoever looks after the computers of your school.
+fault-file-not-scanned = The virus scanner gives no answer now. So the file was not kept. Try again later, or add the document without its file now.
 fault-file-size = This file is too large. It may be at most 10 MB.
 
 case-closed = This dossier is closed. Reopen it if you want to add something.

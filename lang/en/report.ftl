@@ -175,6 +175,7 @@ report-secrecy = Weighing of confidentiality
 report-secrecy-none = Confidentiality has not been weighed yet.
 report-seen-by = Seen or heard by
 report-seriousness = Seriousness
+report-injuries = Visible injury
 report-sign = Sign
 report-source = Source
 report-source-hand = First-hand or hearsay

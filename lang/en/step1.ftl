@@ -37,6 +37,9 @@ record_entry-about-staff = Is it about somebody from the school?
 record_entry-about-staff-hint = Is the suspicion about a colleague, or about somebody else who works for the school? Then choose yes. It then does not belong in this dossier.
 record_entry-on-parent-condition = Is this about the state of a parent, while the writer does not see the child themselves?
 record_entry-on-parent-condition-hint = Usually this is no, and you may leave it empty. If it is yes, the dossier asks for contact with the director or the care coordinator.
+record_entry-for-injuries = Did you see an injury? Point out the place
+record_entry-injuries = Where did you see an injury, and what did you see there?
+record_entry-injuries-hint = Choose a place in the list, or click on the drawing. Left and right are the child’s left and right. You can describe at most twelve places.
 record_entry-for-third-party = For information from somebody else: the source
 record_entry-source-name = From whom does this come?
 record_entry-source-name-hint = The name, or the position if you do not know the name. For example: the mother who helps at lunch in group 5.
@@ -63,6 +66,19 @@ record_entry-sign-seen-by = Who saw or heard it?
 record_entry-for-hypothesis = For a hypothesis: what it rests on
 record_entry-rests-on = On which entries does this hypothesis rest?
 record_entry-rests-on-hint = Choose at least one entry. Is it not there yet? Then first record what you saw or heard.
+
+body-rules =
+    Write down only what you saw: colour, size in centimetres, shape. Not how it came about.
+
+    - Never undress a child in order to look.
+    - Take no photo of an injury, unless the agreements of your board say so.
+    - Have a doctor look: the family doctor or the youth doctor. Consult Veilig Thuis: 0800-2000. For a serious injury, call 112.
+body-list-head = Places on the head
+body-list-front = Places on the front
+body-list-back = Places on the back
+body-what-seen = { $place }: colour, size in cm and shape
+body-right = R
+body-left = L
 
 fill_sign_list-title = Go through a sign list
 fill_sign_list-intro = Go through the list and tick what you or a colleague saw or heard.
@@ -138,6 +154,9 @@ correct_entry-entry-about-staff = { record_entry-about-staff }
 correct_entry-entry-about-staff-hint = { record_entry-about-staff-hint }
 correct_entry-entry-on-parent-condition = { record_entry-on-parent-condition }
 correct_entry-entry-on-parent-condition-hint = { record_entry-on-parent-condition-hint }
+correct_entry-for-injuries = { record_entry-for-injuries }
+correct_entry-entry-injuries = { record_entry-injuries }
+correct_entry-entry-injuries-hint = { record_entry-injuries-hint }
 correct_entry-for-third-party = { record_entry-for-third-party }
 correct_entry-for-diagnosis = { record_entry-for-diagnosis }
 correct_entry-for-sign = { record_entry-for-sign }

@@ -86,7 +86,11 @@ fault-invalid-date = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld
 fault-unknown-sign = Deze signalen horen niet bij de lijst van nu. Open de lijst opnieuw.
 fault-past-day = Deze dag is al voorbij. Kies een dag die nog komt.
 fault-answered-before = Dit is eerder dan de vraag. Kijk beide dagen na.
+fault-injury-not-seen = Letsel legt u alleen vast bij een waarneming: iets wat u zelf zag.
+fault-too-many-injuries = Dit zijn te veel plekken. Beschrijf er hooguit twaalf, en laat een arts kijken.
 fault-file-kind = Dit soort bestand kan niet. Kies een pdf, een afbeelding, een tekstbestand of een Word-bestand.
+fault-file-infected = De virusscanner vindt dit bestand gevaarlijk. Het is niet bewaard. Open het zelf ook niet, en bel wie op uw school over de computers gaat.
+fault-file-not-scanned = De virusscanner geeft nu geen antwoord. Het bestand is daarom niet bewaard. Probeer het later, of voeg het document nu toe zonder bestand.
 fault-file-size = Dit bestand is te groot. Het mag hooguit 10 MB zijn.
 
 case-closed = Dit dossier is afgesloten. Heropen het als u iets wilt toevoegen.

@@ -175,6 +175,7 @@ report-secrecy = Weging van het beroepsgeheim
 report-secrecy-none = Het beroepsgeheim is nog niet gewogen.
 report-seen-by = Gezien of gehoord door
 report-seriousness = Ernst
+report-injuries = Zichtbaar letsel
 report-sign = Signaal
 report-source = Bron
 report-source-hand = Zelf gezien of van horen zeggen

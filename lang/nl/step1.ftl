@@ -37,6 +37,9 @@ record_entry-about-staff = Gaat het om iemand van school?
 record_entry-about-staff-hint = Gaat het vermoeden over een collega, of over iemand anders die voor de school werkt? Kies dan ja. Het hoort dan niet in dit dossier.
 record_entry-on-parent-condition = Gaat het om de toestand van een ouder, en ziet de schrijver het kind zelf niet?
 record_entry-on-parent-condition-hint = Meestal is dit nee, en mag u het leeg laten. Bij ja vraagt het dossier om contact met de directeur of de intern begeleider.
+record_entry-for-injuries = Zag u letsel? Wijs de plek aan
+record_entry-injuries = Waar zag u letsel, en wat zag u daar?
+record_entry-injuries-hint = Kies een plek in de lijst, of klik op de tekening. Links en rechts zijn links en rechts van het kind. U kunt hooguit twaalf plekken beschrijven.
 record_entry-for-third-party = Bij informatie van een ander: de bron
 record_entry-source-name = Van wie komt dit?
 record_entry-source-name-hint = Naam, of de functie als u de naam niet weet. Bijvoorbeeld: de overblijfmoeder van groep 5.
@@ -63,6 +66,19 @@ record_entry-sign-seen-by = Wie heeft het gezien of gehoord?
 record_entry-for-hypothesis = Bij een hypothese: waar die op rust
 record_entry-rests-on = Op welke aantekeningen rust deze hypothese?
 record_entry-rests-on-hint = Kies ten minste één aantekening. Staat die er nog niet? Leg dan eerst vast wat u zag of hoorde.
+
+body-rules =
+    Schrijf alleen op wat u zag: kleur, grootte in centimeters, vorm. Niet hoe het komt.
+
+    - Kleed een kind nooit uit om te kijken.
+    - Maak geen foto van letsel, behalve als de afspraken van uw bestuur dat zeggen.
+    - Laat een arts kijken: de huisarts of de jeugdarts. Overleg met Veilig Thuis: 0800-2000. Bij ernstig letsel belt u 112.
+body-list-head = Plekken op het hoofd
+body-list-front = Plekken op de voorkant
+body-list-back = Plekken op de achterkant
+body-what-seen = { $place }: kleur, grootte in cm en vorm
+body-right = R
+body-left = L
 
 fill_sign_list-title = Signaallijst doorlopen
 fill_sign_list-intro = Loop de lijst na en kruis aan wat u of een collega heeft gezien of gehoord.
@@ -138,6 +154,9 @@ correct_entry-entry-about-staff = { record_entry-about-staff }
 correct_entry-entry-about-staff-hint = { record_entry-about-staff-hint }
 correct_entry-entry-on-parent-condition = { record_entry-on-parent-condition }
 correct_entry-entry-on-parent-condition-hint = { record_entry-on-parent-condition-hint }
+correct_entry-for-injuries = { record_entry-for-injuries }
+correct_entry-entry-injuries = { record_entry-injuries }
+correct_entry-entry-injuries-hint = { record_entry-injuries-hint }
 correct_entry-for-third-party = { record_entry-for-third-party }
 correct_entry-for-diagnosis = { record_entry-for-diagnosis }
 correct_entry-for-sign = { record_entry-for-sign }

@@ -34,7 +34,7 @@ UTRECHT_KEPT = set(
 DROPPED = ("--pressed", "--positive", "--nested", "--html-content")
 
 # Order of the parts of app.css: later ones may lean on earlier ones.
-STYLES = ["tokens", "base", "frame", "pieces", "work", "dossier", "forms", "weighing", "print"]
+STYLES = ["tokens", "base", "frame", "pieces", "work", "dossier", "forms", "body", "weighing", "print"]
 
 ICONS = """alert-triangle archive arrow-left arrow-right bell blockquote calendar-event check chevron-down chevron-right
 circle circle-check circle-minus circle-plus clipboard-check clipboard-text clock corner-down-right download

@@ -52,7 +52,7 @@ impl App {
         let Some(upload) = upload else {
             return self.perform(visitor, dossier, submission).await;
         };
-        let file = match facts_of(&upload) {
+        let file = match self.judged(visitor, dossier, &upload).await? {
             Ok(file) => file,
             Err(refusal) => {
                 let kind = CommandKind::AttachDocument;
@@ -65,6 +65,21 @@ impl App {
         }
         self.perform_with(visitor, dossier, submission, Some(&upload.bytes))
             .await
+    }
+
+    /// What a file is, by its content and by what the virus scanner says; or why it is not taken.
+    async fn judged(
+        &self,
+        visitor: &Visitor,
+        dossier: DossierId,
+        upload: &Upload,
+    ) -> Result<Result<StoredFile, Refusal>, PerformError> {
+        let file = match facts_of(upload) {
+            Ok(file) => file,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let looked_at = self.looked_at(visitor, dossier, &upload.bytes).await?;
+        Ok(looked_at.map(|scanned| StoredFile { scanned, ..file }))
     }
 
     /// The file of a document, with what is known of it.
@@ -125,5 +140,6 @@ fn facts_of(upload: &Upload) -> Result<StoredFile, Refusal> {
         media_type: media_type.to_owned(),
         size: upload.bytes.len() as u64,
         digest: hex(&Sha256::digest(&upload.bytes)),
+        scanned: None,
     })
 }

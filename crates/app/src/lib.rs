@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod attach_document;
 pub mod attempt;
 mod audit;
+pub mod body_drawing;
 pub mod calendar;
 mod chance;
 pub mod change_keys;
@@ -38,6 +39,7 @@ mod open_dossier;
 mod origin;
 pub mod own_signals;
 pub mod perform;
+pub mod preview;
 pub mod print_advice_sheet;
 pub mod print_report;
 mod proof;
@@ -54,6 +56,7 @@ pub mod sign_in;
 pub mod staff_route;
 pub mod verify_file;
 pub mod verify_store;
+pub mod virus_scan;
 mod waiting;
 pub mod words;
 
@@ -73,6 +76,7 @@ use domain::permission::Membership;
 use store::Store;
 
 use crate::sign_in::provider::Providers;
+use crate::virus_scan::Scanner;
 
 /// Everything that the use cases work with.
 #[derive(Clone)]
@@ -99,6 +103,8 @@ pub struct App {
     pub(crate) held: attempt::Held,
     /// The identity providers of the configuration.
     pub(crate) providers: Arc<Providers>,
+    /// What looks into files, if the configuration names one.
+    pub(crate) scanner: Option<Arc<dyn Scanner>>,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -159,6 +165,16 @@ impl App {
             is_password_enough: false,
             sends_letters: false,
             held: attempt::Held::default(),
+            scanner: None,
+        }
+    }
+
+    /// The same, where every file is looked into before it is kept.
+    #[must_use]
+    pub fn with_scanner(self, scanner: Arc<dyn Scanner>) -> Self {
+        Self {
+            scanner: Some(scanner),
+            ..self
         }
     }
 

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use print::{Made, SheetEntry};
 
+use crate::body_drawing::place_name;
 use crate::checkpoint::Signed;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
@@ -123,11 +124,23 @@ fn sheet_entry(words: &Words, entry: &Entry, strip: impl Fn(&str) -> String) -> 
             .kind
             .map_or_else(String::new, |kind| words.get(&value("kind", &kind))),
         when: month.unwrap_or_default(),
-        text: strip(&entry.text),
+        text: strip(&told(words, entry)),
         bearing: entry
             .bearing
             .map_or_else(String::new, |b| words.get(&value("bearing", &b))),
     }
+}
+
+/// The text of an entry, with what was seen on the body line by line.
+fn told(words: &Words, entry: &Entry) -> String {
+    let seen = entry
+        .injuries
+        .iter()
+        .map(|(place, seen)| format!("{}: {seen}", place_name(words, *place)));
+    std::iter::once(entry.text.clone())
+        .chain(seen)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// What to think of during the call: as many as the language file has.

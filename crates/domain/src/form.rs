@@ -13,7 +13,8 @@ use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
 use crate::step1_signals::{
-    Correction, Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone,
+    Correction, Entry, EntryKind, HypothesisOutcome, MOST_INJURIES, Person, Resolution,
+    SignListDone,
 };
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
@@ -176,6 +177,21 @@ impl Form<'_> {
         }
         self.items(&format!("{prefix}rests-on"), &entry.rests_on);
         self.parties(&format!("{prefix}about"), &entry.about);
+        self.injuries(&format!("{prefix}injuries"), entry);
+    }
+
+    /// Injuries are what the writer saw, each in words, and not more than a school can describe.
+    fn injuries(&mut self, field: &str, entry: &Entry) {
+        let is_seen = entry.kind.is_none_or(|kind| kind == EntryKind::Observation);
+        if !entry.injuries.is_empty() && !is_seen {
+            self.fault("form.injury-not-seen", field);
+        }
+        if entry.injuries.len() > MOST_INJURIES {
+            self.fault("form.too-many-injuries", field);
+        }
+        for (place, seen) in &entry.injuries {
+            self.text(&format!("{field}.{}", place.code()), seen);
+        }
     }
 
     fn correction(&mut self, correction: &Correction) {

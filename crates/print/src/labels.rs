@@ -79,6 +79,7 @@ pub const LABELS: &[&str] = &[
     "informed-none",
     "informed-told",
     "informed-who",
+    "injuries",
     "instrument",
     "instrument-document",
     "kind-childs-words",

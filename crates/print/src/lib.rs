@@ -17,11 +17,11 @@ mod world;
 pub use error::PrintError;
 pub use labels::LABELS;
 pub use view::{
-    Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
-    Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter,
-    RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver,
-    Weighing,
+    Acute, Address, AdviceSheet, Answer, Attachment, BodyFigure, ChildConversation, Conclusion,
+    Considered, Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading,
+    Hypothesis, Informed, Injury, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof,
+    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct,
+    StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};

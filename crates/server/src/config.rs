@@ -1,6 +1,7 @@
 //! The one configuration file. Unknown keys are refused; secrets are named by path, never by value.
 
 mod mail;
+mod scanner;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use crate::identity_providers::IdentityProvider;
 use crate::key_file;
 
 pub(crate) use mail::{MailConfig, MailTls};
+pub(crate) use scanner::ScannerConfig;
 
 /// What an operator can set.
 #[derive(Debug, Clone, Deserialize)]
@@ -46,6 +48,9 @@ pub(crate) struct Config {
     /// The mail server. Without it nothing is sent.
     #[serde(default)]
     pub(crate) mail: Option<MailConfig>,
+    /// What looks into files for viruses. Without it none is looked at.
+    #[serde(default)]
+    pub(crate) virus_scanner: Option<ScannerConfig>,
     /// Where members can sign in with an account that they have already.
     #[serde(default, rename = "identity-provider")]
     pub(crate) identity_providers: Vec<IdentityProvider>,
@@ -84,6 +89,9 @@ impl Config {
                 if config.https { "http://" } else { "https://" },
                 !config.https
             );
+        }
+        if let Some(scanner) = &config.virus_scanner {
+            scanner.check()?;
         }
         if let Some(mail) = &config.mail {
             mail.check()?;

@@ -2,6 +2,7 @@
 //!
 //! What is not here: rules, SQL, HTML. Everything that a person can do is in `app`.
 
+mod clamd;
 mod command;
 mod config;
 mod courier;

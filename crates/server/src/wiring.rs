@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use store::Store;
 use vault::RootKey;
 
+use crate::clamd::Clamd;
 use crate::config::Config;
 use crate::courier::MailServer;
 use crate::{edition_files, identity_providers, key_file};
@@ -69,6 +70,10 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
         Arc::new(MachineChance),
     )?;
     let app = app.with_providers(providers);
+    let app = match virus_scanner(config)? {
+        Some(scanner) => app.with_scanner(Arc::new(scanner)),
+        None => app,
+    };
     Ok(match &config.mail {
         Some(_) => app.sending_letters(),
         None => app,
@@ -78,6 +83,11 @@ pub(crate) async fn from_config(config: &Config) -> anyhow::Result<App> {
 /// The mail server of the configuration, if it names one.
 pub(crate) fn mail_server(config: &Config) -> anyhow::Result<Option<MailServer>> {
     config.mail.as_ref().map(MailServer::new).transpose()
+}
+
+/// The virus scanner of the configuration, if it names one.
+pub(crate) fn virus_scanner(config: &Config) -> anyhow::Result<Option<Clamd>> {
+    config.virus_scanner.as_ref().map(Clamd::new).transpose()
 }
 
 /// A store with the tables of this version.

@@ -2,6 +2,7 @@
 //!
 //! Their names say what they are and never whom they are about.
 
+use app::preview;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -15,6 +16,8 @@ use crate::session::SignedIn;
 
 /// What may be shown beside the page; anything else is only saved.
 const PDF: &str = "application/pdf";
+/// Whatever is in a file, and however a browser opens it: it may do nothing.
+const NOTHING: HeaderValue = HeaderValue::from_static("default-src 'none'; sandbox");
 
 /// The report of a draft.
 pub(crate) async fn report(
@@ -60,11 +63,24 @@ pub(crate) async fn document(
         .with("file-document", &[("no", &no.to_string())]);
     let disposition = disposition("attachment", &name, ending(&file.media_type));
     let mut answer = answer(&file.media_type, &disposition, bytes)?;
-    // Whatever is in it, and however a browser opens it: it may do nothing.
-    let nothing = HeaderValue::from_static("default-src 'none'; sandbox");
     answer
         .headers_mut()
-        .insert(CONTENT_SECURITY_POLICY, nothing);
+        .insert(CONTENT_SECURITY_POLICY, NOTHING);
+    Ok(answer)
+}
+
+/// A small picture of the file of a document, shown on the page.
+pub(crate) async fn preview(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    Path((dossier, no)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let (dossier, no) = place(&dossier, &no)?;
+    let bytes = site.app.document_preview(&visitor, dossier, no).await?;
+    let mut answer = answer(preview::MEDIA_TYPE, "inline", bytes)?;
+    answer
+        .headers_mut()
+        .insert(CONTENT_SECURITY_POLICY, NOTHING);
     Ok(answer)
 }
 

@@ -155,12 +155,13 @@ impl<'a> Frame<'a> {
         clippy::unused_self,
         reason = "templates ask the frame, which they have at hand"
     )]
-    pub(crate) const fn scripts(&self) -> [&'static str; 4] {
+    pub(crate) const fn scripts(&self) -> [&'static str; 5] {
         [
             "js/summary.js",
             "js/autosave.js",
             "js/hide.js",
             "js/glossary.js",
+            "js/body.js",
         ]
     }
 }

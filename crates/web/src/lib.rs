@@ -14,6 +14,7 @@ mod assets;
 mod attach;
 mod board_keys;
 mod board_log;
+mod body_map;
 mod calendar;
 mod caller;
 mod command_page;

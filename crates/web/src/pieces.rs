@@ -11,3 +11,13 @@ macro_rules! piece {
     };
 }
 pub(crate) use piece;
+
+/// The same for a piece that borrows nothing.
+macro_rules! owned_piece {
+    ($($name:ident),+) => {
+        $(
+            impl askama::filters::HtmlSafe for $name where Self: askama::Template {}
+        )+
+    };
+}
+pub(crate) use owned_piece;

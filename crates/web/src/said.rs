@@ -1,5 +1,6 @@
 //! What a record says, ready to be shown (*inhoud van een gebeurtenis*).
 
+use crate::body_map::BodySeen;
 use crate::frame::Link;
 
 /// What a record says.
@@ -9,12 +10,16 @@ pub(crate) struct Said {
     pub(crate) quote: Vec<String>,
     /// What was written down, in paragraphs.
     pub(crate) text: Vec<String>,
+    /// What was seen on the body.
+    pub(crate) body: Option<BodySeen>,
     /// The parts, each with its name, in the order of the plan.
     pub(crate) parts: Vec<(String, Vec<String>)>,
     /// Other records that it points at.
     pub(crate) refs: Vec<(String, Vec<Link>)>,
     /// Files to open.
     pub(crate) files: Vec<Link>,
+    /// A small picture of a file: where it is, and what it is of.
+    pub(crate) preview: Option<Link>,
     /// What few readers need, folded.
     pub(crate) more: Vec<(String, Vec<String>)>,
     /// Whether the names of the parts are whole questions.

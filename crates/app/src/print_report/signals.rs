@@ -3,7 +3,9 @@
 use domain::answer::YesNo;
 use domain::case::EntryNoted;
 use domain::command::Event;
-use domain::step1_signals::{EntryKind, Resolution};
+use domain::step1_signals::{BodyPlace, EntryKind, Figure, Injuries, Resolution};
+
+use crate::body_drawing::{picture, place_name};
 
 use super::{Source, joined, numbers};
 
@@ -72,10 +74,35 @@ impl Source {
                 print::Fact {
                     kind,
                     sign,
+                    injuries: self.injuries(&noted.entry.injuries),
+                    figures: self.figures(&noted.entry.injuries),
                     entry: self.entry(noted),
                 }
             })
             .collect()
+    }
+
+    fn injuries(&self, injuries: &Injuries) -> Vec<print::Injury> {
+        let row = |(place, seen): (&BodyPlace, &String)| print::Injury {
+            place: place_name(&self.words, *place),
+            seen: seen.clone(),
+        };
+        injuries.iter().map(row).collect()
+    }
+
+    /// The figures on which something is marked, each described by the places on it.
+    fn figures(&self, injuries: &Injuries) -> Vec<print::BodyFigure> {
+        let figure = |figure: Figure| {
+            let marked = figure.places().filter(|place| injuries.contains_key(place));
+            let marked: Vec<String> = marked.map(|place| place_name(&self.words, place)).collect();
+            let name = self.words.get(&format!("body-figure-{}", figure.code()));
+            (!marked.is_empty()).then(|| print::BodyFigure {
+                description: format!("{name}: {}", marked.join("; ")),
+                svg: picture(figure, injuries),
+                name,
+            })
+        };
+        Figure::ALL.into_iter().filter_map(figure).collect()
     }
 
     pub(super) fn childs_words(&self) -> Vec<print::Entry> {

@@ -1,5 +1,6 @@
 //! Opening a dossier, and what gathers around the entries: people, contacts, documents.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -172,6 +173,21 @@ pub struct StoredFile {
     pub size: u64,
     /// SHA-256 of the bytes, in hexadecimal.
     pub digest: String,
+    /// That it was looked at for viruses before it was kept; nothing where nobody looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scanned: Option<VirusScan>,
+}
+
+/// That a file was looked at for viruses, and nothing was found (*virusscan*).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct VirusScan {
+    /// The scanner and its version.
+    pub engine: String,
+    /// The version of the list by which it knows viruses, where it has one.
+    pub signatures: String,
+    /// When it looked.
+    pub at: Timestamp,
 }
 
 /// A document (*document*).

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::YesNo;
 use crate::id::No;
 use crate::party::Party;
+use crate::step1_signals::body::Injuries;
 use crate::time::When;
 
 /// What kind of statement an entry is. Facts and suspicions never share a kind.
@@ -157,6 +158,9 @@ pub struct Entry {
     /// Recorded because of a parent's condition, by somebody who does not see the child.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_parent_condition: Option<YesNo>,
+    /// For an observation: what was seen on the body, place by place.
+    #[serde(skip_serializing_if = "Injuries::is_empty")]
+    pub injuries: Injuries,
     /// The suspicion is about somebody who works for the school. Asked, and never stored: an entry of
     /// which it is so stands in no dossier.
     #[serde(skip_serializing)]

@@ -1,14 +1,16 @@
 //! Step 1, mapping the signals (*in kaart brengen van signalen*).
 
 mod around;
+mod body;
 mod entry;
 pub(crate) mod rules;
 mod signs;
 
 pub use around::{
     Contact, ContactWith, Document, DossierLink, EditionPin, Opening, Person, Relation, Step,
-    StepDone, StoredFile,
+    StepDone, StoredFile, VirusScan,
 };
+pub use body::{BodyPlace, Figure, Injuries, MOST_INJURIES};
 pub use entry::{
     Acute, Bearing, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
     Resolution, Sign, Source,

@@ -31,6 +31,7 @@ fn entry() -> Value {
         "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "code": "startled",
             "seen-by": "Ilse Brandsma"},
         "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
+        "injuries": {"cheek-left": "Rode vlek, ongeveer 3 cm.", "shin-right": "Blauwe plek, 2 cm, rond."},
     })
 }
 
@@ -64,6 +65,10 @@ fn signals(kind: CommandKind) -> Value {
             "file": {
                 "name": "brief.pdf", "media-type": "application/pdf", "size": 5210,
                 "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "scanned": {
+                    "engine": "ClamAV 1.4.6", "signatures": "27500, Fri Jan 10 09:00:00 2025",
+                    "at": "2026-10-05T12:34:55Z",
+                },
             },
             "for-defence": "no",
         }),

@@ -25,7 +25,9 @@ pub use course::{
     Status, StepAct, StepTaken, Waiver,
 };
 pub use proof::{Proof, ProofRow};
-pub use signals::{Diagnosis, Entry, Fact, FactKind, Hypothesis, Source, ThirdParty};
+pub use signals::{
+    BodyFigure, Diagnosis, Entry, Fact, FactKind, Hypothesis, Injury, Source, ThirdParty,
+};
 pub use staff::StaffLetter;
 
 /// Every fixed word of a document by its key; [`crate::LABELS`] lists the keys.

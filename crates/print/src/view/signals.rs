@@ -44,9 +44,33 @@ pub struct Fact {
     pub kind: FactKind,
     /// For a sign: the list, and the sign as it words it.
     pub sign: String,
+    /// What was seen on the body, place by place.
+    pub injuries: Vec<Injury>,
+    /// The figures that show those places.
+    pub figures: Vec<BodyFigure>,
     /// What was seen or heard.
     #[serde(flatten)]
     pub entry: Entry,
+}
+
+/// Something seen on the body (*zichtbaar letsel*).
+#[derive(Debug, Clone, Serialize)]
+pub struct Injury {
+    /// The place, in words.
+    pub place: String,
+    /// What was seen there.
+    pub seen: String,
+}
+
+/// A drawing of the body with the places marked (*lichaamskaart*).
+#[derive(Debug, Clone, Serialize)]
+pub struct BodyFigure {
+    /// From which side, in words.
+    pub name: String,
+    /// What it shows, for whoever does not see it.
+    pub description: String,
+    /// The drawing as SVG, without any text.
+    pub svg: String,
 }
 
 /// Something that somebody else told (*informatie van een ander*).

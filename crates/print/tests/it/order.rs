@@ -3,7 +3,7 @@
 use crate::sample;
 use crate::tools::{assert_in_order, run, text};
 
-const COURSE: [&str; 31] = [
+const COURSE: [&str; 33] = [
     "Melding kindermishandeling",
     "<status-filed> 19 maart 2026, 14:30, telefonisch",
     "<dossier>: Dossier 7f3a-21",
@@ -29,6 +29,8 @@ const COURSE: [&str; 31] = [
     "<recorded-by>: Ilse Brandsma, leerkracht, 3 maart 2026, 12:40",
     "<kind-sign>",
     "<corrects>: nr. 4",
+    "<injuries> Voorkant Knie links: Blauwe plek, ongeveer 3 cm, rond.",
+    "Wang rechts: Rode streep van 2 cm.",
     "5 <childs-words> <part>: <part-signals> <childs-words-note> <no> 6",
     "“Papa wordt boos als ik mors. Dan moet ik naar boven.”",
     "6 <others> <part>: <part-signals> <others-note> <no> 8",

@@ -1,11 +1,11 @@
 //! An invented case, from little to much.
 
 use print::{
-    Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
-    Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, LABELS, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report,
-    Reporter, RuleState, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver,
-    Weighing,
+    Acute, Address, AdviceSheet, Answer, Attachment, BodyFigure, ChildConversation, Conclusion,
+    Considered, Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading,
+    Hypothesis, Informed, Injury, LABELS, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof,
+    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, Status, StepAct, StepTaken,
+    ThirdParty, Waiver, Weighing,
 };
 
 /// Each fixed word is its own key between marks, so that a test sees which one stands where.
@@ -118,7 +118,33 @@ pub(crate) fn fact(no: &str, text: &str) -> Fact {
     Fact {
         kind: FactKind::Observation,
         sign: s(""),
+        injuries: Vec::new(),
+        figures: Vec::new(),
         entry: entry(no, text),
+    }
+}
+
+/// An observation of something on the body, with its drawing.
+pub(crate) fn injury(no: &str) -> Fact {
+    Fact {
+        injuries: vec![
+            Injury {
+                place: s("Knie links"),
+                seen: s("Blauwe plek, ongeveer 3 cm, rond."),
+            },
+            Injury {
+                place: s("Wang rechts"),
+                seen: s("Rode streep van 2 cm."),
+            },
+        ],
+        figures: vec![BodyFigure {
+            name: s("Voorkant"),
+            description: s("Voorkant: Knie links"),
+            svg: s(
+                r##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20"><g stroke="#666"><path fill="#222" transform="matrix(-1 0 0 1 20 0)" d="M1 1 L9 1 L9 9 Z"/></g></svg>"##,
+            ),
+        }],
+        ..fact(no, "Bij het omkleden zag ik een blauwe plek op haar knie.")
     }
 }
 
@@ -159,6 +185,8 @@ fn fill_signals(view: &mut Report) {
         Fact {
             kind: FactKind::Sign,
             sign: s("Signalenlijst basisschool 4-12: schrikt bij lichamelijk contact"),
+            injuries: Vec::new(),
+            figures: Vec::new(),
             entry: Entry {
                 corrects: s("nr. 4: de datum was verkeerd"),
                 ..entry(
@@ -167,6 +195,7 @@ fn fill_signals(view: &mut Report) {
                 )
             },
         },
+        injury("7"),
     ];
     view.childs_words = vec![entry(
         "6",

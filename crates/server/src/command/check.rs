@@ -21,6 +21,9 @@ pub(crate) struct Check {
     /// Also connect with the mail server, and sign in there. Nothing is sent.
     #[arg(long)]
     mail: bool,
+    /// Also ask the virus scanner for its version.
+    #[arg(long)]
+    scanner: bool,
     /// Also ask each identity provider what it is. Nothing else here reaches outside.
     #[arg(long)]
     providers: bool,
@@ -42,6 +45,15 @@ impl Check {
             let server = server.context("mail: the configuration has no part [mail]")?;
             server.try_out().await?;
             say("mail           the mail server lets us in");
+        }
+        if self.scanner {
+            let scanner = wiring::virus_scanner(&config)?;
+            let scanner =
+                scanner.context("virus-scanner: the configuration has no part [virus-scanner]")?;
+            let (engine, signatures) = scanner.version().await?;
+            say(&format!(
+                "virus scanner  {engine} answers, with signatures {signatures}"
+            ));
         }
         parts(&config, self.providers).await
     }

@@ -9,11 +9,13 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 10] = [
+const BESIDE_RULES: [&str; 12] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
     "form.answered-before",
+    "form.injury-not-seen",
+    "form.too-many-injuries",
     "file.kind",
     "file.size",
     "case.closed",

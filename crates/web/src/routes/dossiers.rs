@@ -38,6 +38,9 @@ pub(super) const DOSSIERS: &[Route] = &[
     Route::reading("/dossiers/{dossier}/documents/{no}", READ, || {
         get(downloads::document)
     }),
+    Route::reading("/dossiers/{dossier}/documents/{no}/preview", READ, || {
+        get(downloads::preview)
+    }),
     Route::reading("/dossiers/{dossier}/attach_document", READ, || {
         get(attach::get)
     }),

@@ -2,8 +2,10 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::step1_signals::BodyPlace;
 
 use crate::Site;
+use crate::body_map;
 use crate::error_page::PageError;
 use crate::form_fields::{Typed, first};
 use crate::session::{Sent, has_draft};
@@ -50,6 +52,12 @@ fn carried(t: Text<'_>, typed: &[(String, String)]) -> Typed {
     for (_, text) in typed.iter().filter(|(name, _)| is_text(name)) {
         if !text.trim().is_empty() {
             lines.push(text.trim().to_owned());
+        }
+    }
+    for place in BodyPlace::ALL {
+        let seen = value(&format!("injuries.{}", place.code()));
+        if !seen.is_empty() {
+            lines.push(format!("{}: {seen}", body_map::name(t, *place)));
         }
     }
     for (path, label) in [

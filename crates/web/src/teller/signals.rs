@@ -1,16 +1,19 @@
 //! What the records of step 1 and step 2 say.
 
+use app::preview::has_preview;
 use domain::answer::YesNo;
 use domain::id::No;
 use domain::step1_signals::Diverted;
 use domain::step1_signals::{
     Contact, Correction, Document, Entry, EntryKind, Opening, Person, Resolution, Source, StepDone,
+    VirusScan,
 };
 use domain::step2_consultation::{
     Advice, AdviceSheet, Consultation, ConsultationRequest, DirectorInformed,
 };
 
 use super::{Teller, within};
+use crate::body_map;
 use crate::frame::Link;
 use crate::said::{Said, joined, paragraphs};
 
@@ -40,6 +43,7 @@ impl Teller<'_> {
         } else {
             Said::text(&entry.text)
         };
+        said.body = body_map::seen(self.t, &entry.injuries);
         said.refs(self.label("said-rests-on"), self.links(&entry.rests_on));
         said.part(self.label("said-about-whom"), &self.parties(&entry.about));
         if entry.on_parent_condition == Some(YesNo::Yes) {
@@ -156,9 +160,25 @@ impl Teller<'_> {
             let href = self.address(&format!("documents/{no}"));
             said.files
                 .push(Link::new(self.t.with_all("said-download", &values), href));
+            if has_preview(&file.media_type) {
+                let of = self.t.with("said-preview-of", "title", &document.title);
+                let href = self.address(&format!("documents/{no}/preview"));
+                said.preview = Some(Link::new(of, href));
+            }
+            said.part(self.label("said-scan"), &self.scan(file.scanned.as_ref()));
             said.more(self.label("said-digest"), &file.digest);
         }
         said
+    }
+
+    /// By what a file was looked at for viruses, and when; or that nobody looked.
+    fn scan(&self, scanned: Option<&VirusScan>) -> String {
+        let Some(scan) = scanned else {
+            return self.t.get("said-not-scanned");
+        };
+        let by = joined(&[&scan.engine, &scan.signatures]);
+        let at = self.t.words().moment(scan.at);
+        self.t.with_all("said-scanned", &[("by", &by), ("at", &at)])
     }
 
     pub(super) fn linked_person(&self, person: &Person) -> Said {

@@ -91,6 +91,7 @@ impl Places {
             Some("/advice/{file}") => format!("/advice/{}.pdf", self.sheet),
             Some("/access/lift") => format!("/access/lift?member={}", self.tied),
             Some("/documents/{no}") => format!("/documents/{}", self.document),
+            Some("/documents/{no}/preview") => format!("/documents/{}/preview", self.document),
             Some(below) => below.to_owned(),
             None => {
                 let path = route.path.replace("{*path}", "css/app.css");
@@ -216,6 +217,10 @@ fn commands() -> impl Iterator<Item = &'static str> {
         .map(|kind| kind.code())
 }
 
+/// The smallest picture: one white point.
+const DRAWING: &[u8] =
+    b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+
 /// Send a small document.
 async fn attach(browser: &mut Browser, address: &str, version: &str) -> Answer {
     let token = browser.form_token().await;
@@ -230,9 +235,10 @@ async fn attach(browser: &mut Browser, address: &str, version: &str) -> Answer {
     let part = |(name, value): &(&str, &str)| {
         format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
-    let mut body: String = fields.iter().map(part).collect();
-    body += "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"brief.pdf\"\r\n\r\n";
-    body += "%PDF-1.7\n%%EOF\n\r\n--x--\r\n";
+    let body: String = fields.iter().map(part).collect();
+    let file =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"tekening.gif\"\r\n\r\n";
+    let body = [body.as_bytes(), file.as_bytes(), DRAWING, b"\r\n--x--\r\n"].concat();
     let headers = [("content-type", "multipart/form-data; boundary=x")];
     browser
         .ask(Method::POST, address, &headers, Body::from(body))

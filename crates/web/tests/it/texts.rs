@@ -8,12 +8,13 @@ use app::Words;
 use domain::command::CommandKind;
 use domain::role::Role;
 use domain::rule::Rule;
+use domain::step1_signals::{BodyPlace, Figure};
 
 /// Texts that every page of a command has.
 const OF_EVERY_COMMAND: [&str; 5] = ["title", "intro", "guidance", "submit", "done"];
 
 /// What a template calls with the path of a field or the name of a text of its form.
-const CALLS: [&str; 18] = [
+const CALLS: [&str; 19] = [
     "fields::line(form, \"",
     "fields::area(form, \"",
     "fields::date(form, \"",
@@ -26,6 +27,7 @@ const CALLS: [&str; 18] = [
     "fields::group(form, \"",
     "fields::fold(form, \"",
     "entries::ticks(form, \"",
+    "body_map::body(form, \"",
     "form.text(\"",
     "form.label(\"",
     "lists.path(under, \"",
@@ -329,6 +331,15 @@ fn every_value_and_every_rule_has_its_text() {
     wanted.extend(Rule::all().map(|rule| format!("refusal-{}", rule.code.replace('.', "-"))));
     wanted.extend(Role::ALL.iter().map(|role| format!("role-{}", role.code())));
     wanted.extend((1..=12).map(|month| format!("month-{month}")));
+    wanted.extend(
+        BodyPlace::ALL
+            .iter()
+            .map(|place| format!("body-place-{}", place.code())),
+    );
+    for figure in Figure::ALL.map(Figure::code) {
+        wanted.push(format!("body-figure-{figure}"));
+        wanted.push(format!("body-list-{figure}"));
+    }
     for (family, values) in FAMILIES {
         wanted.extend(values.iter().map(|value| format!("{family}-{value}")));
     }
@@ -470,7 +481,11 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "unknown-record",
             "invalid",
             "invalid-date",
+            "injury-not-seen",
+            "too-many-injuries",
             "file-kind",
+            "file-infected",
+            "file-not-scanned",
             "file-size",
         ],
     ),
