@@ -52,6 +52,7 @@ pub mod roster;
 mod sent_once;
 pub mod sign_in;
 pub mod staff_route;
+pub mod tasks;
 pub mod verify_file;
 pub mod verify_store;
 mod waiting;

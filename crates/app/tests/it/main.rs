@@ -39,4 +39,5 @@ mod signs;
 mod staff_moved;
 mod staff_route;
 mod strength;
+mod tasks;
 mod words;

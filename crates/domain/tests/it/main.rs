@@ -31,5 +31,6 @@ mod small_world;
 mod staff_route;
 mod status;
 mod table;
+mod tasks;
 mod throttle;
 mod world;

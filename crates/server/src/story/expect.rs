@@ -9,11 +9,14 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 10] = [
+const BESIDE_RULES: [&str; 13] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
     "form.answered-before",
+    "form.far-day",
+    "form.after-term",
+    "form.not-an-owner",
     "file.kind",
     "file.size",
     "case.closed",
