@@ -10,6 +10,7 @@ const forms = [
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
   ...['file_report', 'record_feedback', 'answer_information_request', 'plan_help', 'review_help', 'close'],
+  ...['add_task', 'assign_task', 'end_task'],
 ];
 
 /** The newest dossiers: one of them has been through every step when the stories went first. */
@@ -86,7 +87,7 @@ test('the pages of a teacher and of an administrator', async ({ as }) => {
 test('the pages of a care coordinator', async ({ as }) => {
   const page = await as('careCoordinator');
   const dossier = await someDossier(page);
-  await areWhole(page, ['/', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`]);
+  await areWhole(page, ['/', '/overdue', '/overdue?person=mine', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`]);
   await areWhole(page, [`${dossier}/access`, `${dossier}/access/grant`, '/account', '/account/password']);
 });
 
@@ -108,7 +109,7 @@ test('a closed dossier, and one under the older plan', async ({ as }) => {
 test('the log, and who is finally responsible', async ({ as }) => {
   await areWhole(await as('dataProtectionOfficer'), ['/', '/log']);
   const board = await as('boardMember');
-  await areWhole(board, ['/', '/responsibility']);
+  await areWhole(board, ['/', '/overdue', '/responsibility']);
   const pages = await board.getByRole('main').getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   await areWhole(board, [...new Set(pages.filter((one) => one.startsWith('/responsibility/')))].slice(0, 3));
 });

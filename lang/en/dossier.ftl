@@ -66,6 +66,7 @@ filter-kind-weighing = Weighing
 filter-kind-decision = Decision
 filter-kind-report = Report
 filter-kind-help = Help
+filter-kind-task = Tasks
 filter-kind-course = Course of the dossier
 
 filter-source-seen = Seen or heard first-hand

@@ -275,7 +275,7 @@ close-intro = Write down how it ended and how long the dossier is kept. You can 
 close-guidance =
     Closing is also putting something right. Was the suspicion unfounded? Then write that down plainly: a child and the parents have a right to that.
 
-    - First complete what is still open: feedback, reviews, questions.
+    - First complete what is still open: feedback, reviews, questions, tasks.
     - If the help did not work, you first decide again about reporting.
     - The law sets no retention period for this dossier in particular. The periods below are the board’s policy. Explain why you choose this one.
     - This dossier is not part of what goes to the next school.

@@ -66,6 +66,7 @@ filter-kind-weighing = Weging
 filter-kind-decision = Besluit
 filter-kind-report = Melding
 filter-kind-help = Hulp
+filter-kind-task = Taken
 filter-kind-course = Verloop van het dossier
 
 filter-source-seen = Zelf gezien of gehoord

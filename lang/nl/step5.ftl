@@ -275,7 +275,7 @@ close-intro = Schrijf op hoe het is afgelopen en hoe lang het dossier bewaard bl
 close-guidance =
     Afsluiten is ook iets rechtzetten. Was het vermoeden ongegrond? Schrijf dat dan zonder omwegen op: een kind en zijn ouders hebben daar recht op.
 
-    - Rond eerst af wat nog openstaat: terugkoppeling, evaluaties, vragen.
+    - Rond eerst af wat nog openstaat: terugkoppeling, evaluaties, vragen, taken.
     - Werkte de hulp niet, dan beslist u eerst opnieuw over melden.
     - Er is geen wettelijke bewaartermijn speciaal voor dit dossier. De termijnen hieronder zijn het beleid van het bestuur. Leg uit waarom u deze kiest.
     - Dit dossier hoort niet bij wat naar de volgende school gaat.

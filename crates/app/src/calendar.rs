@@ -10,7 +10,6 @@ use store::CalendarRow;
 
 use crate::chance::random;
 use crate::error::AppError;
-use crate::my_work::{MOST_WAITING, roles_to_act};
 use crate::read_dossier::hex;
 use crate::sign_in::{active_member, came_or_went};
 use crate::{App, Visitor};
@@ -68,9 +67,8 @@ impl App {
             .ok_or(AppError::NotFound)?;
         drop(tx);
         let visitor = self.visitor(board, member).await?;
-        let roles = roles_to_act(&visitor);
         let mut tx = self.store.read().await?;
-        let rows = tx.waiting_for(board, member, &roles, MOST_WAITING).await?;
+        let rows = self.waiting_rows(&mut tx, &visitor).await?;
         let mut days: BTreeMap<Date, usize> = BTreeMap::new();
         for day in rows.iter().filter_map(|row| row.due) {
             *days.entry(day).or_default() += 1;

@@ -54,6 +54,7 @@ pub mod roster;
 mod sent_once;
 pub mod sign_in;
 pub mod staff_route;
+pub mod tasks;
 pub mod verify_file;
 pub mod verify_store;
 pub mod virus_scan;

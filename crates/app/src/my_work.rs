@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::access::{Compartment, Parts};
 use domain::command::CommandKind;
-use domain::id::{BoardId, DossierId, PupilId, SchoolId};
+use domain::id::{BoardId, DossierId, MemberId, No, PupilId, SchoolId};
 use domain::permission::{Action, Footing, permit};
 use domain::role::Role;
-use domain::rule::Rule;
+use domain::step1_signals::Step;
 use domain::time::school_time;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -19,7 +19,8 @@ use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::noted;
 use crate::retention::DueDossier;
-use crate::waiting::{ASKED, NEW_SIGNAL};
+use crate::tasks::step_of;
+use crate::waiting::{NEW_SIGNAL, settling};
 use crate::{App, Visitor};
 
 /// How many things are listed as waiting.
@@ -38,6 +39,12 @@ pub struct Waiting {
     pub code: String,
     /// The command that settles it; nothing when it is enough to look.
     pub command: Option<CommandKind>,
+    /// Of which step a task made by hand is, where it says so.
+    pub step: Option<Step>,
+    /// The record it is about.
+    pub record: Option<No>,
+    /// Whether whoever had it cannot do it any more.
+    pub is_nobodys: bool,
     /// The day by which.
     pub due: Option<Date>,
     /// Whether that day has passed.
@@ -139,19 +146,15 @@ impl App {
             ..ListFilter::default()
         };
         let dossiers = self.list(&mut tx, visitor, &mut names, filter).await?.cards;
-        let mut rows = tx
-            .waiting_for(
-                visitor.board,
-                visitor.member,
-                &roles_to_act(visitor),
-                MOST_WAITING,
-            )
-            .await?;
+        let mut rows = self.waiting_rows(&mut tx, visitor).await?;
         // Nobody has looked at a new signal yet: it may be the one that cannot wait.
         rows.sort_by_key(|row| row.code != NEW_SIGNAL);
         let mut waiting = Vec::new();
         for row in rows {
-            waiting.push(self.waiting(&mut tx, &mut names, row, today).await?);
+            waiting.push(
+                self.waiting(&mut tx, &mut names, row, visitor.member, today)
+                    .await?,
+            );
         }
         let shared = self.shared(&mut tx, visitor, &mut names).await?;
         tx.commit().await?;
@@ -309,12 +312,16 @@ impl App {
         tx: &mut Tx,
         names: &mut Names,
         row: WaitingRow,
+        me: MemberId,
         today: Date,
     ) -> Result<Waiting, AppError> {
         Ok(Waiting {
             dossier: row.dossier,
             pupil: self.name_of(tx, names, row.dossier).await?,
             command: settling(&row.code),
+            step: step_of(&row.code).flatten(),
+            record: row.record,
+            is_nobodys: row.member.is_some_and(|member| member != me),
             code: row.code,
             due: row.due,
             is_overdue: row.due.is_some_and(|due| due < today),
@@ -367,14 +374,6 @@ impl App {
                 return Ok(all);
             }
         }
-    }
-}
-
-fn settling(code: &str) -> Option<CommandKind> {
-    match code {
-        NEW_SIGNAL => None,
-        ASKED => Some(CommandKind::RecordConsultation),
-        rule => Rule::with_code(rule).map(|rule| rule.settled_by),
     }
 }
 

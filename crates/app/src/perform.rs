@@ -4,7 +4,7 @@ use domain::command::{Command, CommandKind};
 use domain::decide::{Context, Problem, Refusal};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit};
-use domain::record::Explanation;
+use domain::record::{Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::step1_signals::DossierLink;
 use store::{StoreError, Tx};
@@ -208,7 +208,12 @@ impl App {
         }
         let now = self.clock.now();
         let edition = opened.edition.clone();
-        let asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;
+        let mut asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;
+        let mut wrong = Vec::new();
+        for (_, command) in &mut asked {
+            let found = self.complete_task(tx, visitor, permit, opened, command);
+            wrong.extend(found.await?);
+        }
         if let Some((_, Command::LinkDossier(link))) = asked.first() {
             self.check_link(tx, visitor, opened.row.id, link).await?;
         }
@@ -229,7 +234,8 @@ impl App {
             deciding,
             now,
         };
-        let records = decide_all(opened, asked, &submission.explanations, &context)?;
+        let records = decide_all(opened, asked, &submission.explanations, &context);
+        let records = refuse_also(records, wrong)?;
         let made: Vec<No> = records.iter().map(|record| record.no).collect();
         self.append(tx, opened, records).await?;
         let dossier = Some(opened.row.id);
@@ -311,6 +317,21 @@ pub(crate) fn was_overtaken<T>(tried: &Result<T, PerformError>) -> bool {
         tried,
         Err(PerformError::App(AppError::Store(StoreError::Conflict)))
     )
+}
+
+/// What was decided, unless something is wrong besides that only this crate can see.
+fn refuse_also(
+    decided: Result<Vec<Recorded>, Refusal>,
+    wrong: Vec<Problem>,
+) -> Result<Vec<Recorded>, Refusal> {
+    match decided {
+        Ok(records) if wrong.is_empty() => Ok(records),
+        Ok(_) => Err(Refusal { problems: wrong }),
+        Err(mut refusal) => {
+            refusal.problems.extend(wrong);
+            Err(refusal)
+        }
+    }
 }
 
 /// Leave to record a signal is leave for an entry, and for nothing else.

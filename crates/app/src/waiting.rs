@@ -7,11 +7,14 @@ use domain::id::No;
 use domain::progress::{Stage, progress};
 use domain::record::{About, Recorded};
 use domain::role::Role;
-use domain::rule::{OpenPoint, Severity, State, open_points};
+use domain::rule::{OpenPoint, Rule, Severity, State, open_points};
 use domain::step1_signals::Step;
 use domain::step2_consultation::{Consultation, ConsultationRequest};
+use domain::task::point_task;
 use jiff::Timestamp;
 use store::{DossierRow, WaitingRow};
+
+use crate::tasks::task_code;
 
 /// The code of a signal that nobody who runs dossiers has followed up yet.
 pub(crate) const NEW_SIGNAL: &str = "new-signal";
@@ -35,6 +38,7 @@ pub(crate) fn waiting_for(
         school: row.school,
         dossier: row.id,
         role,
+        member: None,
         code: code.to_owned(),
         record,
         due,
@@ -54,17 +58,28 @@ pub(crate) fn waiting_for(
     }
     let points = open_points(case, edition, now);
     let current = current_step(case, edition, now);
-    for point in points.iter().filter(|point| is_next(point, current)) {
-        let role = if point.rule.settled_by == CommandKind::Decide {
-            decides.first().copied().unwrap_or(Role::Director)
-        } else {
-            Role::CareCoordinator
-        };
+    let is_given =
+        |point: &OpenPoint| point.finding.state == State::Open && case.is_assigned(&point.key());
+    for point in points
+        .iter()
+        .filter(|point| is_next(point, current) || is_given(point))
+    {
+        let task = point_task(case, edition, decides, point);
         let record = match &point.finding.about {
             Some(About::Record(no)) => Some(*no),
             _ => None,
         };
-        all.push(waiting(role, point.rule.code, record, point.finding.due));
+        all.push(WaitingRow {
+            member: task.owner,
+            ..waiting(task.role, point.rule.code, record, task.due)
+        });
+    }
+    for task in case.open_tasks() {
+        let code = task_code(task.step);
+        all.push(WaitingRow {
+            member: task.owner,
+            ..waiting(Role::CareCoordinator, &code, Some(task.no), task.due)
+        });
     }
     all
 }
@@ -99,4 +114,13 @@ fn is_next(point: &OpenPoint, current: Option<Step>) -> bool {
     point.finding.state == State::Open
         && (point.finding.due.is_some()
             || (point.severity == Severity::Block && current == Some(point.rule.step)))
+}
+
+/// The command that settles what waits under this code; nothing where looking is enough, and for a task.
+pub(crate) fn settling(code: &str) -> Option<CommandKind> {
+    match code {
+        NEW_SIGNAL => None,
+        ASKED => Some(CommandKind::RecordConsultation),
+        rule => Rule::with_code(rule).map(|rule| rule.settled_by),
+    }
 }

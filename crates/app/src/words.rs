@@ -48,6 +48,7 @@ files![
     "retention.ftl",
     "providers.ftl",
     "staff.ftl",
+    "tasks.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -17,6 +17,7 @@ use crate::step5_decision::{
     Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, Feedback, Filing,
     HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
 };
+use crate::task::{Task, TaskAssignment, TaskEnd};
 
 /// The fields of a command or event could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -189,6 +190,12 @@ table! {
     PlanHelp "plan_help" => HelpPlanned "help-planned" (HelpPlan) in Decision;
     /// *Hulp evalueren*.
     ReviewHelp "review_help" => HelpReviewed "help-reviewed" (HelpReview) in Decision;
+    /// *Taak toevoegen*.
+    AddTask "add_task" => TaskAdded "task-added" (Task) in Signals;
+    /// *Taak aan iemand geven*.
+    AssignTask "assign_task" => TaskAssigned "task-assigned" (TaskAssignment) in Signals;
+    /// *Taak afronden*.
+    EndTask "end_task" => TaskEnded "task-ended" (TaskEnd) in Signals;
     /// *Dossier afsluiten*.
     Close "close" => Closed "closed" (Closing) in Decision;
     /// *Dossier heropenen*.

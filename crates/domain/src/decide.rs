@@ -11,7 +11,6 @@ use crate::record::{About, Actor, Explanation, Recorded};
 use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
 use crate::step1_signals::Step;
-use crate::time::school_time;
 
 /// A command with the grounds for rules that it does not follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,12 +86,7 @@ impl Refusal {
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
     let misfit = misfit(case.status(), request.command.kind());
     refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
-    let faults = form_faults(
-        case,
-        &request.command,
-        context.edition,
-        school_time(context.now).date(),
-    );
+    let faults = form_faults(case, &request.command, context.edition, context.now);
     let mut record = Recorded {
         no: case.newest().next(),
         at: context.now,

@@ -12,6 +12,7 @@ mod schema;
 mod shape;
 mod shipped;
 mod translate;
+mod terms;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 pub use nearest::nearest;
 pub use read::{Fault, read};
 pub use shipped::{SHIPPED, Shipped, shipped};
+pub use terms::Terms;
 pub use translate::read_in_english;
 pub(crate) use translate::translated;
 
@@ -142,28 +144,6 @@ pub struct Thresholds {
     pub heard_from: i16,
     /// From this age the pupil is addressed instead of the parents.
     pub addressed_from: i16,
-}
-
-/// Terms after which something is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Terms {
-    /// Working days to complete the steps after an acute report.
-    pub acute_working_days: u8,
-    /// Working days until the first word from the reporting body.
-    pub feedback_working_days: u8,
-    /// Weeks until its conclusion.
-    pub feedback_weeks: u8,
-    /// Working days to tell the parents that a report was made.
-    pub parents_told_working_days: u8,
-    /// Days between announcing that a dossier will be destroyed and confirming it.
-    #[serde(default = "least_announcement")]
-    pub destruction_days: u8,
-}
-
-/// Two weeks: so long a holiday of the one who must hear of it can last.
-const fn least_announcement() -> u8 {
-    14
 }
 
 /// A step in the plan's words.
@@ -318,6 +298,9 @@ pub struct RuleText {
     /// The codes of the grounds on which it can be explained.
     #[serde(default)]
     pub grounds: Vec<String>,
+    /// The role for which it waits while it is open, where that is not the usual one.
+    #[serde(default)]
+    pub waits_for: Option<Role>,
 }
 
 /// One weight, or one for every moment at which the rule is checked.

@@ -2,7 +2,9 @@
 //! number points at something.
 
 mod afterwards;
+mod tasks;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
@@ -19,17 +21,18 @@ use crate::step1_signals::{
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
 use crate::step5_decision::{Announcement, ReportDraft};
+use crate::time::school_time;
 
-/// The faults of a form that is sent on this day, field by field.
+/// The faults of a form that is sent at this moment, field by field.
 pub(crate) fn form_faults(
     case: &Case,
     command: &Command,
     edition: &Edition,
-    today: Date,
+    now: Timestamp,
 ) -> Vec<Problem> {
     let mut form = Form {
         case,
-        today,
+        today: school_time(now).date(),
         faults: Vec::new(),
     };
     match command {
@@ -76,6 +79,9 @@ pub(crate) fn form_faults(
             }
         }
         Command::AnswerFramework(framework) => form.framework(framework, edition),
+        Command::AddTask(task) => form.task(task),
+        Command::AssignTask(given) => form.assignment(given, edition, now),
+        Command::EndTask(ended) => form.task_end(ended),
         _ => form.decision(command, edition),
     }
     form.faults

@@ -33,6 +33,7 @@ pub mod step2_consultation;
 pub mod step3_conversation;
 pub mod step4_weighing;
 pub mod step5_decision;
+pub mod task;
 pub mod throttle;
 pub mod time;
 pub mod upcast;

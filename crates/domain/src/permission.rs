@@ -65,6 +65,8 @@ pub enum Action {
     ListDue,
     /// See what is left of the dossiers that were destroyed.
     ListDestroyed,
+    /// See what is too late, at one's schools.
+    ListOverdue,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -99,6 +101,7 @@ impl Action {
             Self::ConfirmDestruction,
             Self::ListDue,
             Self::ListDestroyed,
+            Self::ListOverdue,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -133,6 +136,7 @@ impl Action {
             Self::ConfirmDestruction => "confirm-destruction",
             Self::ListDue => "list-due",
             Self::ListDestroyed => "list-destroyed",
+            Self::ListOverdue => "list-overdue",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -153,6 +157,7 @@ impl Action {
                 | Self::ChangeBoardKey
                 | Self::ListDue
                 | Self::ListDestroyed
+                | Self::ListOverdue
         )
     }
 }

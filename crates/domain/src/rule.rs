@@ -13,6 +13,7 @@ use crate::edition::Edition;
 use crate::id::No;
 use crate::record::About;
 use crate::step1_signals::Step;
+use crate::task::follow_up;
 use crate::time::{add_working_days, school_time};
 use crate::{
     step1_signals, step2_consultation, step3_conversation, step4_weighing, step5_decision,
@@ -147,6 +148,8 @@ pub struct Finding {
     pub field: String,
     /// The day by which it should be settled.
     pub due: Option<Date>,
+    /// Whether the plan names no day, and the program proposes this one.
+    pub is_proposed: bool,
     /// Neither danger nor an explanation helps.
     pub is_firm: bool,
 }
@@ -158,6 +161,7 @@ impl Finding {
             state,
             field: String::new(),
             due: None,
+            is_proposed: false,
             is_firm: false,
         }
     }
@@ -281,6 +285,9 @@ impl Rule {
                 finding.state = State::Waived(by);
             } else if finding.due.is_none() && self.yields_to_danger {
                 finding.due = danger_term(look);
+            } else if finding.due.is_none() {
+                finding.due = follow_up(look, self.code, finding.about.as_ref());
+                finding.is_proposed = finding.due.is_some();
             }
         }
         findings

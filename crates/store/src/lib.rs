@@ -91,4 +91,4 @@ pub use staff_recipients::RecipientRow;
 pub use staff_records::StaffRow;
 pub use store::{Salts, Store};
 pub use tx::Tx;
-pub use waiting::WaitingRow;
+pub use waiting::{WaitingRow, sort_by_urgency};

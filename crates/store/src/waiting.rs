@@ -10,15 +10,17 @@ use crate::statement::statement;
 use crate::value::values;
 use crate::{StoreError, Tx};
 
-/// Something that waits for whoever has a role at a school.
+/// Something that waits for whoever has a role at a school, or for one member.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingRow {
     /// The school.
     pub school: SchoolId,
     /// The dossier.
     pub dossier: DossierId,
-    /// The role it waits for.
+    /// The role it waits for, where nobody has it.
     pub role: Role,
+    /// Who has it.
+    pub member: Option<MemberId>,
     /// The code of what has to be done.
     pub code: String,
     /// The record it is about.
@@ -34,6 +36,7 @@ fn waiting(line: &Line) -> Result<WaitingRow, StoreError> {
         school: line.parsed("school")?,
         dossier: line.parsed("dossier")?,
         role: line.coded("role", Role::from_code)?,
+        member: line.parsed_if_any("member")?,
         code: line.text("code")?,
         record: line.small_if_any("record")?.map(No),
         due: line.parsed_if_any("due")?,
@@ -56,7 +59,8 @@ impl Tx {
             .await?;
         for (position, row) in (0_u32..).zip(rows) {
             let is_same = |one: &&WaitingRow| {
-                (one.role, &*one.code, one.record) == (row.role, &*row.code, row.record)
+                (one.role, one.member, &*one.code, one.record)
+                    == (row.role, row.member, &*row.code, row.record)
             };
             let since = before
                 .iter()
@@ -71,7 +75,8 @@ impl Tx {
                 row.code.as_str(),
                 row.record,
                 row.due,
-                since
+                since,
+                row.member
             ];
             self.execute(statement!("waiting", "insert"), values)
                 .await?;
@@ -91,7 +96,8 @@ impl Tx {
             .map(drop)
     }
 
-    /// What waits for a member in these roles, but where the member is shut out: the most urgent first and what has no day last.
+    /// What waits for a member in these roles and what nobody has, but where the member is shut out: the most
+    /// urgent first and what has no day last.
     pub async fn waiting_for(
         &mut self,
         board: BoardId,
@@ -107,8 +113,53 @@ impl Tx {
                     .await?,
             );
         }
-        rows.sort_by_key(|row: &WaitingRow| (row.due.is_none(), row.due, row.since, row.dossier));
+        sort_by_urgency(&mut rows);
         rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         Ok(rows)
     }
+
+    /// What a member has, but where the member is shut out, in the same order.
+    pub async fn waiting_of_member(
+        &mut self,
+        board: BoardId,
+        member: MemberId,
+        limit: u32,
+    ) -> Result<Vec<WaitingRow>, StoreError> {
+        let values = values![board, member, limit];
+        self.all(statement!("waiting", "of_member"), values, waiting)
+            .await
+    }
+
+    /// What somebody has at a school, but where the one who asks is shut out, in the same order.
+    pub async fn waiting_held(
+        &mut self,
+        board: BoardId,
+        asks: MemberId,
+        school: SchoolId,
+        limit: u32,
+    ) -> Result<Vec<WaitingRow>, StoreError> {
+        let values = values![board, school, asks, limit];
+        self.all(statement!("waiting", "held"), values, waiting)
+            .await
+    }
+
+    /// What should have been done before this day at a school, but where the one who asks is shut out: the
+    /// longest overdue first.
+    pub async fn overdue(
+        &mut self,
+        board: BoardId,
+        asks: MemberId,
+        school: SchoolId,
+        today: Date,
+        limit: u32,
+    ) -> Result<Vec<WaitingRow>, StoreError> {
+        let values = values![board, school, asks, limit, Some(today)];
+        self.all(statement!("waiting", "overdue"), values, waiting)
+            .await
+    }
+}
+
+/// The most urgent first, and what has no day last.
+pub fn sort_by_urgency(rows: &mut [WaitingRow]) {
+    rows.sort_by_key(|row| (row.due.is_none(), row.due, row.since, row.dossier));
 }

@@ -66,7 +66,11 @@ impl Teller<'_> {
             Kind::OpenDossier
             | Kind::CorrectEntry
             | Kind::ResolveHypothesis
-            | Kind::DivertToStaffRoute => false,
+            | Kind::DivertToStaffRoute
+            // Tasks stand in a part of the page of their own.
+            | Kind::AddTask
+            | Kind::AssignTask
+            | Kind::EndTask => false,
             Kind::AnswerInformationRequest => true,
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),

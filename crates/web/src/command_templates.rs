@@ -93,6 +93,9 @@ pages! {
     AnswerInformationRequest "step5_decision/answer_information_request.html";
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
+    AddTask "step1_signals/add_task.html";
+    AssignTask "step1_signals/assign_task.html";
+    EndTask "step1_signals/end_task.html";
     Close "step5_decision/close.html";
     Reopen "step5_decision/reopen.html";
 }

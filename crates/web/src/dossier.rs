@@ -23,6 +23,7 @@ use crate::people::{LinkedView, PersonView, ReaderView};
 use crate::points::Points;
 use crate::responsibility::decides;
 use crate::session::SignedIn;
+use crate::task_lines::TaskLine;
 use crate::teller::Teller;
 use crate::text::Text;
 use crate::timeline::{Filter, Timeline};
@@ -44,6 +45,8 @@ struct DossierPage<'a> {
     acute: Option<Acute>,
     steps: Vec<StepLine>,
     points: Points,
+    tasks: Vec<TaskLine>,
+    may_add_task: bool,
     actions: Vec<StepActions>,
     timeline: Timeline,
     people: Vec<PersonView>,
@@ -139,6 +142,8 @@ fn page<'a>(
         acute: teller.acute(),
         steps: steps.iter().map(|step| teller.step(step)).collect(),
         points: teller.points(current),
+        tasks: teller.tasks(visitor),
+        may_add_task: teller.may_act() && teller.may(visitor, CommandKind::AddTask),
         actions: teller.actions(visitor, current),
         timeline,
         people: teller.people(),

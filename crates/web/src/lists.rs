@@ -4,6 +4,7 @@ mod documents;
 mod entries;
 mod questions;
 pub(crate) mod signs;
+mod tasks;
 mod values;
 
 use app::Visitor;
@@ -18,6 +19,7 @@ use domain::rule::{Moment, State};
 use domain::step1_signals::{Person, Relation};
 use domain::step2_consultation::ConsultationRequest;
 use domain::step5_decision::{HelpPlan, ReportDraft};
+use domain::task::OpenTask;
 use domain::{anonymity, command::CommandKind, command::Fact};
 
 use crate::form::Form;
@@ -311,6 +313,10 @@ impl<'a> Lists<'a> {
             .map(|text| text.sentence.clone())
             .collect();
         sentences.dedup();
+        let tasks = self.view.case.open_tasks();
+        let of_task =
+            |task: &OpenTask<'_>| self.words.with("close-open-task", &[("what", task.what)]);
+        sentences.extend(tasks.iter().map(of_task));
         sentences
     }
 

@@ -9,7 +9,9 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::command::CommandKind;
+use domain::id::{DossierId, No};
 use domain::permission::{Action, Assurance};
+use domain::step1_signals::Step;
 use jiff::civil::Date;
 
 use crate::Site;
@@ -35,6 +37,8 @@ struct MyWorkPage<'a> {
     may_record: bool,
     /// What waits, for those who run dossiers.
     work: Option<Work>,
+    /// Tasks that were given to somebody who runs no dossiers.
+    given: Vec<Task>,
     /// One's own signals, for those who do not.
     signals: Vec<SignalLine>,
     /// Dossiers that may be looked into by leave or in an emergency.
@@ -47,6 +51,7 @@ struct MyWorkPage<'a> {
     to_arrange: Vec<Task>,
     may_declare: bool,
     may_open_emergency: bool,
+    may_see_overdue: bool,
     /// What signing in with a password alone keeps from them: a text, if it keeps anything.
     single: Option<String>,
     /// What was just done elsewhere.
@@ -96,6 +101,11 @@ pub(crate) async fn get(
     let may_record = visitor.may(Action::RecordSignal);
     let all = site.app.my_work(&visitor).await?;
     let work = visitor.may(Action::ListDossiers).then(|| work(t, &all));
+    let given = if work.is_some() {
+        Vec::new()
+    } else {
+        tasks(t, &all)
+    };
     let mut signals = Vec::new();
     if work.is_none() && visitor.may(Action::ReadOwnEntries) {
         let own = site.app.own_signals(&visitor).await?;
@@ -113,6 +123,7 @@ pub(crate) async fn get(
             t,
             may_record,
             work,
+            given,
             signals,
             shared: all
                 .shared
@@ -128,6 +139,7 @@ pub(crate) async fn get(
             to_arrange: to_arrange(t, &all),
             may_declare: visitor.may(Action::DeclareOwnConflict),
             may_open_emergency: visitor.may(Action::OpenEmergency),
+            may_see_overdue: visitor.may(Action::ListOverdue),
             single: single(t, &visitor),
             done: done.map(|code| t.get(format!("{code}-done"))),
         },
@@ -151,7 +163,7 @@ fn single(t: Text<'_>, visitor: &Visitor) -> Option<String> {
     Some(t.get(key))
 }
 
-fn work(t: Text<'_>, work: &MyWork) -> Work {
+fn tasks(t: Text<'_>, work: &MyWork) -> Vec<Task> {
     // Several rules can ask for one form; it is one thing to do. The most urgent comes first.
     let mut tasks: Vec<Task> = Vec::new();
     for task in work.waiting.iter().map(|one| task(t, one, work.today)) {
@@ -162,8 +174,12 @@ fn work(t: Text<'_>, work: &MyWork) -> Work {
             tasks.push(task);
         }
     }
+    tasks
+}
+
+fn work(t: Text<'_>, work: &MyWork) -> Work {
     Work {
-        tasks,
+        tasks: tasks(t, work),
         dossiers: work
             .dossiers
             .iter()
@@ -220,15 +236,38 @@ fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {
     }
 }
 
+/// What a thing to do is called: by the form that settles it, or as a task made by hand. What the task is
+/// stands in the dossier.
+pub(crate) fn task_title(t: Text<'_>, command: Option<CommandKind>, step: Option<Step>) -> String {
+    match (command, step) {
+        (Some(kind), _) => t.get(format!("{}-title", kind.code())),
+        (None, Some(step)) => t.with("task-title-step", "step", step.number()),
+        (None, None) => t.get("task-title"),
+    }
+}
+
+/// Where a thing to do is done: at its form, or beside the record that it is about.
+pub(crate) fn task_address(
+    dossier: DossierId,
+    command: Option<CommandKind>,
+    record: Option<No>,
+) -> String {
+    match (command, record) {
+        (Some(kind), _) => format!("/dossiers/{dossier}/{}", kind.code()),
+        (None, Some(no)) => format!("/dossiers/{dossier}#entry-{no}"),
+        (None, None) => format!("/dossiers/{dossier}"),
+    }
+}
+
 fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
-    let title = match waiting.command {
-        _ if waiting.code == "consultation-asked" => t.get("my-work-consultation-asked"),
-        Some(CommandKind::OpenDossier) | None => t.get("my-work-new-signal"),
-        Some(kind) => t.get(format!("{}-title", kind.code())),
+    let title = match waiting.code.as_str() {
+        "consultation-asked" => t.get("my-work-consultation-asked"),
+        "new-signal" => t.get("my-work-new-signal"),
+        _ => task_title(t, waiting.command, waiting.step),
     };
-    let href = match waiting.command {
-        Some(kind) => format!("/dossiers/{}/{}", waiting.dossier, kind.code()),
-        None => format!("/dossiers/{}", waiting.dossier),
+    let href = match waiting.code.as_str() {
+        "new-signal" => format!("/dossiers/{}", waiting.dossier),
+        _ => task_address(waiting.dossier, waiting.command, waiting.record),
     };
     let due = waiting.due.map(|due| {
         let key = if waiting.is_overdue {
@@ -239,7 +278,11 @@ fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
         t.with(key, "day", t.words().date(due))
     });
     let is_soon = !waiting.is_overdue && waiting.due.is_some_and(|due| is_soon(due, today));
-    let about = waiting.pupil.clone();
+    let about = if waiting.is_nobodys {
+        joined(&[&waiting.pupil, &t.get("my-work-nobodys")])
+    } else {
+        waiting.pupil.clone()
+    };
     Task {
         title,
         href,

@@ -1,11 +1,13 @@
 //! What is open in a dossier, and why (*openstaande punten*): rule by rule, with the way out.
 
+use domain::access::Compartment;
 use domain::command::CommandKind;
 use domain::party::Party;
 use domain::record::About;
 use domain::rule::{OpenPoint, Rule, Severity, State};
 use domain::step1_signals::Step;
 use domain::step2_consultation::{Consultation, ConsultationRequest};
+use domain::task::{PointTask, point_task};
 use domain::time::school_time;
 use jiff::civil::Date;
 
@@ -38,6 +40,8 @@ pub(crate) struct Item {
     pub(crate) due: Option<String>,
     /// Whether that day has passed.
     pub(crate) is_overdue: bool,
+    /// Who does it, where somebody has it, or for which role it waits; nothing for what comes later.
+    pub(crate) who: Option<String>,
     /// The forms that settle it, the usual one first.
     pub(crate) actions: Vec<Link>,
 }
@@ -67,7 +71,7 @@ impl Teller<'_> {
             let Some(view) = self.point(rule, &open) else {
                 continue;
             };
-            let has_date = open.iter().any(|point| point.finding.due.is_some());
+            let has_date = open.iter().any(|point| self.task_of(point).due.is_some());
             if has_date || current.is_none_or(|current| rule.step <= current) {
                 points.now.push(view);
             } else {
@@ -81,7 +85,10 @@ impl Teller<'_> {
     fn point(&self, rule: &'static Rule, open: &[&OpenPoint]) -> Option<PointView> {
         let text = self.view.edition.rules.get(rule.code)?;
         let severity = open.iter().map(|point| point.severity).max()?;
-        let due = open.iter().filter_map(|point| point.finding.due).min();
+        let due = open
+            .iter()
+            .filter_map(|point| self.task_of(point).due)
+            .min();
         let (asks, further) = first_sentence(&text.sentence);
         Some(PointView {
             asks: asks.to_owned(),
@@ -101,9 +108,10 @@ impl Teller<'_> {
 
     fn item(&self, rule: &'static Rule, point: &OpenPoint) -> Item {
         let finding = &point.finding;
+        let task = self.task_of(point);
         let today = school_time(self.view.now).date();
-        let is_overdue = finding.due.is_some_and(|due| due < today);
-        let due = finding.due.map(|due| {
+        let is_overdue = task.due.is_some_and(|due| due < today);
+        let due = task.due.map(|due| {
             let key = if is_overdue {
                 "dossier-was-due"
             } else {
@@ -122,16 +130,42 @@ impl Teller<'_> {
             let title = self.t.get(format!("{}-title", kind.code()));
             Link::new(title, self.address(&format!("{}{query}", kind.code())))
         };
+        let has_date = task.due.is_some();
+        let give = (has_date && self.may_act()).then(|| {
+            let key = form_urlencoded::Serializer::new(String::new())
+                .append_pair("task", &point.key().to_string())
+                .finish();
+            (CommandKind::AssignTask, format!("?{key}"))
+        });
         Item {
             about,
             due,
             is_overdue,
-            actions: ways.into_iter().map(link).collect(),
+            who: (has_date && self.may_act()).then(|| self.who_does(&task, rule)),
+            actions: ways.into_iter().chain(give).map(link).collect(),
+        }
+    }
+
+    /// For whom a point waits, and by which day.
+    fn task_of(&self, point: &OpenPoint) -> PointTask {
+        let view = self.view;
+        point_task(&view.case, &view.edition, &view.deciding.roles, point)
+    }
+
+    fn who_does(&self, task: &PointTask, rule: &Rule) -> String {
+        match task.owner {
+            Some(owner) if self.can_do(owner, Compartment::of_task(Some(rule.step)), false) => {
+                self.t.with("task-of", "name", &task.owner_name)
+            }
+            Some(_) => self.t.with("task-nobodys-was", "name", &task.owner_name),
+            None => self
+                .t
+                .with("task-waits-for", "role", self.role_within(task.role)),
         }
     }
 
     /// About whom or what a point is.
-    fn about(&self, about: &About) -> Option<Link> {
+    pub(crate) fn about(&self, about: &About) -> Option<Link> {
         match about {
             About::Record(no) => self.link(*no),
             About::Party(party) => Some(Link::new(self.party(*party), self.part_of_page("people"))),
@@ -245,7 +279,7 @@ fn of_party(name: &str, about: Option<&About>) -> String {
 }
 
 /// The first sentence of a text, and the rest.
-fn first_sentence(text: &str) -> (&str, &str) {
+pub(crate) fn first_sentence(text: &str) -> (&str, &str) {
     let end = text.find(['.', '?']).map(|at| at + 1);
     match end.and_then(|end| text.split_at_checked(end)) {
         // A point within an abbreviation or a number ends nothing.

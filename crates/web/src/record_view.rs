@@ -248,6 +248,9 @@ impl Teller<'_> {
                     format!("record_consultation?request={no}"),
                 );
             }
+            Event::TaskAdded(_) if self.view.case.open_task(no).is_some() => {
+                offer("end_task-title", format!("end_task?task={no}"));
+            }
             Event::HelpPlanned(_) => offer("dossier-review", format!("review_help?plan={no}")),
             Event::ReportDrafted(_) if !self.is_filed(no) => {
                 offer("dossier-file", format!("file_report?draft={no}"));
@@ -316,6 +319,9 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ReportDrafted(_) => "file-text",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
+        Event::TaskAdded(_) => "clipboard-text",
+        Event::TaskAssigned(_) => "user-plus",
+        Event::TaskEnded(_) => "clipboard-check",
         Event::Closed(_) => "archive",
     };
     ("process", icon)

@@ -5,6 +5,7 @@ mod reporting;
 mod sign_list;
 mod signals;
 mod talks;
+mod tasks;
 mod weighing;
 
 pub(crate) use explained::Explained;
@@ -124,6 +125,9 @@ impl<'a> Teller<'a> {
             Event::InformationRequestAnswered(request) => self.information_request(request),
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
+            Event::TaskAdded(task) => self.task(record.no, task),
+            Event::TaskAssigned(given) => self.assignment(given),
+            Event::TaskEnded(ended) => self.task_end(ended),
             Event::Closed(closing) => self.closing(closing),
             Event::Reopened(reopening) => Said::text(&reopening.reason),
         }

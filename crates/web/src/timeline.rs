@@ -31,7 +31,7 @@ pub(crate) struct Filter {
 }
 
 /// The kinds by which the timeline can be filtered, in the order of the plan.
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 17] = [
     "observation",
     "childs-words",
     "third-party",
@@ -47,6 +47,7 @@ const KINDS: [&str; 16] = [
     "decision",
     "report",
     "help",
+    "task",
     "course",
 ];
 /// How many of them are kinds of entries.
@@ -252,7 +253,16 @@ pub(crate) fn parts(record: &Recorded) -> impl Iterator<Item = Compartment> {
 }
 
 const fn step(record: &Recorded) -> Step {
-    record.event.command().step()
+    let of_task = match &record.event {
+        Event::TaskAdded(task) => task.step,
+        Event::TaskAssigned(given) => given.step,
+        Event::TaskEnded(ended) => ended.step,
+        _ => None,
+    };
+    match of_task {
+        Some(step) => step,
+        None => record.event.command().step(),
+    }
 }
 
 const fn kind(record: &Recorded) -> &'static str {
@@ -288,6 +298,7 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::FeedbackRecorded(_)
         | Event::InformationRequestAnswered(_) => "report",
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "help",
+        Event::TaskAdded(_) | Event::TaskAssigned(_) | Event::TaskEnded(_) => "task",
         _ => "course",
     }
 }

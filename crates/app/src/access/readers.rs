@@ -17,6 +17,8 @@ use crate::error::AppError;
 /// Somebody who can read a dossier, or parts of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Reader {
+    /// The member.
+    pub member: MemberId,
     /// The member's name.
     pub name: String,
     /// The role in which the member reads.
@@ -84,6 +86,7 @@ fn reader(
             .max(),
     };
     Some(Reader {
+        member: colleague.member,
         name: colleague.name.clone(),
         role: permit.role(),
         parts: permit.parts(),

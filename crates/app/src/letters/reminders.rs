@@ -12,7 +12,6 @@ use store::{LetterMark, MemberRow, WaitingRow};
 use crate::chance::random;
 use crate::error::AppError;
 use crate::letters::{Letter, LetterKind};
-use crate::my_work::{MOST_WAITING, roles_to_act};
 use crate::sign_in::{came_or_went, open_member, seal_member};
 use crate::{App, Visitor};
 
@@ -91,11 +90,10 @@ impl App {
     async fn remind(&self, row: &MemberRow) -> Result<bool, AppError> {
         let (board, member) = (row.board, row.id);
         let visitor = self.visitor(board, member).await?;
-        let roles = roles_to_act(&visitor);
         let mut tx = self.store.read().await?;
         let key = self.board_key(&mut tx, board).await?;
         let reminders = open_member(&key, row)?.reminders;
-        let rows = tx.waiting_for(board, member, &roles, MOST_WAITING).await?;
+        let rows = self.waiting_rows(&mut tx, &visitor).await?;
         let kind = LetterKind::SomethingWaits.code();
         let told = tx.letter_mark(board, member, kind).await?;
         drop(tx);

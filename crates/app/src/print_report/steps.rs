@@ -145,5 +145,8 @@ fn is_content(event: &Event) -> bool {
             | Event::PersonLinked(_)
             | Event::DossierLinked(_)
             | Event::InformationRequestAnswered(_)
+            | Event::TaskAdded(_)
+            | Event::TaskAssigned(_)
+            | Event::TaskEnded(_)
     )
 }

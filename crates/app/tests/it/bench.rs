@@ -75,7 +75,7 @@ pub(crate) struct Bench {
     pub(crate) coordinator: MemberId,
     pub(crate) director: MemberId,
     pub(crate) administrator: MemberId,
-    elsewhere: MemberId,
+    pub(crate) elsewhere: MemberId,
     pub(crate) whole_board: MemberId,
     board_member: MemberId,
 }

@@ -40,4 +40,5 @@ mod staff_moved;
 mod staff_route;
 mod strength;
 mod virus_scan;
+mod tasks;
 mod words;

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::command::{CommandKind, Event};
+use crate::step1_signals::Step;
 
 /// A part of a dossier (*compartiment*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,14 +59,32 @@ impl Compartment {
         match event {
             Event::ContactRecorded(contact) if contact.is_for_defence() => Some(Self::Defence),
             Event::DocumentAttached(document) if document.is_for_defence() => Some(Self::Defence),
+            Event::TaskAdded(task) => Some(Self::of_task(task.step)),
+            Event::TaskAssigned(given) => Some(Self::of_task(given.step)),
+            Event::TaskEnded(ended) => Some(Self::of_task(ended.step)),
             event => Self::of_command(event.command()),
+        }
+    }
+
+    /// Where a task of this step belongs. One of no step can be about anything: those read it who read
+    /// how the matter was weighed.
+    pub const fn of_task(step: Option<Step>) -> Self {
+        match step {
+            Some(Step::Signals) => Self::Signals,
+            Some(Step::Consultation) => Self::Consultation,
+            Some(Step::Conversation) => Self::Conversations,
+            Some(Step::Weighing | Step::Decision) | None => Self::Weighing,
         }
     }
 
     /// Where what a command records belongs, unless it says otherwise.
     pub const fn of_command(kind: CommandKind) -> Option<Self> {
         Some(match kind {
-            CommandKind::OpenDossier => return None,
+            // A task belongs where its step does.
+            CommandKind::OpenDossier
+            | CommandKind::AddTask
+            | CommandKind::AssignTask
+            | CommandKind::EndTask => return None,
             CommandKind::RecordEntry
             | CommandKind::CorrectEntry
             | CommandKind::FillSignList

@@ -4,6 +4,8 @@ use crate::edition::Fault;
 use crate::edition::nearest::suggest;
 use crate::edition::node::Node;
 use crate::edition::whole::{codes, repeated};
+use crate::permission::can_read_dossiers;
+use crate::role::Role;
 use crate::rule::{Moment, Rule};
 
 const SEVERITIES: [&str; 4] = ["off", "remind", "explain", "block"];
@@ -42,6 +44,7 @@ pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
 }
 
 fn check_rule(rule: &Rule, node: Node<'_>, grounds: &[(&str, usize)], faults: &mut Vec<Fault>) {
+    faults.extend(no_reader(rule, node));
     let Some(severity) = node.get("severity") else {
         return;
     };
@@ -72,6 +75,21 @@ fn check_rule(rule: &Rule, node: Node<'_>, grounds: &[(&str, usize)], faults: &m
             "leave the grounds out, or let the rule weigh \"explain\"",
         ));
     }
+}
+
+/// A rule waits for somebody who works in dossiers.
+fn no_reader(rule: &Rule, node: Node<'_>) -> Option<Fault> {
+    let named = node.get("waits-for")?;
+    let role = named.text().and_then(Role::from_code)?;
+    (!can_read_dossiers(role)).then(|| {
+        let readers = Role::ALL.into_iter().filter(|one| can_read_dossiers(*one));
+        let readers: Vec<&str> = readers.map(Role::code).collect();
+        Fault::new(
+            named.line(),
+            format!("`{}` waits for a role that reads no dossiers", rule.code),
+            format!("choose from {}", readers.join(", ")),
+        )
+    })
 }
 
 /// The weights of a rule with their lines: one, or one for each moment at which it is checked.

@@ -71,6 +71,8 @@ const TERMS: Shape = Shape::Table(&[
     must("feedback-weeks", Shape::Number(1, 52)),
     must("parents-told-working-days", DAYS),
     may("destruction-days", Shape::Number(14, 90)),
+    may("follow-up-working-days", DAYS),
+    may("hypothesis-days", Shape::Number(1, 200)),
 ]);
 
 const RETENTION_CLASS: Shape = Shape::Table(&[
@@ -115,4 +117,5 @@ const RULE: Shape = Shape::Table(&[
     must("plan", Shape::Text),
     must("source", Shape::Text),
     may("grounds", Shape::List(0, &Shape::Code)),
+    may("waits-for", Shape::Role),
 ]);

@@ -1,13 +1,20 @@
 //! The table itself (*wie mag wat*): each action, by role and by how somebody stands to a dossier.
 
 use super::{Action, Footing};
+use crate::command::CommandKind;
 use crate::role::Role;
 
 /// Whether it is allowed. Snapshot: `crates/domain/tests/it/permissions.txt`.
 pub const fn is_allowed(action: Action, role: Role, footing: Footing) -> bool {
     match footing {
         Footing::Role => by_role(action, role),
-        Footing::Granted => matches!(action, Action::ReadDossier) && can_be_let_in(role),
+        // Whoever was given a task says that it is done; which tasks, the use case sees to.
+        Footing::Granted => {
+            matches!(
+                action,
+                Action::ReadDossier | Action::Perform(CommandKind::EndTask)
+            ) && can_be_let_in(role)
+        }
         Footing::Emergency => {
             matches!(action, Action::ReadDossier) && by_role(Action::OpenEmergency, role)
         }
@@ -48,7 +55,8 @@ const fn by_role(action: Action, role: Role) -> bool {
             )
         }
         // Who is told of what is announced, but who watches over the log: that one sees no dossier.
-        Action::SeeKeeping | Action::ObjectToDestruction => matches!(
+        // Of what is too late the board sees how much, and nothing else.
+        Action::SeeKeeping | Action::ObjectToDestruction | Action::ListOverdue => matches!(
             role,
             Role::CareCoordinator | Role::AttentionOfficer | Role::Director | Role::BoardMember
         ),

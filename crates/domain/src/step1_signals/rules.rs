@@ -1,8 +1,9 @@
 //! The rules of the table "Step 1".
 
 use crate::answer::{YesNo, is_blank};
-use crate::case::EntryNoted;
+use crate::case::{Case, EntryNoted};
 use crate::command::{CommandKind, Event};
+use crate::id::No;
 use crate::record::{About, Recorded};
 use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::{
@@ -318,7 +319,7 @@ fn instrument(look: &Look<'_>) -> Vec<Finding> {
 /// Whoever does not see the children speaks with the director or the care coordinator.
 // SOURCE: step plan, step 1: "Neem contact op met de directeur en/of IB-er directie."
 fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
-    if !is_on_parent_condition(look) {
+    if condition_recorded(look.case).is_none() {
         return vec![Finding::not_applicable()];
     }
     let consulted = look
@@ -344,18 +345,20 @@ fn no_child_contact(look: &Look<'_>) -> Vec<Finding> {
     ]
 }
 
-/// Whether this round was opened on a parent's condition, or an entry in it was recorded on one.
-fn is_on_parent_condition(look: &Look<'_>) -> bool {
-    let opened = look
-        .case
+/// Where in this round it was first said that it is about a parent's condition: at opening, or in an
+/// entry.
+pub(crate) fn condition_recorded(case: &Case) -> Option<No> {
+    let opened = case
         .round::<Opening>()
-        .any(|opening| opening.fact.on_parent_condition == Some(YesNo::Yes));
-    let start = look.case.round_start();
-    let entries = look.case.current_entries();
-    opened
-        || entries
-            .iter()
-            .any(|noted| noted.no() >= start && noted.entry.on_parent_condition == Some(YesNo::Yes))
+        .filter(|noted| noted.fact.on_parent_condition == Some(YesNo::Yes))
+        .map(|noted| noted.no());
+    let start = case.round_start();
+    let entries = case.current_entries();
+    let entries = entries
+        .iter()
+        .filter(|noted| noted.entry.on_parent_condition == Some(YesNo::Yes))
+        .map(EntryNoted::no);
+    opened.chain(entries.filter(|no| *no >= start)).min()
 }
 
 /// A suspicion about somebody who works for the school stands in no pupil's dossier.

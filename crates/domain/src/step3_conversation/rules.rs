@@ -183,10 +183,31 @@ fn minutes(look: &Look<'_>) -> Vec<Finding> {
 }
 
 /// The talk lists which entries were put to the parent.
+/// What was not put to somebody in one talk can be in the next.
 fn facts_shared(look: &Look<'_>) -> Vec<Finding> {
-    each_talk(look, |talk| {
-        missing([(talk.facts_shared.is_empty(), "facts-shared")])
-    })
+    let talks = || look.case.round::<Conversation>();
+    let findings: Vec<Finding> = talks()
+        .map(|noted| {
+            let with = &noted.fact.with;
+            let shared = talks().find(|later| {
+                later.no() >= noted.no()
+                    && !later.fact.facts_shared.is_empty()
+                    && with
+                        .iter()
+                        .all(|party| look.case.names(&later.fact.with, *party))
+            });
+            shared
+                .map_or_else(
+                    || Finding::open("facts-shared"),
+                    |later| Finding::met([later.no()]),
+                )
+                .about(About::Record(noted.no()))
+        })
+        .collect();
+    if findings.is_empty() {
+        return vec![Finding::not_applicable()];
+    }
+    findings
 }
 
 /// A waiver, of a talk or of an announcement, as far as its ground goes.

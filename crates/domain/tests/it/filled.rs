@@ -1,7 +1,7 @@
 //! Every command with every field filled in.
 
 use domain::command::CommandKind;
-use domain::id::{DossierId, PupilId, SchoolId};
+use domain::id::{DossierId, MemberId, PupilId, SchoolId};
 use serde_json::{Value, json};
 
 fn when() -> Value {
@@ -81,6 +81,17 @@ fn signals(kind: CommandKind) -> Value {
         CommandKind::LinkDossier => {
             json!({"dossier": DossierId::new([9; 16]).to_string(), "relation": "broer"})
         }
+        CommandKind::AddTask => json!({
+            "what": "De jeugdarts bellen.", "owner": MemberId::new([8; 16]).to_string(),
+            "owner-name": "Tom Verkade", "due": "2026-11-02", "step": "2",
+        }),
+        CommandKind::AssignTask => json!({
+            "task": "help.effects/record-18", "owner": MemberId::new([8; 16]).to_string(),
+            "owner-name": "Tom Verkade", "due": "2026-10-26", "step": "5",
+        }),
+        CommandKind::EndTask => json!({
+            "task": 19, "how": "not-needed", "words": "De jeugdarts belde zelf.", "step": "2",
+        }),
         _ => json!({"step": "1", "instrument": "Een lijst", "note": "Tot nu toe."}),
     }
 }

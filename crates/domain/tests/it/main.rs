@@ -32,5 +32,6 @@ mod small_world;
 mod staff_route;
 mod status;
 mod table;
+mod tasks;
 mod throttle;
 mod world;

@@ -9,13 +9,16 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 12] = [
+const BESIDE_RULES: [&str; 15] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
     "form.answered-before",
     "form.injury-not-seen",
     "form.too-many-injuries",
+    "form.far-day",
+    "form.after-term",
+    "form.not-an-owner",
     "file.kind",
     "file.size",
     "case.closed",

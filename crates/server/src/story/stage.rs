@@ -167,7 +167,10 @@ impl Stage {
         }
         let pupils = app.add_pupils(board, pupils_of(story, school)).await?;
         let dossiers = vec![None; pupils.len()];
-        let labels = BTreeMap::new();
+        let named = story.members.iter().zip(&members);
+        let labels = named
+            .map(|(one, member)| (one.id.clone(), member.to_string().into()))
+            .collect();
         Ok(Self {
             app,
             store,

@@ -130,6 +130,7 @@ async fn lists_leave_out_what_a_member_is_shut_out_of(database: &Database) {
         school: SCHOOL,
         dossier: DOSSIER,
         role: Role::Director,
+        member: None,
         code: "new-signal".into(),
         record: None,
         due: None,

@@ -101,6 +101,7 @@ async fn filled(store: &Store) {
         school: SCHOOL,
         dossier: DOSSIER,
         role: Role::Director,
+        member: None,
         code: "new-signal".into(),
         record: None,
         due: None,

@@ -75,6 +75,7 @@ async fn a_decision_can_wait_for_another_role(database: &Database) {
         school: SCHOOL,
         dossier: DOSSIER,
         role: Role::Director,
+        member: None,
         code: code.to_owned(),
         record: None,
         due: None,

@@ -10,7 +10,7 @@ use jiff::civil::date;
 use store::{StoreError, WaitingRow};
 
 use crate::support::{
-    BOARD, DOSSIER, Database, OTHER_SCHOOL, SCHOOL, TEACHER, at, dossier, dossier_id,
+    BOARD, DIRECTOR, DOSSIER, Database, OTHER_SCHOOL, SCHOOL, TEACHER, at, dossier, dossier_id,
     on_both_engines, populate,
 };
 
@@ -18,6 +18,8 @@ on_both_engines!(
     the_most_urgent_comes_first_and_no_day_last,
     what_waits_is_replaced_as_a_whole,
     an_unknown_dossier_waits_for_nobody,
+    what_somebody_has_waits_for_them_alone,
+    what_is_overdue_is_listed_by_school,
 );
 
 fn waits(n: u8, code: &str) -> WaitingRow {
@@ -25,6 +27,7 @@ fn waits(n: u8, code: &str) -> WaitingRow {
         school: SCHOOL,
         dossier: dossier_id(n),
         role: Role::CareCoordinator,
+        member: None,
         code: code.into(),
         record: None,
         due: None,
@@ -53,6 +56,7 @@ async fn the_most_urgent_comes_first_and_no_day_last(database: &Database) {
         },
         WaitingRow {
             role: Role::Director,
+            member: None,
             ..waits(1, "for-the-director")
         },
         WaitingRow {
@@ -116,4 +120,76 @@ async fn an_unknown_dossier_waits_for_nobody(database: &Database) {
     let mut tx = database.store.begin().await.unwrap();
     let refused = tx.replace_waiting(BOARD, DOSSIER, &[waits(1, "a")]).await;
     assert!(matches!(refused, Err(StoreError::NotFound)));
+}
+
+async fn what_somebody_has_waits_for_them_alone(database: &Database) {
+    populate(&database.store, 2).await;
+    let mut tx = database.store.begin().await.unwrap();
+    tx.insert_dossier(&dossier(1)).await.unwrap();
+    let held = WaitingRow {
+        member: Some(TEACHER),
+        record: Some(No(7)),
+        ..waits(1, "task-2")
+    };
+    let rows = [waits(1, "for-the-role"), held.clone()];
+    tx.replace_waiting(BOARD, DOSSIER, &rows).await.unwrap();
+    let role = [(SCHOOL, Role::CareCoordinator)];
+    let found = tx.waiting_for(BOARD, DIRECTOR, &role, 10).await.unwrap();
+    assert_eq!(found, [waits(1, "for-the-role")]);
+    let found = tx.waiting_of_member(BOARD, TEACHER, 10).await.unwrap();
+    assert_eq!(found, std::slice::from_ref(&held));
+    assert_eq!(tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap(), []);
+    let found = tx.waiting_held(BOARD, DIRECTOR, SCHOOL, 10).await.unwrap();
+    assert_eq!(found, std::slice::from_ref(&held));
+    assert_eq!(
+        tx.waiting_held(BOARD, DIRECTOR, OTHER_SCHOOL, 10)
+            .await
+            .unwrap(),
+        []
+    );
+    // Given to another it waits anew, so that they hear of it.
+    let given = WaitingRow {
+        member: Some(DIRECTOR),
+        since: at(5),
+        ..held
+    };
+    tx.replace_waiting(BOARD, DOSSIER, std::slice::from_ref(&given))
+        .await
+        .unwrap();
+    let found = tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap();
+    assert_eq!(found, [given]);
+}
+
+async fn what_is_overdue_is_listed_by_school(database: &Database) {
+    populate(&database.store, 2).await;
+    let mut tx = database.store.begin().await.unwrap();
+    tx.insert_dossier(&dossier(1)).await.unwrap();
+    let on = |day, code| WaitingRow {
+        due: Some(date(2026, 12, day)),
+        ..waits(1, code)
+    };
+    let held = WaitingRow {
+        member: Some(TEACHER),
+        ..on(1, "task")
+    };
+    let elsewhere = WaitingRow {
+        school: OTHER_SCHOOL,
+        ..on(1, "elsewhere")
+    };
+    let rows = [
+        on(4, "today"),
+        on(3, "yesterday"),
+        held.clone(),
+        elsewhere,
+        waits(1, "no-day"),
+    ];
+    tx.replace_waiting(BOARD, DOSSIER, &rows).await.unwrap();
+    let today = date(2026, 12, 4);
+    let found = tx
+        .overdue(BOARD, DIRECTOR, SCHOOL, today, 10)
+        .await
+        .unwrap();
+    assert_eq!(found, [held.clone(), on(3, "yesterday")]);
+    let found = tx.overdue(BOARD, DIRECTOR, SCHOOL, today, 1).await.unwrap();
+    assert_eq!(found, [held]);
 }

@@ -63,6 +63,7 @@ async fn record(store: &Store, steps: usize) -> store::Tx {
             school: SCHOOL,
             dossier: DOSSIER,
             role: Role::Director,
+            member: None,
             code: "inform-director".into(),
             record: None,
             due: None,

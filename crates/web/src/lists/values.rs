@@ -32,6 +32,7 @@ pub(super) const FILED_HOW: [&str; 3] = ["phone", "form", "phone-and-form"];
 pub(super) const FEEDBACK_STAGES: [&str; 3] = ["assessment", "between", "conclusion"];
 pub(super) const INFORMATION_GROUNDS: [&str; 2] = ["law", "consent"];
 pub(super) const EFFECTS: [&str; 3] = ["works", "partly", "none"];
+pub(super) const TASK_ENDINGS: [&str; 2] = ["done", "not-needed"];
 pub(super) const STEPS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The values with their texts: `<name>-<value>`.
@@ -50,6 +51,7 @@ mod tests {
     };
     use domain::step2_consultation::Adviser;
     use domain::step5_decision::{Effect, FeedbackStage, FiledHow, InformationGround};
+    use domain::task::TaskEnding;
     use serde::de::DeserializeOwned;
 
     use super::*;
@@ -76,6 +78,7 @@ mod tests {
         all_are::<FeedbackStage>(&FEEDBACK_STAGES);
         all_are::<InformationGround>(&INFORMATION_GROUNDS);
         all_are::<Effect>(&EFFECTS);
+        all_are::<TaskEnding>(&TASK_ENDINGS);
         all_are::<Step>(&STEPS);
     }
 }

@@ -3,7 +3,7 @@
 use super::Route;
 use super::boxed::{get, post};
 use crate::{
-    access, attach, command_page, dossier, dossier_log, dossiers, downloads, own_signals,
+    access, attach, command_page, dossier, dossier_log, dossiers, downloads, overdue, own_signals,
     retention, signal,
 };
 
@@ -138,6 +138,7 @@ pub(super) const DOSSIERS: &[Route] = &[
         &["confirm-destruction"],
         || post(retention::destroy::post),
     ),
+    Route::reading("/overdue", &["list-overdue"], || get(overdue::get)),
     Route::reading("/retention", &["list-due"], || get(retention::due::get)),
     Route::reading("/destroyed", &["list-destroyed"], || {
         get(retention::destroyed::list)

@@ -33,6 +33,7 @@ mod plan;
 mod routes;
 mod sign_in;
 mod signal;
+mod tasks;
 mod texts;
 mod topics;
 mod verify;

@@ -351,7 +351,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 32] = [
+const FAMILIES: [(&str, &[&str]); 33] = [
     (
         "hold-cause",
         &[
@@ -472,6 +472,7 @@ const FAMILIES: [(&str, &[&str]); 32] = [
     ("feedback-stage", &["assessment", "conclusion", "between"]),
     ("information-ground", &["law", "consent"]),
     ("effect", &["works", "partly", "none"]),
+    ("task-ending", &["done", "not-needed"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),
     (
@@ -555,6 +556,9 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "information-request-answered",
             "help-planned",
             "help-reviewed",
+            "task-added",
+            "task-assigned",
+            "task-ended",
             "closed",
             "reopened",
         ],

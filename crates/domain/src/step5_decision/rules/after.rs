@@ -275,6 +275,7 @@ pub(super) fn open_points(look: &Look<'_>) -> Vec<Finding> {
                 .any(|finding| finding.state == State::Open)
     };
     let left = Rule::all().any(is_left)
+        || !look.case.open_tasks().is_empty()
         || has_unanswered_request(look)
         || look.case.is_report_decided()
         || is_help_only_decided(look);

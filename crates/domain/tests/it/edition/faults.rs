@@ -456,6 +456,13 @@ const RULES: &[Broken] = &[
         "leave the grounds out",
     ),
     broken(
+        "[rules.\"report.aftercare\"]",
+        "[rules.\"report.aftercare\"]\nwaits-for = \"teacher\"",
+        "waits-for = ",
+        "`report.aftercare` waits for a role that reads no dossiers",
+        "choose from care-coordinator, attention-officer, director",
+    ),
+    broken(
         "[rules.\"report.aftercare\"]\nseverity = \"remind\"",
         "[rules.\"report.aftercare\"]\nseverity = \"block\" # here",
         "# here",

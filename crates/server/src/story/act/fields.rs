@@ -14,7 +14,7 @@ use crate::story::tree::read_all;
 use crate::story::written::WrittenAct;
 
 /// What a label points at until the story is played: any number and any id will do.
-const SOME_DOSSIER: &str = "00000000-0000-4000-8000-000000000000";
+const SOME_ID: &str = "00000000-0000-4000-8000-000000000000";
 
 impl Acts<'_> {
     /// Look whether the command can read its fields once every label has its number.
@@ -72,7 +72,7 @@ impl Acts<'_> {
                         let what = format!("`@{label}` has no dossier yet");
                         faults.add(&format!("{base}{inner}"), what, "open that dossier first");
                     }
-                    Value::from(SOME_DOSSIER)
+                    Value::from(SOME_ID)
                 }
                 (None, Some(of)) if *of == pupil => Value::from(1),
                 (None, Some(_)) => {
@@ -80,6 +80,9 @@ impl Acts<'_> {
                     let mend = "point at a record of the same dossier";
                     faults.add(&format!("{base}{inner}"), what, mend);
                     Value::from(1)
+                }
+                (None, None) if self.members.iter().any(|one| one.id == label) => {
+                    Value::from(SOME_ID)
                 }
                 (None, None) => {
                     self.missing(&format!("{base}{inner}"), &label, faults);
