@@ -12,6 +12,7 @@
 mod access;
 mod addressees;
 mod anonymity;
+mod duties;
 mod edition;
 mod filled;
 mod forms;

@@ -183,6 +183,13 @@ const FORM: &[Broken] = &[
 const PARTS: &[Broken] = &[
     broken(
         "[[steps]]",
+        "[[duties]]\ncode = \"trainings\"\ntext = \"Scholing.\"\nsource = \"Wij\"\n\n[[steps]]",
+        "code = \"trainings\"",
+        "there is no duty `trainings`",
+        "did you mean `training`?",
+    ),
+    broken(
+        "[[steps]]",
         "[[steps]]\nname = \"Nul\"\nasks = \"Niets.\"\n\n[[steps]]",
         "[[steps]]",
         "`steps` holds 6",
