@@ -182,8 +182,8 @@ const FORM: &[Broken] = &[
 /// The parts apart from framework and rules.
 const PARTS: &[Broken] = &[
     broken(
-        "[[steps]]",
-        "[[duties]]\ncode = \"trainings\"\ntext = \"Scholing.\"\nsource = \"Wij\"\n\n[[steps]]",
+        "code = \"training\"",
+        "code = \"trainings\"",
         "code = \"trainings\"",
         "there is no duty `trainings`",
         "did you mean `training`?",
