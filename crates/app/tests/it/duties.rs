@@ -34,7 +34,7 @@ async fn note(bench: &Bench, visitor: &Visitor, kind: Do, fields: Value) {
     bench.app.note_duty(visitor, kind, fields).await.unwrap();
 }
 
-fn is_not_found<T>(tried: Result<T, PerformError>) -> bool {
+fn is_not_found<T>(tried: &Result<T, PerformError>) -> bool {
     matches!(tried, Err(PerformError::App(AppError::NotFound)))
 }
 
@@ -144,25 +144,25 @@ async fn nobody_else_sees_or_keeps_them(bench: &Bench) {
         assert!(matches!(seen, Err(AppError::NotFound)));
         for kind in Do::ALL {
             let tried = bench.app.note_duty(&visitor, *kind, json!({})).await;
-            assert!(is_not_found(tried), "{kind:?}");
+            assert!(is_not_found(&tried), "{kind:?}");
         }
         assert!(is_not_found(
-            bench.app.make_evaluation(&visitor, Some(year)).await
+            &bench.app.make_evaluation(&visitor, Some(year)).await
         ));
         assert!(is_not_found(
-            bench.app.open_support(&visitor, json!({})).await
+            &bench.app.open_support(&visitor, json!({})).await
         ));
     }
     // A director keeps what is of a school; the rest is for the board, and nothing for who watches.
     let (director, officer) = (bench.director().await, officer(bench).await);
     for kind in Do::FORMS {
         let tried = bench.app.note_duty(&director, kind, json!({})).await;
-        assert_eq!(is_not_found(tried), kind.is_for_the_board(), "{kind:?}");
+        assert_eq!(is_not_found(&tried), kind.is_for_the_board(), "{kind:?}");
         let tried = bench.app.note_duty(&officer, kind, json!({})).await;
-        assert!(is_not_found(tried), "{kind:?}");
+        assert!(is_not_found(&tried), "{kind:?}");
     }
     assert!(is_not_found(
-        bench.app.make_evaluation(&director, Some(year)).await
+        &bench.app.make_evaluation(&director, Some(year)).await
     ));
     let mut weak = bench.board_member().await;
     weak.membership.assurance = Assurance::Single;
@@ -171,7 +171,7 @@ async fn nobody_else_sees_or_keeps_them(bench: &Bench) {
         Err(AppError::NotFound)
     ));
     assert!(is_not_found(
-        bench.app.note_duty(&weak, Do::GiveNotice, json!({})).await
+        &bench.app.note_duty(&weak, Do::GiveNotice, json!({})).await
     ));
 }
 
@@ -324,7 +324,7 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
         assert!(matches!(read, Err(AppError::NotFound)));
         for kind in [Do::WriteSupport, Do::CloseSupport] {
             let tried = bench.app.write_support(visitor, no, kind, written()).await;
-            assert!(is_not_found(tried));
+            assert!(is_not_found(&tried));
         }
     }
     let mut weak = bench.teacher().await;
@@ -353,7 +353,7 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
     // Who it is for cannot close it; who handles it can, and then it is over.
     let end = || json!({"text": "De klacht is ingetrokken."});
     assert!(is_not_found(
-        bench.app.write_support(&teacher, no, close, end()).await
+        &bench.app.write_support(&teacher, no, close, end()).await
     ));
     bench
         .app
@@ -361,7 +361,7 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
         .await
         .unwrap();
     assert!(is_not_found(
-        bench
+        &bench
             .app
             .write_support(&teacher, no, write, written())
             .await
