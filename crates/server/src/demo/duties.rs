@@ -3,8 +3,9 @@
 use anyhow::Context;
 use app::App;
 use domain::duties::DutyKind;
-use domain::id::{BoardId, MemberId};
+use domain::id::{BoardId, MemberId, SchoolId};
 use domain::time::school_time;
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 /// Note a few things as this member of the board.
@@ -13,15 +14,25 @@ pub(super) async fn note(app: &App, board: BoardId, member: MemberId) -> anyhow:
     let today = school_time(app.now()).date();
     let month_ago = today.checked_sub(jiff::Span::new().months(1))?;
     let school = visitor.schools.first().context("a school")?.id;
+    for (kind, fields) in noted(school, today, month_ago) {
+        let done = app.note_duty(&visitor, kind, fields).await;
+        done.with_context(|| kind.code())?;
+    }
+    app.confirm_plan(&visitor).await?;
+    Ok(())
+}
+
+/// What they note: no school social work and no attention officer, so that something is open.
+fn noted(school: SchoolId, today: Date, month_ago: Date) -> [(DutyKind, Value); 6] {
     let expert = |kind: &str, name: &str, helps_with: &str, phone: &str, reachable: &str| {
         json!({"kind": kind, "name": name, "helps-with": helps_with, "phone": phone,
             "reachable": reachable})
     };
-    let noted: [(DutyKind, Value); 6] = [
+    [
         (
             DutyKind::GiveNotice,
             json!({"school": school, "day": month_ago, "way": "newsletter",
-                "place": "Nieuwsbrief van september",
+                "place": "Nieuwsbrief van de school",
                 "text": "Onze school werkt met de meldcode."}),
         ),
         (
@@ -61,11 +72,5 @@ pub(super) async fn note(app: &App, board: BoardId, member: MemberId) -> anyhow:
                 "about": "Aan wie u het vertelt, en hoe.",
                 "place": "Het personeelsdeel van de website van het bestuur"}),
         ),
-    ];
-    for (kind, fields) in noted {
-        let done = app.note_duty(&visitor, kind, fields).await;
-        done.with_context(|| kind.code())?;
-    }
-    app.confirm_plan(&visitor).await?;
-    Ok(())
+    ]
 }
