@@ -114,6 +114,20 @@ test('the log, and who is finally responsible', async ({ as }) => {
   await areWhole(board, [...new Set(pages.filter((one) => one.startsWith('/responsibility/')))].slice(0, 3));
 });
 
+test('the duties of the board', async ({ as }) => {
+  test.setTimeout(240_000);
+  const board = await as('recipient');
+  const duties = ['awareness', 'training', 'experts', 'work-processes', 'evaluation', 'support'];
+  await areWhole(board, ['/board', '/duties', ...duties.map((duty) => `/duties/${duty}`), '/support']);
+  const acts = ['give_notice', 'offer_course', 'record_attendance', 'name_expert', 'end_expert', 'note_finding'];
+  acts.push('agree_action', 'settle_action', 'publish_agreement', 'keep_document', 'remove_document');
+  await areWhole(board, acts.map((act) => `/duties/do/${act}`));
+  await areWhole(board, ['/duties/evaluate', '/support/open']);
+  await areWhole(await as('director'), ['/board', '/duties', '/duties/awareness', '/duties/do/name_expert']);
+  await areWhole(await as('dataProtectionOfficer'), ['/board', '/duties', '/duties/training']);
+  await areWhole(await as('teacher'), ['/experts', '/folder', '/agreement', '/support']);
+});
+
 test('keeping and destroying', async ({ as }) => {
   const director = await as('director');
   await areWhole(director, ['/retention']);

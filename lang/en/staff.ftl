@@ -4,7 +4,6 @@ staff_tell-title = Telling about somebody from the school
 staff_tell-intro = Are you worried about a colleague, or about somebody else who does something for the school? A trainee, a volunteer or a supply teacher counts too. Tell it here, and nowhere else. It does not go into any pupil’s dossier.
 staff-menu-tell = Signal about somebody from the school
 staff-menu-list = Separate route
-staff-menu-recipients = Recipients
 staff-first = Do this first
 staff-first-text =
     Are you thinking of a sexual offence against a pupil? Then the law requires you to tell the board yourself, at once. Through a colleague or the director is not enough. Call the board now, and fill in this form afterwards.

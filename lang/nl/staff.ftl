@@ -4,7 +4,6 @@ staff_tell-title = Vertellen over iemand van school
 staff_tell-intro = Maakt u zich zorgen over een collega, of over iemand anders die iets doet voor de school? Ook een stagiair, een vrijwilliger of een invaller hoort daarbij. Vertel het hier, en nergens anders. Het komt in geen enkel dossier van een leerling.
 staff-menu-tell = Signaal over iemand van school
 staff-menu-list = Aparte route
-staff-menu-recipients = Ontvangers
 staff-first = Doe dit eerst
 staff-first-text =
     Denkt u aan een zedenmisdrijf tegen een leerling? Dan moet u van de wet het bestuur zelf meteen inlichten. Via een collega of de directeur is niet genoeg. Bel het bestuur nu, en vul daarna dit formulier in.

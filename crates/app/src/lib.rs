@@ -22,6 +22,7 @@ mod checkpoint;
 pub mod choose_edition;
 mod dates;
 pub mod drafts;
+pub mod duties;
 mod error;
 pub mod export_log;
 mod fill_sign_list;

@@ -47,7 +47,7 @@ const SESSION: [&str; 25] = [
 ];
 
 /// What somebody arranged about who may what, besides what they asked for.
-const ARRANGED: [&str; 21] = [
+const ARRANGED: [&str; 33] = [
     READ_ACCESS,
     "member-added",
     letters::FAILED,
@@ -69,6 +69,29 @@ const ARRANGED: [&str; 21] = [
     "see-keys",
     "see-account",
     "send-form",
+    "notice-given",
+    "course-offered",
+    "attended",
+    "expert-named",
+    "expert-ended",
+    "evaluation-made",
+    "finding-noted",
+    "action-agreed",
+    "action-settled",
+    "agreement-published",
+    "document-kept",
+    "document-removed",
+];
+
+/// What somebody read, besides what is in a dossier.
+const READING: [&str; 3] = ["plan-read", "agreement-read", "read-support"];
+
+/// What was recorded about somebody's training and support.
+const RECORDED: [&str; 4] = [
+    "practised",
+    "support-opened",
+    "write_support",
+    "close_support",
 ];
 
 /// The name in the log of changing the key that signs it: with each such line another key begins.
@@ -140,6 +163,8 @@ impl LogKind {
             .map(Action::code)
             .into_iter()
             .chain([StaffAction::Read, StaffAction::ReadOwn].map(StaffAction::code))
+            .chain(READING)
+            .chain([Action::CountDossiers.code()])
             .collect(),
             Self::Search => vec![
                 Action::ListDossiers.code(),
@@ -147,6 +172,7 @@ impl LogKind {
                 Action::ListDestroyed.code(),
                 noted::SEARCH,
                 StaffAction::List.code(),
+                "list-support",
             ],
             Self::Print => vec![
                 Action::PrintReport.code(),
@@ -193,7 +219,10 @@ fn recorded() -> Vec<&'static str> {
     let kept = RetentionKind::ALL.map(RetentionKind::code);
     let staff = StaffAction::Perform(StaffCommandKind::TakeStep).code();
     let staff = [StaffAction::Tell.code(), staff];
-    asked.chain(kept).chain(staff).chain(commands).collect()
+    let all = asked.chain(kept).chain(staff).chain(commands);
+    all.chain(RECORDED)
+        .chain([Action::HandleSupport.code()])
+        .collect()
 }
 
 /// The acts by which it is arranged who may what.
@@ -209,6 +238,8 @@ fn arranged() -> Vec<&'static str> {
         Action::NameResponsible,
         Action::ChangeLogKey,
         Action::ChangeBoardKey,
+        Action::KeepDuties,
+        Action::KeepSchoolDuties,
     ];
     let noted = AccessKind::ALL.map(AccessKind::code);
     asked

@@ -49,6 +49,7 @@ files![
     "providers.ftl",
     "staff.ftl",
     "tasks.ftl",
+    "duties.ftl",
 ];
 
 /// A language file that cannot be used.

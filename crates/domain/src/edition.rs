@@ -3,6 +3,7 @@
 //! What the plan says in words and numbers is here; what it demands is in the rules. The texts are
 //! shown to people as they stand in the file.
 
+mod definition;
 mod framework;
 mod nearest;
 mod node;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+pub use definition::{Definition, DutyText};
 pub use nearest::nearest;
 pub use read::{Fault, read};
 pub use shipped::{SHIPPED, Shipped, shipped};
@@ -47,6 +49,9 @@ pub struct Edition {
     /// What it means by the words it is about; empty where it does not say.
     #[serde(default)]
     pub definitions: Vec<Definition>,
+    /// What it says of the duties of the board, in its own words; empty where it says nothing of them.
+    #[serde(default)]
+    pub duties: Vec<DutyText>,
     /// The body that takes reports.
     pub reporting_body: ReportingBody,
     /// Which roles do what.
@@ -85,18 +90,6 @@ pub struct Edition {
     /// The same edition in English, where somebody translated it.
     #[serde(skip)]
     pub english: Option<Arc<Self>>,
-}
-
-/// What the plan means by a word (*begripsomschrijving*).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Definition {
-    /// The word.
-    pub term: String,
-    /// What it means, in the words of its source.
-    pub text: String,
-    /// Where that stands.
-    pub source: String,
 }
 
 /// The body that takes reports and gives advice (*meldpunt*).

@@ -1,7 +1,9 @@
 //! Who may do what: one pure function, and the permits that only it can make.
 
+mod footing;
 mod table;
 
+pub use footing::Footing;
 pub use table::{can_be_let_in, can_read_dossiers, is_allowed};
 
 use crate::access::{Parts, Standing};
@@ -67,6 +69,16 @@ pub enum Action {
     ListDestroyed,
     /// See what is too late, at one's schools.
     ListOverdue,
+    /// See how the duties of the board stand.
+    SeeDuties,
+    /// Note what the board does about its duties.
+    KeepDuties,
+    /// Note it for a school.
+    KeepSchoolDuties,
+    /// Have the program count in dossiers, for the yearly evaluation.
+    CountDossiers,
+    /// Handle the support of a member who is challenged.
+    HandleSupport,
     /// Do something in a dossier.
     Perform(CommandKind),
 }
@@ -102,6 +114,11 @@ impl Action {
             Self::ListDue,
             Self::ListDestroyed,
             Self::ListOverdue,
+            Self::SeeDuties,
+            Self::KeepDuties,
+            Self::KeepSchoolDuties,
+            Self::CountDossiers,
+            Self::HandleSupport,
         ];
         all.extend(CommandKind::ALL.iter().copied().map(Self::Perform));
         all
@@ -137,6 +154,11 @@ impl Action {
             Self::ListDue => "list-due",
             Self::ListDestroyed => "list-destroyed",
             Self::ListOverdue => "list-overdue",
+            Self::SeeDuties => "see-duties",
+            Self::KeepDuties => "keep-duties",
+            Self::KeepSchoolDuties => "keep-school-duties",
+            Self::CountDossiers => "count-dossiers",
+            Self::HandleSupport => "handle-support",
             Self::Perform(kind) => kind.code(),
         }
     }
@@ -158,35 +180,12 @@ impl Action {
                 | Self::ListDue
                 | Self::ListDestroyed
                 | Self::ListOverdue
+                | Self::SeeDuties
+                | Self::KeepDuties
+                | Self::KeepSchoolDuties
+                | Self::CountDossiers
+                | Self::HandleSupport
         )
-    }
-}
-
-/// How somebody stands to the dossier that an action is about: a column of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Footing {
-    /// None but what the role gives.
-    Role,
-    /// Leave was given to read parts.
-    Granted,
-    /// It was opened in an emergency.
-    Emergency,
-    /// A tie to the child shuts them out.
-    Blocked,
-}
-
-impl Footing {
-    /// Every footing, the ordinary one first.
-    pub const ALL: [Self; 4] = [Self::Role, Self::Granted, Self::Emergency, Self::Blocked];
-
-    /// The name in the log: why somebody may who otherwise may not.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Role => "role",
-            Self::Granted => "granted",
-            Self::Emergency => "emergency",
-            Self::Blocked => "blocked",
-        }
     }
 }
 

@@ -69,7 +69,7 @@ impl SealedRow {
 
 impl SealedTable {
     /// Every table with rows that the key of a board seals.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self {
             name: "access_facts",
             list: statement!("access_facts", "all_sealed"),
@@ -90,6 +90,13 @@ impl SealedTable {
             save: statement!("drafts", "seal_anew"),
             column: "sealed",
             key: &[("member", Kind::Id), ("form", Kind::Text)],
+        },
+        Self {
+            name: "duty_facts",
+            list: statement!("duty_facts", "all_sealed"),
+            save: statement!("duty_facts", "seal_anew"),
+            column: "sealed",
+            key: &[("no", Kind::Number)],
         },
         Self {
             name: "half_sign_ins",

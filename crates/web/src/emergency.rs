@@ -19,6 +19,8 @@ struct EmergencyPage<'a> {
     t: Text<'a>,
     /// Whether what was seen can be recorded here, as far as is known.
     can_record: bool,
+    /// Whether there is somebody signed in, for whom the school's own experts are a click away.
+    is_signed_in: bool,
 }
 
 #[derive(Template)]
@@ -38,6 +40,7 @@ pub(crate) async fn get(
     let page = EmergencyPage {
         frame: Frame::for_anybody(t, visitor, t.get("emergency-title"), "/emergency"),
         t,
+        is_signed_in: visitor.is_some(),
         can_record: visitor.is_none_or(|visitor| visitor.may(Action::RecordSignal)),
     };
     show(StatusCode::OK, &page)

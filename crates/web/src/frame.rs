@@ -186,19 +186,8 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.receives_staff_signals {
         menu.push(Link::new(t.get("staff-menu-list"), "/staff-route"));
     }
-    // Whoever receives finds it below what they received.
-    if visitor.names_staff_recipients() && !visitor.receives_staff_signals {
-        menu.push(Link::new(
-            t.get("staff-menu-recipients"),
-            "/staff-recipients",
-        ));
-    }
     if visitor.may(Action::ListDossiers) {
         menu.push(Link::new(t.get("dossiers-title"), "/dossiers"));
-    }
-    // A director finds it below the dossiers.
-    if visitor.may(Action::ListDue) && !visitor.may(Action::ListDossiers) {
-        menu.push(Link::new(t.get("due-title"), "/retention"));
     }
     if visitor.may(Action::ReadLog) {
         menu.push(Link::new(t.get("log-title"), "/log"));
@@ -206,7 +195,10 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::ManageAccounts) {
         menu.push(Link::new(t.get("accounts-title"), "/accounts"));
     }
-    if visitor.may(Action::NameResponsible) {
+    if visitor.may(Action::SeeDuties) {
+        // Who decides, who receives and what is destroyed stand on it too.
+        menu.push(Link::new(t.get("board-title"), "/board"));
+    } else if visitor.may(Action::NameResponsible) {
         menu.push(Link::new(t.get("responsibility-title"), "/responsibility"));
     }
     Who {

@@ -28,6 +28,7 @@ mod dossiers;
 pub mod dossiers_query;
 mod downloads;
 mod drafts;
+mod duties;
 mod emergency;
 mod error_page;
 mod fields;

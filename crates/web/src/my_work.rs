@@ -2,6 +2,7 @@
 
 use app::Visitor;
 use app::access::EmergencyToReview;
+use app::duties::ToRead;
 use app::my_work::{DossierCard, MyWork, Waiting};
 use app::retention::DueDossier;
 use askama::Template;
@@ -52,6 +53,8 @@ struct MyWorkPage<'a> {
     may_declare: bool,
     may_open_emergency: bool,
     may_see_overdue: bool,
+    /// What they did not confirm having read yet.
+    to_read: ToRead,
     /// What signing in with a password alone keeps from them: a text, if it keeps anything.
     single: Option<String>,
     /// What was just done elsewhere.
@@ -115,6 +118,7 @@ pub(crate) async fn get(
                 .map(|signal| line(t, signal)),
         );
     }
+    let to_read = site.app.to_read(&visitor).await?;
     let frame = Frame::new(t, &visitor, t.get("my-work-title"), "/");
     show(
         StatusCode::OK,
@@ -140,6 +144,7 @@ pub(crate) async fn get(
             may_declare: visitor.may(Action::DeclareOwnConflict),
             may_open_emergency: visitor.may(Action::OpenEmergency),
             may_see_overdue: visitor.may(Action::ListOverdue),
+            to_read,
             single: single(t, &visitor),
             done: done.map(|code| t.get(format!("{code}-done"))),
         },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::edition::{Edition, RuleText, StepText};
 use domain::rule::{Rule, Severity};
 use domain::step1_signals::Step;
@@ -14,7 +14,7 @@ use crate::Site;
 use crate::error_page::{PageError, show};
 use crate::frame::Frame;
 use crate::record_view::Badge;
-use crate::session::SignedIn;
+use crate::session::{Sent, SignedIn};
 use crate::text::Text;
 
 #[derive(Template)]
@@ -26,6 +26,8 @@ struct PlanPage<'a> {
     /// What the edition is called, and from which day it counts.
     about: String,
     weights: [Badge; 3],
+    /// When they confirmed having read it, in words; nothing as long as they did not.
+    confirmed: Option<String>,
 }
 
 /// A step with what the plan asks in it.
@@ -75,7 +77,8 @@ pub(crate) async fn get(
     SignedIn(visitor): SignedIn,
 ) -> Result<Response, PageError> {
     let t = Text::of(&site);
-    let edition = site.app.edition_for(&visitor).await?;
+    let reading = site.app.plan_reading(&visitor).await?;
+    let edition = reading.edition;
     let from = t.words().date(edition.valid_from);
     let page = PlanPage {
         frame: Frame::new(t, &visitor, t.get("plan-title"), "/plan")
@@ -85,6 +88,13 @@ pub(crate) async fn get(
         edition,
         weights: [Severity::Block, Severity::Explain, Severity::Remind]
             .map(|severity| Badge::of_weight(t, severity)),
+        confirmed: reading.confirmed.map(|at| t.words().moment(at)),
     };
     show(StatusCode::OK, &page)
+}
+
+/// Confirm having read it (*bevestigen*).
+pub(crate) async fn confirm(State(site): State<Site>, sent: Sent) -> Result<Response, PageError> {
+    site.app.confirm_plan(&sent.visitor).await?;
+    Ok(Redirect::to("/plan#read").into_response())
 }

@@ -197,7 +197,10 @@ impl Form<'_> {
             return;
         }
         let last = field.rsplit('.').next().unwrap_or(&field);
-        let is_date = matches!(last, "date" | "on" | "until" | "born" | "dated" | "time");
+        let is_date = matches!(
+            last,
+            "date" | "day" | "by" | "from" | "on" | "until" | "born" | "dated" | "time"
+        );
         let key = if is_date || last.ends_with("-on") {
             "fault-invalid-date"
         } else {
@@ -228,7 +231,8 @@ pub(crate) fn message_key(code: &str) -> String {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),
         Some(("file", _)) => format!("fault-{dashed}"),
         Some((
-            "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction",
+            "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction"
+            | "duties",
             _,
         )) => dashed,
         Some(("staff", _)) => format!("refusal-{dashed}"),

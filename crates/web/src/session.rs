@@ -131,6 +131,9 @@ pub(crate) fn has_draft(form: &str) -> bool {
     ) || form.starts_with("/staff-route/")
         || form.starts_with("/staff-recipients/")
         || form.starts_with("/dossiers/")
+        || form.starts_with("/duties/do/")
+        || form == "/duties/evaluate"
+        || form.starts_with("/support/")
         || form.starts_with("/responsibility/")
         || form == "/accounts/add"
         || form.starts_with("/accounts/schools/")

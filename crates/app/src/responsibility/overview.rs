@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::MemberId;
+use domain::id::{BoardId, MemberId};
 use domain::permission::Action;
 use domain::responsibility::{Period, Responsible, responsible_at};
 use domain::role::Role;
 use jiff::Timestamp;
+use store::Tx;
+use vault::BoardKey;
 
 use crate::access::{Colleague, colleagues};
 use crate::error::AppError;
@@ -65,30 +67,38 @@ impl App {
         }
         let mut tx = self.store.read().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
-        let noted = what(&tx.responsibility_of_board(visitor.board).await?);
-        let roles = self.roles_of_board(&mut tx, visitor.board, &noted).await?;
-        let all = colleagues(&mut tx, &key, visitor.board).await?;
-        let now = self.clock.now();
-        let schools = visitor
-            .schools
-            .iter()
-            .filter(|school| listed.contains(&school.id))
-            .map(|school| {
-                at_school(
-                    school,
-                    responsible_at(school.id, &noted, now),
-                    &all,
-                    &roles,
-                    now,
-                )
-            })
-            .collect();
+        let schools = visitor.schools.iter();
+        let schools = schools.filter(|school| listed.contains(&school.id));
+        let schools: Vec<School> = schools.cloned().collect();
+        let (roles, schools) = self
+            .responsibility_at(&mut tx, &key, visitor.board, &schools)
+            .await?;
         Ok(ResponsibilityOverview {
             roles,
             may_choose: leave_to_choose(visitor).is_ok(),
             schools,
-            now,
+            now: self.clock.now(),
         })
+    }
+
+    /// The roles that carry the decision, and who is finally responsible at each of these schools.
+    pub(crate) async fn responsibility_at(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        board: BoardId,
+        schools: &[School],
+    ) -> Result<(Vec<Role>, Vec<SchoolResponsibility>), AppError> {
+        let noted = what(&tx.responsibility_of_board(board).await?);
+        let roles = self.roles_of_board(tx, board, &noted).await?;
+        let all = colleagues(tx, key, board).await?;
+        let now = self.clock.now();
+        let at = |school: &School| {
+            let responsible = responsible_at(school.id, &noted, now);
+            at_school(school, responsible, &all, &roles, now)
+        };
+        let schools = schools.iter().map(at).collect();
+        Ok((roles, schools))
     }
 }
 

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use domain::access::{Compartment, ConflictRequest, GrantRequest, Tie};
 use domain::command::CommandKind;
+use domain::duties::DutyKind;
 use serde_json::json;
 
 use crate::bench::{Bench, PASSWORD, run};
 use crate::letters;
 
 /// Words that stand in what people typed, and must stand nowhere else.
-const PLANTED: [&str; 19] = [
+const PLANTED: [&str; 21] = [
     "Fenne",
     "Oosterwolde",
     "Marit",
@@ -29,6 +30,8 @@ const PLANTED: [&str; 19] = [
     "Verzonnen gemeente",
     "vlier.example",
     "De politie belt",
+    "wijkteam Zandwijk",
+    "Ouders hebben geklaagd",
     PASSWORD,
 ];
 
@@ -55,6 +58,13 @@ async fn plant(bench: &Bench) {
         .act(&coordinator, dossier, CommandKind::AttachDocument, document)
         .await
         .unwrap();
+    let board = bench.board_member().await;
+    let expert = json!({ "kind": "other", "name": "wijkteam Zandwijk", "helps-with": "Overleg",
+        "phone": "06 00 00 00 01" });
+    let expert = bench.app.note_duty(&board, DutyKind::NameExpert, expert);
+    expert.await.unwrap();
+    let support = json!({ "about": bench.teacher, "text": "Ouders hebben geklaagd." });
+    bench.app.open_support(&board, support).await.unwrap();
     // What is refused, and what is looked for, is written down without the words.
     let refused = json!({ "title": "", "description": "Verzonnen gemeente" });
     let refused = bench.act(&coordinator, dossier, CommandKind::AttachDocument, refused);

@@ -20,6 +20,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     must("name", Shape::Text),
     must("valid-from", Shape::Day),
     may("definitions", Shape::List(0, &DEFINITION)),
+    may("duties", Shape::List(0, &DUTY)),
     must("reporting-body", REPORTING_BODY),
     must("roles", ROLES),
     must(
@@ -47,6 +48,12 @@ pub(super) const EDITION: Shape = Shape::Table(&[
 
 const DEFINITION: Shape = Shape::Table(&[
     must("term", Shape::Text),
+    must("text", Shape::Text),
+    must("source", Shape::Text),
+]);
+
+const DUTY: Shape = Shape::Table(&[
+    must("code", Shape::Code),
     must("text", Shape::Text),
     must("source", Shape::Text),
 ]);

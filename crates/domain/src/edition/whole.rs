@@ -1,12 +1,14 @@
 //! Faults between the parts of an edition, apart from its rules and its framework.
 
+use crate::duties::Duty;
 use crate::edition::Fault;
 use crate::edition::nearest::suggest;
 use crate::edition::node::Node;
 use crate::step1_signals::Signs;
 
 /// The lists whose codes are stored.
-const CODED: [&str; 7] = [
+const CODED: [&str; 8] = [
+    "duties",
     "waiver-grounds",
     "grounds",
     "norms",
@@ -32,6 +34,20 @@ pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
     faults.extend(norms(root));
     faults.extend(retention(root));
     faults.extend(sign_lists(root));
+    faults.extend(duties(root));
+}
+
+/// A duty that the board does not have.
+fn duties(root: Node<'_>) -> Vec<Fault> {
+    let known: Vec<&str> = Duty::ALL.iter().map(|duty| duty.code()).collect();
+    let named = codes(&root.list("duties")).into_iter();
+    named
+        .filter(|(code, _)| !known.contains(code))
+        .map(|(code, line)| {
+            let what = format!("there is no duty `{code}`");
+            Fault::new(line, what, suggest(code, &known))
+        })
+        .collect()
 }
 
 /// A list of signs that the program does not have.

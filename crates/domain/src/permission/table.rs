@@ -69,11 +69,20 @@ const fn by_role(action: Action, role: Role) -> bool {
         Action::ListDestroyed => {
             matches!(role, Role::BoardMember | Role::DataProtectionOfficer)
         }
+        Action::SeeDuties => matches!(
+            role,
+            Role::Director | Role::BoardMember | Role::DataProtectionOfficer
+        ),
+        // Which file of support, only whoever handles it: no role alone opens one.
+        Action::KeepSchoolDuties | Action::HandleSupport => {
+            matches!(role, Role::Director | Role::BoardMember)
+        }
         Action::ReadLog => matches!(role, Role::DataProtectionOfficer),
         // Never who announces: no single person destroys a dossier.
-        Action::ConfirmDestruction | Action::ChooseResponsibleRole => {
-            matches!(role, Role::BoardMember)
-        }
+        Action::ConfirmDestruction
+        | Action::ChooseResponsibleRole
+        | Action::KeepDuties
+        | Action::CountDossiers => matches!(role, Role::BoardMember),
         Action::NameResponsible => matches!(role, Role::BoardMember | Role::Administrator),
         Action::ChooseProviders
         | Action::ManageAccounts

@@ -13,6 +13,7 @@ mod access;
 mod addressees;
 mod anonymity;
 mod body;
+mod duties;
 mod edition;
 mod filled;
 mod forms;

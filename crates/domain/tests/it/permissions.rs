@@ -264,7 +264,7 @@ fn whoever_manages_accounts_sees_no_content() {
                 // Of dossiers that may be destroyed and that were, the numbers.
                 Role::DataProtectionOfficer => matches!(
                     action,
-                    Action::ReadLog | Action::ListDue | Action::ListDestroyed
+                    Action::ReadLog | Action::ListDue | Action::ListDestroyed | Action::SeeDuties
                 ),
                 _ => matches!(
                     action,

@@ -1,5 +1,6 @@
 //! The demo: an invented board with three schools, their people, and the dossiers of the stories.
 
+mod duties;
 mod mailbox;
 mod pupils;
 mod staff;
@@ -75,17 +76,24 @@ pub(crate) fn casts() -> anyhow::Result<Vec<(String, Vec<SignIn>)>> {
 /// Found the board, and let the stories happen at its schools, each up to its point.
 async fn fill(store: &Store, root: RootKey) -> anyhow::Result<()> {
     let clock = Arc::new(StoryClock::new());
-    let app = wiring::with_clock(store.clone(), root, clock.clone(), Arc::new(MachineChance))?;
+    let app = wiring::with_clock(
+        store.clone(),
+        root.clone(),
+        clock.clone(),
+        Arc::new(MachineChance),
+    )?;
     // Before the oldest story: the time of that one is over.
     clock.set("2023-08-28T07:00:00Z".parse().context("a moment")?);
     let board = app
         .found_board("Stichting De Waaier", &staff::schools())
         .await?;
     let hash = app::sign_in::hash_password(PASSWORD, *b"an invented salt")?;
+    let mut of_board = None;
     for person in staff::everybody() {
         let member = add(&app, board, &person, &hash).await?;
         if person.roles.contains(&Role::BoardMember) && person.brin.is_none() {
             receives(&app, board, member).await?;
+            of_board = of_board.or(Some(member));
         }
     }
     let schools = store.read().await?.schools_of_board(board).await?;
@@ -111,6 +119,10 @@ async fn fill(store: &Store, root: RootKey) -> anyhow::Result<()> {
         }
     }
     app.choose_edition(board, EDITION).await?;
+    if let Some(member) = of_board {
+        // Now, not when the last story ended: a notice of a year ago counts no longer.
+        duties::note(&wiring::with(store.clone(), root)?, board, member).await?;
+    }
     Ok(())
 }
 

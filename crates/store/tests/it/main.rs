@@ -8,6 +8,7 @@ mod attempts;
 mod audit;
 mod destroy;
 mod dossiers;
+mod duties;
 mod events;
 mod factors;
 mod keys;

@@ -3,7 +3,7 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    assets, board_log, drafts, emergency, glossary, hide, language, log_export, my_work, plan,
+    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work, plan,
     responsibility, staff_route, topics, verify,
 };
 
@@ -42,6 +42,36 @@ pub(super) const OTHERS: &[Route] = &[
         &["responsible-back"],
         || post(responsibility::absence::end),
     ),
+    Route::seeing_staff("/board", || get(duties::board)),
+    Route::seeing_staff("/duties", || get(duties::overview)),
+    Route::seeing_staff("/duties/{duty}", || get(duties::register)),
+    Route::seeing_staff("/duties/do/{form}", || get(duties::form)),
+    Route::arranging("/duties/do/{form}", &["keep-school-duties"], || {
+        post(duties::post_form)
+    }),
+    Route::seeing_staff("/duties/evaluate", || get(duties::evaluate)),
+    Route::arranging("/duties/evaluate", &["count-dossiers"], || {
+        post(duties::post_evaluate)
+    }),
+    Route::seeing_staff("/duties/evaluation/{year}", || get(duties::evaluation)),
+    Route::seeing_staff("/experts", || get(duties::whom_to_call)),
+    Route::for_members("/folder", || get(duties::folder)),
+    Route::for_members("/agreement", || get(duties::agreement)),
+    Route::own_changed("/agreement", &["agreement-read"], || post(duties::confirm)),
+    Route::reading("/support", &["list-support"], || get(duties::support)),
+    Route::seeing_staff("/support/open", || get(duties::open_support)),
+    Route::arranging("/support/open", &["handle-support"], || {
+        post(duties::post_open)
+    }),
+    Route::reading("/support/{support}", &["read-support"], || {
+        get(duties::file)
+    }),
+    Route::reading("/support/{support}/{writing}", &["read-support"], || {
+        get(duties::write_support)
+    }),
+    Route::changing("/support/{support}/{writing}", &["write_support"], || {
+        post(duties::post_write)
+    }),
     Route::seeing_staff("/staff-signal", || get(staff_route::tell::get)),
     Route::changing("/staff-signal", &["staff-tell"], || {
         post(staff_route::tell::post)
@@ -112,6 +142,7 @@ pub(super) const OTHERS: &[Route] = &[
     Route::open("/emergency", || get(emergency::get)),
     Route::for_members("/plan", || get(plan::get)),
     Route::open("/glossary", || get(glossary::get)),
+    Route::own_changed("/plan/read", &["plan-read"], || post(plan::confirm)),
     Route::open("/topics", || get(topics::list)),
     Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),

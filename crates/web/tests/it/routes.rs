@@ -7,7 +7,8 @@ use app::staff_route::StaffSubmission;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use domain::command::CommandKind;
-use domain::id::{DossierId, MemberId, SchoolId, StaffRecordId};
+use domain::duties::{DutyKind, SchoolYear};
+use domain::id::{DossierId, MemberId, No, SchoolId, StaffRecordId};
 use domain::responsibility::{AbsenceRequest, NamingRequest};
 use domain::role::Role;
 use domain::staff_route::{NameRequest, StaffCommandKind};
@@ -48,6 +49,8 @@ pub(crate) struct Places {
     destroyed: DossierId,
     /// What was told of a member of staff.
     record: StaffRecordId,
+    /// The support of Ilse, who was challenged.
+    support: No,
 }
 
 impl Places {
@@ -75,6 +78,7 @@ impl Places {
             school: named_and_absent(desk).await,
             destroyed: destroyed(desk).await,
             record: told_of_staff(desk).await,
+            support: challenged(desk).await,
             sheet,
             document: desk.version(dossier).await,
         }
@@ -103,6 +107,11 @@ impl Places {
                 let path = path.replace("{destroyed}", &self.destroyed.to_string());
                 let path = path.replace("{record}", &self.record.to_string());
                 let path = path.replace("{act}", "take_step");
+                let path = path.replace("{duty}", "training");
+                let path = path.replace("{form}", "give_notice");
+                let path = path.replace("{year}", "2024-2025");
+                let path = path.replace("{support}", &self.support.to_string());
+                let path = path.replace("{writing}", "write_support");
                 let path = path.replace("{paper}", "consultation");
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
@@ -196,6 +205,23 @@ async fn told_of_staff(desk: &Desk) -> StaffRecordId {
     let taken = desk.app.act_on_staff(&both[0], record, kind, &step).await;
     taken.unwrap();
     record
+}
+
+/// An agreement was published, an evaluation made, and Ilse is supported. The answer is the file.
+async fn challenged(desk: &Desk) -> No {
+    let board = desk.board();
+    let id = member(desk, board, "voorzitter", HERE, Role::BoardMember).await;
+    let visitor = desk.app.visitor(board, id).await.unwrap();
+    let agreement = json!({"from": "2026-08-01", "text": "Wij staan naast u."});
+    let kind = DutyKind::PublishAgreement;
+    let published = desk.app.note_duty(&visitor, kind, agreement).await;
+    published.unwrap();
+    let year: SchoolYear = "2024-2025".parse().unwrap();
+    let made = desk.app.make_evaluation(&visitor, Some(year)).await;
+    made.unwrap();
+    let about = desk.visitor().member;
+    let support = json!({"about": about, "text": "Ouders hebben geklaagd."});
+    desk.app.open_support(&visitor, support).await.unwrap()
 }
 
 /// Say of oneself that one is family of the child. The answer is who is shut out from then on.
@@ -342,6 +368,10 @@ async fn every_address_answers_everybody_as_agreed() {
             let shown = shown.replace(&places.destroyed.to_string(), "{destroyed}");
             let shown = shown.replace(&places.record.to_string(), "{record}");
             let shown = shown.replace(&"0".repeat(64), "{link}");
+            let shown = shown.replace(
+                &format!("/support/{}", places.support),
+                "/support/{support}",
+            );
             let verb = name_of(route.verb);
             let _ = write!(made, "{verb:4} {shown:48} {:8}", kind_of(route));
             for (person, nothing) in people.iter_mut().zip(&nothing) {
@@ -407,7 +437,7 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 53] = [
+const CONFIRMED: [&str; 57] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
@@ -422,6 +452,7 @@ const CONFIRMED: [&str; 53] = [
     "GET /dossiers/{dossier}/advice/{file}",
     "GET /dossiers/{dossier}/report/{file}",
     "GET /dossiers/{dossier}/{command}",
+    "GET /duties/evaluate",
     "GET /log/export.csv",
     "GET /log/export.jsonl",
     "GET /responsibility/role",
@@ -430,6 +461,7 @@ const CONFIRMED: [&str; 53] = [
     "GET /staff-recipients/guideline",
     "GET /staff-recipients/name",
     "GET /staff-recipients/stop",
+    "GET /support/open",
     "POST /account/calendar",
     "POST /account/code-app",
     "POST /account/code-app/remove",
@@ -452,6 +484,7 @@ const CONFIRMED: [&str; 53] = [
     "POST /dossiers/{dossier}/retention/announce",
     "POST /dossiers/{dossier}/retention/destroy",
     "POST /dossiers/{dossier}/{command}",
+    "POST /duties/evaluate",
     "POST /keys/board",
     "POST /keys/log",
     "POST /responsibility/role",
@@ -461,6 +494,7 @@ const CONFIRMED: [&str; 53] = [
     "POST /staff-recipients/guideline",
     "POST /staff-recipients/name",
     "POST /staff-recipients/stop",
+    "POST /support/open",
 ];
 
 #[tokio::test]
@@ -492,9 +526,15 @@ async fn every_address_that_touches_content_stands_in_the_log() {
                 (Verb::Post, path) if path.starts_with("/account/") => continue,
                 (Verb::Post, "/sign-in/code") => continue,
                 (_, path)
-                    if ["/responsibility", "/retention", "/destroyed"]
-                        .iter()
-                        .any(|start| path.starts_with(start))
+                    if [
+                        "/responsibility",
+                        "/retention",
+                        "/destroyed",
+                        "/duties",
+                        "/support/open",
+                    ]
+                    .iter()
+                    .any(|start| path.starts_with(start))
                         || path.contains("/retention") =>
                 {
                     drop(ask(&mut board, route.verb, &address, &version).await);

@@ -185,7 +185,7 @@ const KEEPING: [&str; 7] = [
 ];
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 42] = [
+const PLAIN_FORMS: [(&str, &[&str]); 57] = [
     ("hold_dossier", &KEEPING),
     ("end_hold", &KEEPING),
     ("announce_destruction", &KEEPING),
@@ -200,6 +200,21 @@ const PLAIN_FORMS: [(&str, &[&str]); 42] = [
     ("name_recipient", &["done"]),
     ("end_recipient", &["done"]),
     ("note_guideline", &["done"]),
+    ("give_notice", &["done"]),
+    ("offer_course", &["done"]),
+    ("record_attendance", &["done"]),
+    ("name_expert", &["done"]),
+    ("end_expert", &["done"]),
+    ("make_evaluation", &["done"]),
+    ("note_finding", &["done"]),
+    ("agree_action", &["done"]),
+    ("settle_action", &["done"]),
+    ("publish_agreement", &["done"]),
+    ("keep_document", &["done"]),
+    ("remove_document", &["done"]),
+    ("open_support", &["done"]),
+    ("write_support", &["done"]),
+    ("close_support", &["done"]),
     ("choose_road", &["done"]),
     ("record_talk", &["done"]),
     ("take_step", &["done"]),
@@ -253,7 +268,13 @@ fn account_page(code: &str) -> Option<&'static str> {
 }
 
 /// The folders in which their pages stand.
-const PLAIN_FOLDERS: [&str; 4] = ["access", "accounts", "responsibility", "staff_route"];
+const PLAIN_FOLDERS: [&str; 5] = [
+    "access",
+    "accounts",
+    "duties",
+    "responsibility",
+    "staff_route",
+];
 
 /// The texts that a form which is not a command asks for.
 fn asked_by_plain(code: &str) -> BTreeSet<String> {
@@ -351,7 +372,150 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 33] = [
+const FAMILIES: [(&str, &[&str]); 46] = [
+    (
+        "duties",
+        &[
+            "not-your-school",
+            "in-the-future",
+            "in-the-past",
+            "not-there",
+            "not-given-yet",
+            "not-your-member",
+            "cannot-be-reached",
+            "yourself",
+            "cannot-handle",
+            "not-to-evaluate",
+            "evaluated-already",
+        ],
+    ),
+    (
+        "duties-gap",
+        &[
+            "awareness-unread",
+            "awareness-no-notice",
+            "training-none-offered",
+            "training-never",
+            "training-over",
+            "experts-no-attention-officer",
+            "experts-no-external-confidant",
+            "experts-no-social-work",
+            "experts-no-reporting-body",
+            "experts-no-replacement",
+            "work-nobody-consults",
+            "work-one-consults",
+            "work-nobody-decides",
+            "work-no-deputy",
+            "evaluation-missing",
+            "evaluation-no-finding",
+            "evaluation-overdue",
+            "support-no-agreement",
+            "support-unread",
+        ],
+    ),
+    (
+        "duty",
+        &[
+            "awareness",
+            "training",
+            "experts",
+            "work-processes",
+            "evaluation",
+            "support",
+        ],
+    ),
+    (
+        "way",
+        &[
+            "letter",
+            "newsletter",
+            "website",
+            "school-guide",
+            "evening",
+            "other",
+        ],
+    ),
+    (
+        "validity",
+        &["one-year", "two-years", "three-years", "no-end"],
+    ),
+    (
+        "expert",
+        &[
+            "attention-officer",
+            "external-confidant",
+            "social-work",
+            "reporting-body",
+            "confidential-inspector",
+            "other",
+        ],
+    ),
+    (
+        "board",
+        &[
+            "duties",
+            "responsibility",
+            "recipients",
+            "due",
+            "destroyed",
+            "support",
+            "agreement",
+            "folder",
+        ],
+    ),
+    (
+        "indicator",
+        &[
+            "opened",
+            "signals",
+            "decisions",
+            "without-consultation",
+            "explained",
+            "advice",
+            "waived",
+            "reports",
+            "help-plans",
+            "closed",
+            "destroyed",
+        ],
+    ),
+    ("time-taken", &["week", "month", "ten-weeks", "longer"]),
+    ("action-outcome", &["done", "dropped"]),
+    ("support-kind", &["asked", "given", "happened", "none"]),
+    (
+        "log-act",
+        &[
+            "count-dossiers",
+            "keep-duties",
+            "keep-school-duties",
+            "handle-support",
+            "plan-read",
+            "agreement-read",
+            "notice-given",
+            "course-offered",
+            "attended",
+            "practised",
+            "expert-named",
+            "expert-ended",
+        ],
+    ),
+    (
+        "log-act",
+        &[
+            "evaluation-made",
+            "finding-noted",
+            "action-agreed",
+            "action-settled",
+            "agreement-published",
+            "document-kept",
+            "document-removed",
+            "list-support",
+            "read-support",
+            "support-opened",
+            "write_support",
+            "close_support",
+        ],
+    ),
     (
         "hold-cause",
         &[

@@ -182,6 +182,13 @@ const FORM: &[Broken] = &[
 /// The parts apart from framework and rules.
 const PARTS: &[Broken] = &[
     broken(
+        "code = \"training\"",
+        "code = \"trainings\"",
+        "code = \"trainings\"",
+        "there is no duty `trainings`",
+        "did you mean `training`?",
+    ),
+    broken(
         "[[steps]]",
         "[[steps]]\nname = \"Nul\"\nasks = \"Niets.\"\n\n[[steps]]",
         "[[steps]]",

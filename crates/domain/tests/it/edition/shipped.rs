@@ -56,6 +56,7 @@ fn every_quote_stands_in_the_plan() {
         .filter(|rule| rule.source.starts_with("Stappenplan"))
         .map(|rule| rule.plan.as_str())
         .chain(edition.definitions.iter().map(|one| one.text.as_str()))
+        .chain(edition.duties.iter().map(|one| one.text.as_str()))
         .collect();
     assert!(quotes.len() > 40);
     let wrong: Vec<&str> = quotes

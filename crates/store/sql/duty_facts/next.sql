@@ -1,0 +1,1 @@
+SELECT COALESCE((SELECT no FROM duty_facts WHERE board = $1 ORDER BY no DESC LIMIT 1), 0) + 1 AS no

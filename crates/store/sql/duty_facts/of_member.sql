@@ -1,0 +1,4 @@
+SELECT no, register, at, noted_by, sealed
+FROM duty_facts
+WHERE board = $1 AND register = $2 AND noted_by = $3
+ORDER BY no
