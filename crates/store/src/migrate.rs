@@ -41,7 +41,7 @@ const MIGRATIONS: [Migration; 18] = migrations![
     "0019_staff_route",
     "0020_calendars",
     "0022_duties",
-    "0025_tasks",
+    "0025_tasks"
 ];
 
 impl Store {
