@@ -19,7 +19,7 @@ use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::noted;
 use crate::retention::DueDossier;
-use crate::waiting::{ASKED, NEW_SIGNAL};
+use crate::waiting::{ASKED, NEW_SIGNAL, TO_REVIEW};
 use crate::{App, Visitor};
 
 /// How many things are listed as waiting.
@@ -374,6 +374,7 @@ fn settling(code: &str) -> Option<CommandKind> {
     match code {
         NEW_SIGNAL => None,
         ASKED => Some(CommandKind::RecordConsultation),
+        TO_REVIEW => Some(CommandKind::ReviewCopy),
         rule => Rule::with_code(rule).map(|rule| rule.settled_by),
     }
 }

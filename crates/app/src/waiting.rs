@@ -1,7 +1,8 @@
 //! What a dossier waits for, and from whom: codes and dates, no content.
 
-use domain::case::{Case, Status};
+use domain::case::{Case, Noted, Status};
 use domain::command::{CommandKind, Event};
+use domain::disclosure::{CopyPlan, CopyReview, needs_second_eyes, recipient, under_way};
 use domain::edition::Edition;
 use domain::id::No;
 use domain::progress::{Stage, progress};
@@ -10,6 +11,7 @@ use domain::role::Role;
 use domain::rule::{OpenPoint, Severity, State, open_points};
 use domain::step1_signals::Step;
 use domain::step2_consultation::{Consultation, ConsultationRequest};
+use domain::time::school_time;
 use jiff::Timestamp;
 use store::{DossierRow, WaitingRow};
 
@@ -17,6 +19,8 @@ use store::{DossierRow, WaitingRow};
 pub(crate) const NEW_SIGNAL: &str = "new-signal";
 /// The code of a question to a colleague.
 pub(crate) const ASKED: &str = "consultation-asked";
+/// The code of a copy that a second person must look at.
+pub(crate) const TO_REVIEW: &str = "copy-to-review";
 
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
@@ -52,6 +56,11 @@ pub(crate) fn waiting_for(
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
     }
+    for copy in under_way(case) {
+        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
+            all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
+        }
+    }
     let points = open_points(case, edition, now);
     let current = current_step(case, edition, now);
     for point in points.iter().filter(|point| is_next(point, current)) {
@@ -74,6 +83,27 @@ fn unseen_signal(case: &Case) -> Option<&Recorded> {
     let last = case.records().last()?;
     let by_reporter = matches!(last.by.role, Role::Teacher | Role::Confidant);
     (by_reporter && matches!(last.event, Event::EntryRecorded(_))).then_some(last)
+}
+
+/// Who is asked to look at a copy that nobody looked at yet: the director, or the care coordinator
+/// where the director put it together.
+fn second_pair_of_eyes(
+    case: &Case,
+    edition: &Edition,
+    copy: &Noted<'_, CopyPlan>,
+    now: Timestamp,
+) -> Option<Role> {
+    let today = school_time(now).date();
+    let recipient = recipient(case, edition, copy.fact.to?, today).ok()?;
+    let mut reviews = case.facts::<CopyReview>();
+    let is_seen = reviews.any(|noted| noted.fact.copy == Some(copy.no()));
+    if is_seen || !needs_second_eyes(copy.fact, recipient) {
+        return None;
+    }
+    Some(match copy.record.by.role {
+        Role::Director => Role::CareCoordinator,
+        _ => Role::Director,
+    })
 }
 
 fn unanswered(case: &Case) -> Vec<(No, Role)> {

@@ -15,6 +15,7 @@ mod assurance;
 pub mod case;
 pub mod command;
 pub mod decide;
+pub mod disclosure;
 pub mod edition;
 mod faults;
 mod form;

@@ -48,6 +48,7 @@ mod network;
 mod overtaken;
 pub mod own_address;
 mod own_signals;
+mod papers;
 mod parts;
 mod passkeys;
 mod people;

@@ -223,6 +223,7 @@ fn emergency(t: Text<'_>, emergency: &EmergencyToReview) -> Task {
 fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
     let title = match waiting.command {
         _ if waiting.code == "consultation-asked" => t.get("my-work-consultation-asked"),
+        _ if waiting.code == "copy-to-review" => t.get("my-work-copy-to-review"),
         Some(CommandKind::OpenDossier) | None => t.get("my-work-new-signal"),
         Some(kind) => t.get(format!("{}-title", kind.code())),
     };

@@ -228,7 +228,8 @@ pub(crate) fn message_key(code: &str) -> String {
         Some(("form", fault)) => format!("fault-{}", fault.replace('.', "-")),
         Some(("file", _)) => format!("fault-{dashed}"),
         Some((
-            "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction",
+            "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction"
+            | "disclosure",
             _,
         )) => dashed,
         Some(("staff", _)) => format!("refusal-{dashed}"),

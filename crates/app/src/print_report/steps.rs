@@ -145,5 +145,8 @@ fn is_content(event: &Event) -> bool {
             | Event::PersonLinked(_)
             | Event::DossierLinked(_)
             | Event::InformationRequestAnswered(_)
+            | Event::CopyPrepared(_)
+            | Event::CopyReviewed(_)
+            | Event::CopyDisclosed(_)
     )
 }

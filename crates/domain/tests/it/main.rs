@@ -12,6 +12,7 @@
 mod access;
 mod addressees;
 mod anonymity;
+mod disclosure;
 mod edition;
 mod filled;
 mod forms;

@@ -9,7 +9,7 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 10] = [
+const BESIDE_RULES: [&str; 11] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
@@ -20,6 +20,7 @@ const BESIDE_RULES: [&str; 10] = [
     "case.already-opened",
     "case.not-closed",
     "edition.no-framework",
+    "disclosure.second-eyes",
 ];
 
 pub(super) fn expectation(

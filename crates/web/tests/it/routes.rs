@@ -38,6 +38,10 @@ pub(crate) struct Places {
     pub(crate) dossier: DossierId,
     document: String,
     sheet: String,
+    /// A talk that was prepared.
+    prepared: String,
+    /// A copy that was put together.
+    copy: String,
     /// Who is shut out, so that there is a tie to take back.
     tied: MemberId,
     /// Somebody who can be let go and taken back.
@@ -57,6 +61,14 @@ impl Places {
             "entries": [4] });
         desk.act(dossier, CommandKind::PrepareAdvice, sheet).await;
         let sheet = desk.version(dossier).await;
+        let talk = json!({ "with": ["2"], "purpose": "Vertellen wat wij zien." });
+        desk.act(dossier, CommandKind::PrepareConversation, talk)
+            .await;
+        let prepared = desk.version(dossier).await;
+        let copy = json!({ "paper": "overview", "to": "court", "to-name": "De rechtbank",
+            "ground": "order", "why": "De rechter vroeg erom." });
+        desk.act(dossier, CommandKind::PrepareCopy, copy).await;
+        let copy = desk.version(dossier).await;
         let mut browser = Browser::of(desk, "ilse").await;
         let address = format!("/dossiers/{dossier}/attach_document");
         let answer = attach(&mut browser, &address, &sheet).await;
@@ -76,6 +88,8 @@ impl Places {
             destroyed: destroyed(desk).await,
             record: told_of_staff(desk).await,
             sheet,
+            prepared,
+            copy,
             document: desk.version(dossier).await,
         }
     }
@@ -90,6 +104,8 @@ impl Places {
             Some("/report/{file}") => "/report/8.pdf".to_owned(),
             Some("/advice/{file}") => format!("/advice/{}.pdf", self.sheet),
             Some("/access/lift") => format!("/access/lift?member={}", self.tied),
+            Some("/sheets/{file}") => format!("/sheets/{}.pdf", self.prepared),
+            Some("/copies/{file}") => format!("/copies/{}.pdf", self.copy),
             Some("/documents/{no}") => format!("/documents/{}", self.document),
             Some(below) => below.to_owned(),
             None => {

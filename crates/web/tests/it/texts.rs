@@ -340,7 +340,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 32] = [
+const FAMILIES: [(&str, &[&str]); 34] = [
     (
         "hold-cause",
         &[
@@ -419,6 +419,27 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "same-person",
         ],
     ),
+    (
+        "disclosure",
+        &[
+            "authority-unknown",
+            "changed",
+            "empty",
+            "facts-only",
+            "given-already",
+            "ground",
+            "never",
+            "no-decision",
+            "no-plan",
+            "not-theirs",
+            "own-eyes",
+            "paper",
+            "second-eyes",
+            "too-young",
+            "waived",
+        ],
+    ),
+    ("copy-language", &["nl", "en"]),
     ("step", &["1", "2", "3", "4", "5"]),
     (
         "kind",
@@ -538,6 +559,9 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "report-filed",
             "feedback-recorded",
             "information-request-answered",
+            "copy-prepared",
+            "copy-reviewed",
+            "copy-disclosed",
             "help-planned",
             "help-reviewed",
             "closed",
