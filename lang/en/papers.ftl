@@ -19,6 +19,7 @@ papers-about-help-agreement = What was agreed about help, to be signed. Possible
 papers-about-no-authority = Important facts for a parent who has no authority and asks for them.
 papers-for = for { $name }
 papers-by = by { $name }
+papers-state-overtaken = Out of date: a person or an entry changed. Put it together anew
 papers-state-ready = Can be given
 papers-state-approved = Looked at, can be given
 papers-state-refused = Looked at: may not leave like this

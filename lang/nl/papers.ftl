@@ -19,6 +19,7 @@ papers-about-help-agreement = Wat is afgesproken over hulp, om te ondertekenen. 
 papers-about-no-authority = Belangrijke feiten voor een ouder die geen gezag heeft en daarom vraagt.
 papers-for = voor { $name }
 papers-by = door { $name }
+papers-state-overtaken = Verouderd: een betrokkene of aantekening is veranderd. Zet het opnieuw klaar
 papers-state-ready = Kan worden verstrekt
 papers-state-approved = Nagekeken, kan worden verstrekt
 papers-state-refused = Nagekeken: mag zo niet weg

@@ -2,7 +2,9 @@
 
 use domain::case::{Case, Noted, Status};
 use domain::command::{CommandKind, Event};
-use domain::disclosure::{CopyPlan, CopyReview, needs_second_eyes, recipient, under_way};
+use domain::disclosure::{
+    CopyPlan, CopyReview, is_overtaken, needs_second_eyes, recipient, under_way,
+};
 use domain::edition::Edition;
 use domain::id::No;
 use domain::progress::{Stage, progress};
@@ -31,9 +33,6 @@ pub(crate) fn waiting_for(
     decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
-    if case.status() != Status::Open {
-        return Vec::new();
-    }
     let since = row.changed_at;
     let waiting = |role: Role, code: &str, record: Option<No>, due| WaitingRow {
         school: row.school,
@@ -45,6 +44,15 @@ pub(crate) fn waiting_for(
         since,
     };
     let mut all = Vec::new();
+    for copy in under_way(case) {
+        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
+            all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
+        }
+    }
+    // A copy of a closed dossier waits as well; nothing of the plan does.
+    if case.status() != Status::Open {
+        return all;
+    }
     if let Some(record) = unseen_signal(case) {
         all.push(waiting(
             Role::CareCoordinator,
@@ -55,11 +63,6 @@ pub(crate) fn waiting_for(
     }
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
-    }
-    for copy in under_way(case) {
-        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
-            all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
-        }
     }
     let points = open_points(case, edition, now);
     let current = current_step(case, edition, now);
@@ -97,7 +100,7 @@ fn second_pair_of_eyes(
     let recipient = recipient(case, edition, copy.fact.to?, today).ok()?;
     let mut reviews = case.facts::<CopyReview>();
     let is_seen = reviews.any(|noted| noted.fact.copy == Some(copy.no()));
-    if is_seen || !needs_second_eyes(copy.fact, recipient) {
+    if is_seen || is_overtaken(case, copy.no()) || !needs_second_eyes(copy.fact, recipient) {
         return None;
     }
     Some(match copy.record.by.role {

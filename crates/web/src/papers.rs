@@ -9,9 +9,10 @@ use domain::answer::YesNo;
 use domain::case::Noted;
 use domain::command::{CommandKind, Event};
 use domain::disclosure::{
-    CopyFor, CopyPaper, CopyPlan, CopyReview, is_approved, needs_second_eyes, offers, recipient,
-    under_way,
+    CopyFor, CopyPaper, CopyPlan, CopyReview, is_approved, is_overtaken, needs_second_eyes, offers,
+    recipient, under_way,
 };
+use domain::id::No;
 use domain::permission::Action;
 use domain::record::Recorded;
 use domain::step3_conversation::{Conversation, Preparation};
@@ -143,27 +144,22 @@ impl Teller<'_> {
         let review = reviews.rfind(|one| one.fact.copy == Some(no));
         let is_refused = review.is_some_and(|one| one.fact.agrees == Some(YesNo::No));
         let is_ready = !needs || is_approved(case, no);
-        let state = match (needs, is_ready, is_refused) {
-            (false, ..) => "papers-state-ready",
-            (_, true, _) => "papers-state-approved",
-            (_, _, true) => "papers-state-refused",
+        let is_overtaken = is_overtaken(case, no);
+        let state = match (is_overtaken, needs, is_ready, is_refused) {
+            (true, ..) => "papers-state-overtaken",
+            (_, false, ..) => "papers-state-ready",
+            (_, _, true, _) => "papers-state-approved",
+            (_, _, _, true) => "papers-state-refused",
             _ => "papers-state-waits",
         };
-        let mut links = vec![Link::new(
-            self.t.get("said-copy-concept"),
-            self.address(&format!("copies/{no}.pdf")),
-        )];
         let is_own = noted.record.by.member == visitor.member;
-        let link = |kind: CommandKind| {
-            let title = self.t.get(format!("{}-title", kind.code()));
-            Link::new(title, self.address(&format!("{}?copy={no}", kind.code())))
+        let asks_eyes = needs && !is_own && self.may(visitor, CommandKind::ReviewCopy);
+        let can_leave = is_ready && self.may(visitor, CommandKind::DiscloseCopy);
+        let links = if is_overtaken {
+            Vec::new()
+        } else {
+            self.links_under_way(no, asks_eyes, can_leave)
         };
-        if needs && !is_own && self.may(visitor, CommandKind::ReviewCopy) {
-            links.push(link(CommandKind::ReviewCopy));
-        }
-        if is_ready && self.may(visitor, CommandKind::DiscloseCopy) {
-            links.push(link(CommandKind::DiscloseCopy));
-        }
         UnderWay {
             what: self.paper_name(noted.fact),
             about: joined(&[
@@ -172,9 +168,23 @@ impl Teller<'_> {
                 &self.t.words().moment(noted.record.at),
             ]),
             state: self.t.get(state),
-            is_ready,
+            is_ready: is_ready && !is_overtaken,
             links,
         }
+    }
+
+    fn links_under_way(&self, no: No, asks_eyes: bool, can_leave: bool) -> Vec<Link> {
+        let mut links = vec![Link::new(
+            self.t.get("said-copy-concept"),
+            self.address(&format!("copies/{no}.pdf")),
+        )];
+        let link = |kind: CommandKind| {
+            let title = self.t.get(format!("{}-title", kind.code()));
+            Link::new(title, self.address(&format!("{}?copy={no}", kind.code())))
+        };
+        links.extend(asks_eyes.then(|| link(CommandKind::ReviewCopy)));
+        links.extend(can_leave.then(|| link(CommandKind::DiscloseCopy)));
+        links
     }
 
     /// What left the school: copies, reports, and answers to the body that takes them.

@@ -13,7 +13,9 @@ pub(crate) use give::{FOUND, GIVEN};
 
 use domain::access::Parts;
 use domain::case::Case;
-use domain::disclosure::{CopyFor, CopyPaper, CopyPlan, Recipient, Tongue, recipient};
+use domain::disclosure::{
+    CopyFor, CopyPaper, CopyPlan, Recipient, Tongue, is_overtaken, recipient,
+};
 use domain::edition::Edition;
 use domain::id::No;
 use domain::party::Party;
@@ -55,7 +57,7 @@ struct Planned<'a> {
 
 impl App {
     /// The copy with this number as a paper, with what was left out; nothing when there is no such
-    /// copy, or nobody to give it to.
+    /// copy, nobody to give it to, or one that was overtaken.
     fn copy_paper(
         &self,
         opened: &OpenedDossier,
@@ -64,6 +66,10 @@ impl App {
         is_concept: bool,
     ) -> Option<(Paper, domain::disclosure::Sorted)> {
         let now = self.clock.now();
+        // As it was put together it can tell what must not be told any more.
+        if is_overtaken(&opened.case, no) {
+            return None;
+        }
         let plan = opened.case.fact::<CopyPlan>(no)?;
         let to = plan.to?;
         let today = school_time(now).date();

@@ -94,7 +94,7 @@ impl Making<'_> {
             let given = fact.answers.get(&question.code)?;
             let mut offered = question.answers.iter();
             let offered = offered.find(|offer| offer.code == given.answer)?;
-            let answer = format!("{} {}", offered.text, given.reason);
+            let answer = format!("{}. {}", offered.text, given.reason);
             Some(print::ProofRow {
                 name: question.text.clone(),
                 value: answer.trim().to_owned(),
@@ -110,7 +110,7 @@ impl Making<'_> {
             let answer = self.word("yes-no", given.answer.as_ref());
             Some(print::ProofRow {
                 name: question.text.clone(),
-                value: format!("{answer} {}", given.explanation).trim().to_owned(),
+                value: format!("{answer}. {}", given.explanation).trim().to_owned(),
             })
         });
         rows.collect()
@@ -128,7 +128,7 @@ impl Making<'_> {
 
     fn decision(&self, fact: &Decision) -> Rows {
         let yes_no = |given: Option<&domain::answer::YesNo>, why: &str| {
-            format!("{} {why}", self.word("yes-no", given))
+            format!("{}. {why}", self.word("yes-no", given))
                 .trim()
                 .to_owned()
         };

@@ -157,6 +157,28 @@ async fn a_parents_copy_holds_nothing_of_others_and_leaves_after_a_second_pair_o
     assert_eq!(opened.count(), 2);
 }
 
+/// An address that becomes secret after a copy was put together is in no draft of it either.
+#[tokio::test]
+async fn a_copy_that_was_overtaken_cannot_be_opened() {
+    let bench = Bench::new().await;
+    let dossier = dossier(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let copy = prepared(&bench, dossier, overview("court", "order")).await;
+    let opened = bench.app.copy_file(&coordinator, dossier, copy).await;
+    assert!(opened.is_ok());
+    let mother = json!({
+        "name": "Marit Oosterwolde", "relation": "parent", "authority": "yes",
+        "address": "Schuilhof 12", "secret-address": "yes", "replaces": 2,
+    });
+    let kind = CommandKind::LinkPerson;
+    bench
+        .act(&coordinator, dossier, kind, mother)
+        .await
+        .unwrap();
+    let opened = bench.app.copy_file(&coordinator, dossier, copy).await;
+    assert!(matches!(opened, Err(AppError::NotFound)));
+}
+
 #[tokio::test]
 async fn what_the_program_finds_cannot_be_typed() {
     let bench = Bench::new().await;

@@ -33,13 +33,14 @@ pub enum Content {
     OtherAdults,
     /// What is about brothers, sisters and other pupils.
     OtherPupils,
-    /// What colleagues and advisers said among themselves, also about the recipient.
+    /// What colleagues and advisers said among themselves, also about the recipient, and what came back
+    /// from the body that takes reports.
     Consultation,
     /// The weighing, and why something was waived.
     Weighing,
     /// The decisions, and how it ended.
     Decisions,
-    /// The report, and what came back.
+    /// The report: that it was announced, and made.
     Report,
     /// Help and its reviews.
     Help,
@@ -117,7 +118,10 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         Event::ConversationRecorded(talk) => of.talk(&talk.with),
         Event::ChildConversationRecorded(_) => vec![Content::ChildConversations],
         Event::OwnViewAdded(view) => of.talk(view.of.as_slice()),
-        Event::ConsultationAsked(_)
+        // What the body that takes reports says to the school, it tells the family itself.
+        Event::FeedbackRecorded(_)
+        | Event::InformationRequestAnswered(_)
+        | Event::ConsultationAsked(_)
         | Event::ConsultationRecorded(_)
         | Event::DirectorToldOfSuspicion(_)
         | Event::AdviceRecorded(_) => vec![Content::Consultation],
@@ -128,9 +132,7 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         | Event::AnnouncementWaived(_) => vec![Content::Weighing],
         Event::Decided(_) | Event::Closed(_) | Event::Reopened(_) => vec![Content::Decisions],
         Event::ReportAnnounced(told) => of.among(Content::Report, &told.to),
-        Event::ReportFiled(_)
-        | Event::FeedbackRecorded(_)
-        | Event::InformationRequestAnswered(_) => vec![Content::Report],
+        Event::ReportFiled(_) => vec![Content::Report],
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => vec![Content::Help],
         Event::DossierOpened(_)
         | Event::SignListFilled(_)
@@ -216,9 +218,10 @@ impl Of<'_> {
             // With which parent, nobody said.
             Some(ContactWith::Parent) => vec![Content::Conversations, Content::OtherAdults],
             Some(ContactWith::Pupil) => vec![Content::ChildConversations],
-            Some(ContactWith::ReportingBody) => vec![Content::Report],
             Some(ContactWith::CareProvider) => vec![Content::Help],
-            Some(ContactWith::Police | ContactWith::Other) | None => vec![Content::Consultation],
+            Some(ContactWith::ReportingBody | ContactWith::Police | ContactWith::Other) | None => {
+                vec![Content::Consultation]
+            }
         }
     }
 

@@ -20,7 +20,7 @@ pub use names::names_of_others;
 pub use profile::{Standard, standard, standards};
 pub use recipient::{CopyFor, NoCopy, Recipient, recipient};
 pub(crate) use rules::faults;
-pub use rules::{is_approved, needs_second_eyes, offers, under_way};
+pub use rules::{is_approved, is_overtaken, needs_second_eyes, offers, under_way};
 pub use sorted::{Sorted, sort_out};
 
 use crate::answer::YesNo;

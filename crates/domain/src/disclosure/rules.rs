@@ -239,7 +239,7 @@ impl Checked<'_> {
         let (no, plan) = plan?;
         let is_given = given(self.case, no).is_some();
         self.unless(!is_given, "disclosure.given-already", "copy");
-        let is_changed = changed_since(self.case, no);
+        let is_changed = is_overtaken(self.case, no);
         self.unless(!is_changed, "disclosure.changed", "copy");
         Some((no, plan))
     }
@@ -278,7 +278,7 @@ impl Checked<'_> {
 
 /// Whether something was put right since that a copy would tell as it was: people, corrections, and
 /// what was moved away.
-fn changed_since(case: &Case, copy: No) -> bool {
+pub fn is_overtaken(case: &Case, copy: No) -> bool {
     let mut later = case.records().iter().filter(|record| record.no > copy);
     later.any(|record| {
         matches!(

@@ -231,6 +231,25 @@ fn what_is_asked_for_goes_along_and_what_can_never_go_does_not() {
     assert!(!sorted.outside.contains_key(&Content::Hypotheses));
 }
 
+/// Who was told of the report reads that it was made; what the body then said to the school, it tells
+/// the family itself.
+#[test]
+fn whoever_was_told_of_a_report_reads_of_it() {
+    for edition in editions() {
+        let mut w = World::new(edition).filed();
+        let filed = w.case.filed().unwrap().no();
+        let back = w.does(&World::feedback("between"));
+        let plan = CopyPlan::default();
+        let mother = CopyFor::Party(Party::Person(w.mother));
+        let told = sorted(&w.case, &w, mother, &plan);
+        assert!(told.inside.contains(&filed) && !told.inside.contains(&back));
+        let stranger = w.does(&World::parent("Vader twee"));
+        let other = CopyFor::Party(Party::Person(stranger));
+        let untold = sorted(&w.case, &w, other, &plan);
+        assert!(untold.outside[&Content::Report].contains(&filed));
+    }
+}
+
 #[test]
 fn somebody_whose_data_stay_out_is_noticed_in_a_text() {
     let mut full = full("gpo-wn");

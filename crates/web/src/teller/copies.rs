@@ -1,6 +1,6 @@
 //! What the records about copies say: what was put together, who looked at it, what left.
 
-use domain::disclosure::{Content, CopyFor, CopyPlan, CopyReview, Disclosure};
+use domain::disclosure::{Content, CopyFor, CopyPlan, CopyReview, Disclosure, is_overtaken};
 use domain::id::No;
 
 use super::Teller;
@@ -19,8 +19,10 @@ impl Teller<'_> {
         said.part(self.label("said-copy-with-why"), &plan.with_why);
         said.refs(self.label("said-copy-without"), self.links(&plan.without));
         said.refs(self.label("said-entries"), self.links(&plan.entries));
-        said.files
-            .extend(self.paper("said-copy-concept", &format!("copies/{no}.pdf")));
+        if !is_overtaken(&self.view.case, no) {
+            said.files
+                .extend(self.paper("said-copy-concept", &format!("copies/{no}.pdf")));
+        }
         said
     }
 
