@@ -234,8 +234,8 @@ class Board(Signatures):
             self.told.add((row["dossier"], number))
 
     def named(self, row, text, which):
-        """Keeps the digest of the file that a document names."""
-        if row["kind"] != "document-attached":
+        """Keeps the digest of the file that a document, or a copy that left, names."""
+        if row["kind"] not in ("document-attached", "copy-disclosed"):
             return
         try:
             file = json.loads(text)["fields"].get("file")

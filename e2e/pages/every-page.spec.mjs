@@ -9,7 +9,7 @@ const forms = [
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
-  ...['file_report', 'record_feedback', 'answer_information_request', 'plan_help', 'review_help', 'close'],
+  ...['file_report', 'record_feedback', 'answer_information_request', 'prepare_copy', 'review_copy', 'plan_help', 'review_help', 'close'],
   ...['add_task', 'assign_task', 'end_task'],
 ];
 
@@ -87,7 +87,8 @@ test('the pages of a teacher and of an administrator', async ({ as }) => {
 test('the pages of a care coordinator', async ({ as }) => {
   const page = await as('careCoordinator');
   const dossier = await someDossier(page);
-  await areWhole(page, ['/', '/overdue', '/overdue?person=mine', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`]);
+  await areWhole(page, ['/', '/overdue', '/overdue?person=mine', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`, `${dossier}/papers`,);
+    `${dossier}/prepare_copy?paper=overview&to=court`]);
   await areWhole(page, [`${dossier}/access`, `${dossier}/access/grant`, '/account', '/account/password']);
 });
 

@@ -22,6 +22,7 @@ refusal-advice-anonymous = Something here leads to the family: a name, date, add
 refusal-step3-conversation = First talk with this person, or record why you waive the conversation. Has it not been recorded yet who has parental authority? Then do that first.
 refusal-conversation-waiver-ground-ground = Choose a ground from the list.
 refusal-conversation-waiver-ground-motivation = Explain in your own words why that ground applies here.
+refusal-conversation-prepared = Prepare the talk, and record that.
 refusal-conversation-order = Fill this in first. Your interpretation comes only after the aim, the facts and the reaction.
 refusal-conversation-present = The care coordinator and the director belong at this conversation. Were they not there? Then explain why.
 refusal-conversation-minutes = Fill this in: without this, the account of the conversation is not complete.

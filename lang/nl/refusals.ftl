@@ -22,6 +22,7 @@ refusal-advice-anonymous = Hier staat iets wat naar het gezin leidt: een naam, d
 refusal-step3-conversation = Praat eerst met deze persoon, of leg vast waarom u afziet van het gesprek. Is nog niet vastgelegd wie het gezag heeft? Doe dat dan eerst.
 refusal-conversation-waiver-ground-ground = Kies een grond uit de lijst.
 refusal-conversation-waiver-ground-motivation = Leg in uw eigen woorden uit waarom die grond hier geldt.
+refusal-conversation-prepared = Bereid het gesprek voor, en leg dat vast.
 refusal-conversation-order = Vul dit eerst in. Uw uitleg komt pas na het doel, de feiten en de reactie.
 refusal-conversation-present = De intern begeleider en de directeur horen bij dit gesprek. Waren zij er niet bij? Leg dan uit waarom.
 refusal-conversation-minutes = Vul dit in: zonder dit is het verslag niet compleet.

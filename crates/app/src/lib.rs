@@ -20,6 +20,7 @@ mod chance;
 pub mod change_keys;
 mod checkpoint;
 pub mod choose_edition;
+pub mod copies;
 mod dates;
 pub mod drafts;
 pub mod duties;

@@ -177,6 +177,8 @@ impl LogKind {
             Self::Print => vec![
                 Action::PrintReport.code(),
                 Action::PrintAdviceSheet.code(),
+                Action::PrintSheet.code(),
+                Action::PrintCopy.code(),
                 EXPORT,
                 letters::ASKED,
                 StaffAction::Print.code(),

@@ -90,6 +90,9 @@ impl App {
         dossier: DossierId,
         submission: Submission,
     ) -> Result<Done, PerformError> {
+        if submission.kind == CommandKind::DiscloseCopy {
+            return self.disclose_copy(visitor, dossier, submission).await;
+        }
         self.perform_with(visitor, dossier, submission, None).await
     }
 

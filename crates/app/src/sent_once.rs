@@ -1,8 +1,10 @@
 //! A form that is sent twice is handled once.
 
+use domain::command::CommandKind;
 use domain::id::{DossierId, No};
 use store::{Remembered, RequestRow, StoreError, Tx};
 
+use crate::copies::FOUND;
 use crate::error::AppError;
 use crate::perform::Submission;
 use crate::read_dossier::hex;
@@ -26,6 +28,13 @@ impl App {
             explanations,
             ..
         } = submission;
+        let mut fields = fields.clone();
+        if *kind == CommandKind::DiscloseCopy
+            && let Some(fields) = fields.as_object_mut()
+        {
+            // What the program makes itself is made anew each time, and is not what was typed.
+            fields.retain(|name, _| !FOUND.contains(&&**name));
+        }
         let text = serde_json::to_string(&(about, kind.code(), key, fields, explanations))?;
         let board = Some(visitor.board.as_bytes());
         let index = self.keys.index();

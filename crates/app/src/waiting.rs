@@ -1,7 +1,10 @@
 //! What a dossier waits for, and from whom: codes and dates, no content.
 
-use domain::case::{Case, Status};
+use domain::case::{Case, Noted, Status};
 use domain::command::{CommandKind, Event};
+use domain::disclosure::{
+    CopyPlan, CopyReview, is_overtaken, needs_second_eyes, recipient, under_way,
+};
 use domain::edition::Edition;
 use domain::id::No;
 use domain::progress::{Stage, progress};
@@ -11,6 +14,7 @@ use domain::rule::{OpenPoint, Rule, Severity, State, open_points};
 use domain::step1_signals::Step;
 use domain::step2_consultation::{Consultation, ConsultationRequest};
 use domain::task::point_task;
+use domain::time::school_time;
 use jiff::Timestamp;
 use store::{DossierRow, WaitingRow};
 
@@ -20,6 +24,8 @@ use crate::tasks::task_code;
 pub(crate) const NEW_SIGNAL: &str = "new-signal";
 /// The code of a question to a colleague.
 pub(crate) const ASKED: &str = "consultation-asked";
+/// The code of a copy that a second person must look at.
+pub(crate) const TO_REVIEW: &str = "copy-to-review";
 
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
@@ -30,9 +36,6 @@ pub(crate) fn waiting_for(
     decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
-    if case.status() != Status::Open {
-        return Vec::new();
-    }
     let since = row.changed_at;
     let waiting = |role: Role, code: &str, record: Option<No>, due| WaitingRow {
         school: row.school,
@@ -45,6 +48,15 @@ pub(crate) fn waiting_for(
         since,
     };
     let mut all = Vec::new();
+    for copy in under_way(case) {
+        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
+            all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
+        }
+    }
+    // A copy of a closed dossier waits as well; nothing of the plan does.
+    if case.status() != Status::Open {
+        return all;
+    }
     if let Some(record) = unseen_signal(case) {
         all.push(waiting(
             Role::CareCoordinator,
@@ -91,6 +103,27 @@ fn unseen_signal(case: &Case) -> Option<&Recorded> {
     (by_reporter && matches!(last.event, Event::EntryRecorded(_))).then_some(last)
 }
 
+/// Who is asked to look at a copy that nobody looked at yet: the director, or the care coordinator
+/// where the director put it together.
+fn second_pair_of_eyes(
+    case: &Case,
+    edition: &Edition,
+    copy: &Noted<'_, CopyPlan>,
+    now: Timestamp,
+) -> Option<Role> {
+    let today = school_time(now).date();
+    let recipient = recipient(case, edition, copy.fact.to?, today).ok()?;
+    let mut reviews = case.facts::<CopyReview>();
+    let is_seen = reviews.any(|noted| noted.fact.copy == Some(copy.no()));
+    if is_seen || is_overtaken(case, copy.no()) || !needs_second_eyes(copy.fact, recipient) {
+        return None;
+    }
+    Some(match copy.record.by.role {
+        Role::Director => Role::CareCoordinator,
+        _ => Role::Director,
+    })
+}
+
 fn unanswered(case: &Case) -> Vec<(No, Role)> {
     case.round::<ConsultationRequest>()
         .filter(|request| {
@@ -121,6 +154,7 @@ pub(crate) fn settling(code: &str) -> Option<CommandKind> {
     match code {
         NEW_SIGNAL => None,
         ASKED => Some(CommandKind::RecordConsultation),
+        TO_REVIEW => Some(CommandKind::ReviewCopy),
         rule => Rule::with_code(rule).map(|rule| rule.settled_by),
     }
 }

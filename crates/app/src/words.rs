@@ -50,6 +50,7 @@ files![
     "staff.ftl",
     "tasks.ftl",
     "duties.ftl",
+    "papers.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use crate::disclosure::{CopyPlan, CopyReview, Disclosure};
 use crate::step1_signals::{
     Contact, Correction, Diverted, Document, DossierLink, Entry, Opening, Person, Resolution,
     SignListDone, Step, StepDone,
@@ -186,6 +187,12 @@ table! {
     RecordFeedback "record_feedback" => FeedbackRecorded "feedback-recorded" (Feedback) in Decision;
     /// *Informatieverzoek beantwoorden*.
     AnswerInformationRequest "answer_information_request" => InformationRequestAnswered "information-request-answered" (InformationRequest) in Decision;
+    /// *Stuk voorbereiden*.
+    PrepareCopy "prepare_copy" => CopyPrepared "copy-prepared" (CopyPlan) in Decision;
+    /// *Stuk nakijken*.
+    ReviewCopy "review_copy" => CopyReviewed "copy-reviewed" (CopyReview) in Decision;
+    /// *Stuk verstrekken*.
+    DiscloseCopy "disclose_copy" => CopyDisclosed "copy-disclosed" (Disclosure) in Decision;
     /// *Hulp plannen*.
     PlanHelp "plan_help" => HelpPlanned "help-planned" (HelpPlan) in Decision;
     /// *Hulp evalueren*.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::answer::{YesNo, is_blank};
 use crate::case::{Case, Status};
 use crate::command::{Command, CommandKind, Event};
+use crate::disclosure;
 use crate::edition::Edition;
 use crate::form::form_faults;
 use crate::record::{About, Actor, Explanation, Recorded};
@@ -86,7 +87,14 @@ impl Refusal {
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
     let misfit = misfit(case.status(), request.command.kind());
     refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
-    let faults = form_faults(case, &request.command, context.edition, context.now);
+    let mut faults = form_faults(case, &request.command, context.edition, context.now);
+    faults.extend(disclosure::faults(
+        case,
+        &request.command,
+        &context.actor,
+        context.edition,
+        school_time(context.now).date(),
+    ));
     let mut record = Recorded {
         no: case.newest().next(),
         at: context.now,
@@ -130,7 +138,14 @@ pub const fn misfit(status: Status, kind: CommandKind) -> Option<&'static str> {
     match (status, kind) {
         // What was closed stays closed while it is asked about: nothing of the plan begins anew.
         (Status::Empty, CommandKind::OpenDossier)
-        | (Status::Closed, CommandKind::Reopen | CommandKind::AnswerInformationRequest) => None,
+        | (
+            Status::Closed,
+            CommandKind::Reopen
+            | CommandKind::AnswerInformationRequest
+            | CommandKind::PrepareCopy
+            | CommandKind::ReviewCopy
+            | CommandKind::DiscloseCopy,
+        ) => None,
         (Status::Empty, _) => Some("case.not-opened"),
         (Status::Closed, _) => Some("case.closed"),
         (Status::Open, CommandKind::OpenDossier) => Some("case.already-opened"),

@@ -16,6 +16,7 @@ pub mod case;
 pub mod command;
 pub mod decide;
 pub mod duties;
+pub mod disclosure;
 pub mod edition;
 mod faults;
 mod form;

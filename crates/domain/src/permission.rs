@@ -27,6 +27,10 @@ pub enum Action {
     PrintReport,
     /// Make the advice sheet.
     PrintAdviceSheet,
+    /// Make a sheet that stays in the school.
+    PrintSheet,
+    /// Make or open a copy or letter that leaves it.
+    PrintCopy,
     /// Give leave to read parts of a dossier, and end it.
     GiveAccess,
     /// Say that one has a tie to a child oneself.
@@ -93,6 +97,8 @@ impl Action {
             Self::ReadDossier,
             Self::PrintReport,
             Self::PrintAdviceSheet,
+            Self::PrintSheet,
+            Self::PrintCopy,
             Self::GiveAccess,
             Self::DeclareOwnConflict,
             Self::DeclareConflict,
@@ -133,6 +139,8 @@ impl Action {
             Self::ReadDossier => "read-dossier",
             Self::PrintReport => "print-report",
             Self::PrintAdviceSheet => "print-advice-sheet",
+            Self::PrintSheet => "print-sheet",
+            Self::PrintCopy => "print-copy",
             Self::GiveAccess => "give-access",
             Self::DeclareOwnConflict => "declare-own-conflict",
             Self::DeclareConflict => "declare-conflict",

@@ -86,6 +86,7 @@ impl Event {
             Self::ReportFiled(filing) => (filing.when, "when"),
             Self::FeedbackRecorded(feedback) => (feedback.when, "when"),
             Self::InformationRequestAnswered(request) => (request.answered, "answered"),
+            Self::CopyDisclosed(disclosure) => (disclosure.when, "when"),
             Self::HelpReviewed(review) => (review.when, "when"),
             _ => (None, ""),
         };

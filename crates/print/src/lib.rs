@@ -17,11 +17,7 @@ mod world;
 pub use error::PrintError;
 pub use labels::LABELS;
 pub use view::{
-    Acute, Address, AdviceSheet, Answer, Attachment, BodyFigure, ChildConversation, Conclusion,
-    Considered, Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading,
-    Hypothesis, Informed, Injury, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof,
-    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct,
-    StepTaken, ThirdParty, Waiver, Weighing,
+    Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation, Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact, FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};
@@ -42,4 +38,9 @@ pub fn advice_sheet(view: &AdviceSheet) -> Result<Vec<u8>, PrintError> {
 /// A letter or a sheet of the staff route (*brief of blad over een medewerker*) as a PDF.
 pub fn staff_letter(view: &StaffLetter) -> Result<Vec<u8>, PrintError> {
     render::pdf("staff.typ", view, &view.labels, view.made, None)
+}
+
+/// A sheet, a letter or a copy made from a dossier (*blad, brief, overzicht*) as a PDF.
+pub fn leaflet(kind: LeafletKind, view: &Leaflet) -> Result<Vec<u8>, PrintError> {
+    render::pdf(kind.template(), view, &view.labels, view.made, None)
 }

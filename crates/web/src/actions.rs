@@ -71,6 +71,8 @@ impl Teller<'_> {
             | Kind::AddTask
             | Kind::AssignTask
             | Kind::EndTask => false,
+            // These stand on the page of the papers.
+            Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
             Kind::AnswerInformationRequest => true,
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),

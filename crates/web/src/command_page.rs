@@ -83,7 +83,7 @@ pub(crate) async fn open(
     let mut asked = pairs(query.unwrap_or_default().as_bytes());
     asked.retain(|(name, _)| name != "again");
     let view = read(site, visitor, place).await?;
-    if place.kind == CommandKind::DivertToStaffRoute
+    if is_confirmed(place.kind)
         && let Some(on) = confirm_first(visitor, &place.asked_at(&asked))
     {
         return Ok(on);
@@ -126,7 +126,7 @@ pub(crate) async fn submit(
         form.is_preview = true;
         return show(site, visitor, &view, place, StatusCode::OK, form, None).await;
     }
-    if place.kind == CommandKind::DivertToStaffRoute {
+    if is_confirmed(place.kind) {
         read(site, visitor, place).await?;
         needs_confirmation(site, visitor, &place.address(), &typed).await?;
     }
@@ -155,6 +155,14 @@ pub(crate) async fn submit(
             show(site, visitor, &view, place, status, form, None).await
         }
     }
+}
+
+/// Whether it asks first who it is: what is moved away or given away cannot be taken back.
+const fn is_confirmed(kind: CommandKind) -> bool {
+    matches!(
+        kind,
+        CommandKind::DivertToStaffRoute | CommandKind::DiscloseCopy
+    )
 }
 
 /// What the use case takes.

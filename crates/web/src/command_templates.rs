@@ -91,6 +91,9 @@ pages! {
     FileReport "step5_decision/file_report.html";
     RecordFeedback "step5_decision/record_feedback.html";
     AnswerInformationRequest "step5_decision/answer_information_request.html";
+    PrepareCopy "step5_decision/prepare_copy.html";
+    ReviewCopy "step5_decision/review_copy.html";
+    DiscloseCopy "step5_decision/disclose_copy.html";
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
     AddTask "step1_signals/add_task.html";

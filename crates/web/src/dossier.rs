@@ -58,6 +58,8 @@ struct DossierPage<'a> {
     /// Whether something can be recorded here by the visitor.
     may_act: bool,
     may_see_log: bool,
+    /// The page of the papers, for who may make them.
+    papers: Option<String>,
     /// The dossier page without a filter.
     here: String,
     fingerprint: Vec<String>,
@@ -153,6 +155,9 @@ fn page<'a>(
         may_act: teller.may_act(),
         may_give_access: view.permit(visitor, Action::GiveAccess).is_some(),
         may_see_log: view.permit(visitor, Action::ReadDossierLog).is_some(),
+        papers: view
+            .permit(visitor, Action::PrintCopy)
+            .map(|_| format!("{here}/papers")),
         here,
         fingerprint: in_fours(view),
     }

@@ -49,6 +49,36 @@ pub(crate) async fn advice(
     answer(PDF, &disposition("inline", &name, ".pdf"), bytes)
 }
 
+/// A sheet that stays in the school.
+pub(crate) async fn sheet(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    Path((dossier, file)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let (dossier, no) = place(&dossier, number_of_pdf(&file)?)?;
+    let bytes = site.app.sheet_file(&visitor, dossier, no).await?;
+    let name = site
+        .app
+        .words()
+        .with("file-sheet", &[("no", &no.to_string())]);
+    pdf(&name, bytes)
+}
+
+/// A copy or letter: a draft of it, or as it left.
+pub(crate) async fn copy(
+    State(site): State<Site>,
+    SignedIn(visitor): SignedIn,
+    Path((dossier, file)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let (dossier, no) = place(&dossier, number_of_pdf(&file)?)?;
+    let bytes = site.app.copy_file(&visitor, dossier, no).await?;
+    let name = site
+        .app
+        .words()
+        .with("file-copy", &[("no", &no.to_string())]);
+    pdf(&name, bytes)
+}
+
 /// The file of a document, to be saved.
 pub(crate) async fn document(
     State(site): State<Site>,

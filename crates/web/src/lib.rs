@@ -52,6 +52,7 @@ mod overdue;
 mod overtaken;
 pub mod own_address;
 mod own_signals;
+mod papers;
 mod parts;
 mod passkeys;
 mod people;

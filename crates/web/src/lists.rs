@@ -1,5 +1,6 @@
 //! What can be chosen in the forms (*keuzelijsten*): each value with the text that people see.
 
+mod copies;
 mod documents;
 mod entries;
 mod questions;

@@ -267,6 +267,7 @@ pub(crate) fn task_address(
 fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
     let title = match waiting.code.as_str() {
         "consultation-asked" => t.get("my-work-consultation-asked"),
+        "copy-to-review" => t.get("my-work-copy-to-review"),
         "new-signal" => t.get("my-work-new-signal"),
         _ => task_title(t, waiting.command, waiting.step),
     };

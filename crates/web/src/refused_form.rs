@@ -232,7 +232,7 @@ pub(crate) fn message_key(code: &str) -> String {
         Some(("file", _)) => format!("fault-{dashed}"),
         Some((
             "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction"
-            | "duties",
+            | "duties" | "disclosure",
             _,
         )) => dashed,
         Some(("staff", _)) => format!("refusal-{dashed}"),

@@ -1,5 +1,6 @@
 //! Tells what a record says: names for people, words for values, links for numbers (*verteller*).
 
+mod copies;
 mod explained;
 mod reporting;
 mod sign_list;
@@ -104,7 +105,7 @@ impl<'a> Teller<'a> {
             Event::DirectorToldOfSuspicion(told) => self.director_informed(told),
             Event::AdvicePrepared(sheet) => self.advice_sheet(record.no, sheet),
             Event::AdviceRecorded(advice) => self.advice(advice),
-            Event::ConversationPrepared(preparation) => self.preparation(preparation),
+            Event::ConversationPrepared(preparation) => self.preparation(record.no, preparation),
             Event::ConversationRecorded(talk) => self.conversation(record.no, talk),
             Event::ConversationWaived(waiver) => {
                 self.waiver(&waiver.with, &waiver.ground, &waiver.motivation)
@@ -123,6 +124,9 @@ impl<'a> Teller<'a> {
             Event::ReportFiled(filing) => self.filing(filing),
             Event::FeedbackRecorded(feedback) => self.feedback(feedback),
             Event::InformationRequestAnswered(request) => self.information_request(request),
+            Event::CopyPrepared(plan) => self.copy_prepared(record.no, plan),
+            Event::CopyReviewed(review) => self.copy_reviewed(review),
+            Event::CopyDisclosed(disclosure) => self.copy_disclosed(record.no, disclosure),
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
             Event::TaskAdded(task) => self.task(record.no, task),
@@ -251,7 +255,7 @@ impl<'a> Teller<'a> {
     }
 
     /// A paper made of a record. Whoever was let in reads, and takes nothing along.
-    fn paper(&self, name: &str, below: &str) -> Option<Link> {
+    pub(crate) fn paper(&self, name: &str, below: &str) -> Option<Link> {
         let may_print = self.view.footing == Footing::Role;
         may_print.then(|| Link::new(self.label(name), self.address(below)))
     }

@@ -296,7 +296,10 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::ReportDrafted(_)
         | Event::ReportFiled(_)
         | Event::FeedbackRecorded(_)
-        | Event::InformationRequestAnswered(_) => "report",
+        | Event::InformationRequestAnswered(_)
+        | Event::CopyPrepared(_)
+        | Event::CopyReviewed(_)
+        | Event::CopyDisclosed(_) => "report",
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "help",
         Event::TaskAdded(_) | Event::TaskAssigned(_) | Event::TaskEnded(_) => "task",
         _ => "course",

@@ -1,5 +1,7 @@
 //! The weighing, who was informed, and what follows.
 
+use domain::case::Noted;
+use domain::disclosure::{CopyFor, CopyPlan, Disclosure};
 use domain::id::No;
 use domain::rule::{Finding, OpenPoint, State, open_points};
 use domain::step1_signals::{Bearing, Document, EntryKind};
@@ -149,6 +151,7 @@ impl Source {
             aftercare: self.aftercare(),
             explanations: self.printed_explanations(),
             open_points: self.printed_open_points(&points),
+            disclosures: self.disclosures(),
             attachments: self.attachments(),
             rules: self.rule_states(&points),
         }
@@ -229,6 +232,27 @@ impl Source {
             Some(domain::record::About::Party(_)) => self.about(point),
             _ => self.sentence(point.rule.code),
         }
+    }
+
+    /// The copies that left before: to whom, and on which ground.
+    fn disclosures(&self) -> Vec<print::Disclosed> {
+        let given = self.case.facts::<Disclosure>();
+        let line = |noted: Noted<'_, Disclosure>| {
+            let plan = self.case.fact::<CopyPlan>(noted.fact.copy?)?;
+            let paper = plan.paper.as_ref();
+            let to = match plan.to? {
+                CopyFor::Party(party) => self.party(party),
+                body => self.get(&format!("copy-for-{body}")),
+            };
+            let when = noted.fact.when.map(|when| self.words.when(when));
+            Some(print::Disclosed {
+                when: when.unwrap_or_default(),
+                what: self.word("copy-paper", paper),
+                to: joined(&[to, plan.to_name.clone()]),
+                ground: self.word("copy-ground", plan.ground.as_ref()),
+            })
+        };
+        given.filter_map(line).collect()
     }
 
     fn attachments(&self) -> Vec<print::Attachment> {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::answer::YesNo;
 use domain::case::{EntryNoted, Noted};
 use domain::command::Event;
+use domain::disclosure::Disclosure;
 use domain::id::No;
 use domain::record::{About, Recorded};
 use domain::step1_signals::{Entry, EntryKind, Resolution, Source as EntrySource};
@@ -62,6 +63,8 @@ impl Source {
                 .latest::<Confidentiality>()
                 .map(|noted| noted.no()),
         );
+        let given = self.case.facts::<Disclosure>();
+        printed.extend(given.flat_map(|noted| noted.fact.copy.into_iter().chain([noted.no()])));
         printed.extend(self.filing().map(|(record, _)| record.no));
         printed
     }
@@ -81,6 +84,8 @@ impl Source {
             Event::EntryRecorded(entry) => is_open(entry),
             Event::EntryCorrected(correction) => is_open(&correction.entry),
             Event::PersonLinked(person) => person.secret_address != Some(YesNo::Yes),
+            // Of these no more is printed than that something was given, to whom and why.
+            Event::CopyPrepared(_) | Event::CopyDisclosed(_) => false,
             // That a dossier began with a parent's condition is not printed.
             Event::DossierOpened(opening) => opening.on_parent_condition.is_none(),
             _ => true,

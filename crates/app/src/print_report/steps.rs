@@ -148,5 +148,8 @@ fn is_content(event: &Event) -> bool {
             | Event::TaskAdded(_)
             | Event::TaskAssigned(_)
             | Event::TaskEnded(_)
+            | Event::CopyPrepared(_)
+            | Event::CopyReviewed(_)
+            | Event::CopyDisclosed(_)
     )
 }

@@ -10,6 +10,7 @@ use store::{SealedEvent, StoreError, Tx};
 use vault::DossierKey;
 
 use crate::attach_document::{DOCUMENT, place};
+use crate::copies::GIVEN;
 use crate::read_dossier::hex;
 use crate::verify_store::walk::Walk;
 use crate::verify_store::{Stop, stop};
@@ -21,21 +22,23 @@ pub(super) struct Named {
     digest: String,
 }
 
-/// The file that this record names, if it is one of a document and names one.
+/// The file that this record names, if it is one of a document or of a copy that left, and names one.
 pub(super) fn named(
     dossier: DossierId,
     row: &SealedEvent,
     text: &[u8],
 ) -> Result<Option<Named>, Stop> {
-    if row.kind != DOCUMENT {
+    if row.kind != DOCUMENT && row.kind != GIVEN {
         return Ok(None);
     }
     let unreadable = |_| stop("event-text", format!("{dossier}, {}", row.no));
     let record = from_bytes(row.no, &row.kind, text).map_err(unreadable)?;
-    let Event::DocumentAttached(document) = record.event else {
-        return Ok(None);
+    let file = match record.event {
+        Event::DocumentAttached(document) => document.file,
+        Event::CopyDisclosed(disclosure) => disclosure.file,
+        _ => None,
     };
-    Ok(document.file.map(|file| Named {
+    Ok(file.map(|file| Named {
         dossier,
         no: row.no,
         digest: file.digest,

@@ -16,6 +16,7 @@ mod bench;
 mod boundaries;
 mod calendar;
 mod change_keys;
+mod copies;
 mod costs;
 mod dossiers;
 mod drafts_and_documents;

@@ -115,6 +115,9 @@ impl Compartment {
             | CommandKind::FileReport
             | CommandKind::RecordFeedback
             | CommandKind::AnswerInformationRequest
+            | CommandKind::PrepareCopy
+            | CommandKind::ReviewCopy
+            | CommandKind::DiscloseCopy
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
             | CommandKind::Close

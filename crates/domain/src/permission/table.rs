@@ -41,12 +41,19 @@ const fn by_role(action: Action, role: Role) -> bool {
             Role::CareCoordinator | Role::Director | Role::BoardMember
         ),
         Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
+        // The second pair of eyes: the director or the care coordinator, never whoever put the copy
+        // together (disclosure.own-eyes).
+        Action::Perform(CommandKind::ReviewCopy) => {
+            matches!(role, Role::CareCoordinator | Role::Director)
+        }
         // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a
         // reason that people can read; here it is only who works in dossiers at all.
         Action::ListDossiers
         | Action::ReadDossier
         | Action::PrintReport
         | Action::PrintAdviceSheet
+        | Action::PrintSheet
+        | Action::PrintCopy
         | Action::ReadDossierLog
         | Action::Perform(_) => {
             matches!(

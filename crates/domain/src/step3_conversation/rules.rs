@@ -4,12 +4,13 @@ use crate::answer::is_blank;
 use crate::case::Noted;
 use crate::command::CommandKind;
 use crate::id::No;
+use crate::party::Party;
 use crate::record::About;
 use crate::rule::{Finding, Look, Moment, Rule, missing};
 use crate::step1_signals::Step;
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step3_conversation::addressees::{Addressee, Due, addressees};
-use crate::step3_conversation::{ChildConversation, Conversation, Waiver};
+use crate::step3_conversation::{ChildConversation, Conversation, Preparation, Waiver};
 use crate::step5_decision::AnnouncementWaiver;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -25,6 +26,14 @@ pub(crate) const RULES: &[Rule] = &[
         yields_to_danger: true,
         settled_by: CommandKind::RecordConversation,
         check: conversation,
+    },
+    Rule {
+        code: "conversation.prepared",
+        step: Step::Conversation,
+        moments: &[Moment::CompletingConversation],
+        yields_to_danger: false,
+        settled_by: CommandKind::PrepareConversation,
+        check: prepared,
     },
     Rule {
         code: "conversation.order",
@@ -113,6 +122,41 @@ fn settled_by(look: &Look<'_>, addressee: Addressee) -> Vec<No> {
         .filter(|_| addressee.due == Due::Hearing)
         .map(|noted| noted.no());
     talks.chain(waivers).chain(heard).collect()
+}
+
+/// The talk with each addressee was prepared: before one of the talks, or for one that is to come.
+// SOURCE: step plan, step 3: "Bereid het gesprek heel goed voor."
+fn prepared(look: &Look<'_>) -> Vec<Finding> {
+    let case = look.case;
+    let all = addressees(case, look.edition, look.today());
+    let of = |addressee: Addressee| {
+        let party = addressee.party;
+        let names = |with: &[Party]| case.names(with, party);
+        let talks = case.round::<Conversation>();
+        let last_talk = talks.filter(|noted| names(&noted.fact.with)).last();
+        let mut waivers = case.round::<Waiver>();
+        let prepared = case.round::<Preparation>();
+        let prepared: Vec<No> = prepared
+            .filter(|noted| names(&noted.fact.with))
+            .map(|noted| noted.no())
+            .filter(|no| last_talk.is_none_or(|talk| *no < talk.no()))
+            .collect();
+        let finding = if !prepared.is_empty() {
+            Finding::met(prepared)
+        } else if last_talk.is_none() && waivers.any(|noted| names(&noted.fact.with)) {
+            Finding::not_applicable()
+        } else {
+            Finding::open("with")
+        };
+        finding.about(About::Party(party))
+    };
+    let talks = all.into_iter().filter(|one| one.due == Due::Talk);
+    let findings: Vec<Finding> = talks.map(of).collect();
+    if findings.is_empty() {
+        vec![Finding::not_applicable()]
+    } else {
+        findings
+    }
 }
 
 fn each_talk(

@@ -215,6 +215,23 @@ fn decision(kind: CommandKind) -> Value {
             "answered-how": "na terugbellen", "parents-told": "no",
             "parents-not-told-why": "Vader dreigde.",
         }),
+        CommandKind::PrepareCopy => json!({
+            "paper": "overview", "to": "court", "to-name": "de rechtbank", "language": "en",
+            "ground": "order", "why": "De rechter vroeg erom.", "with": ["childs-words"],
+            "with-why": "Ernaar is gevraagd.", "without": [4], "entries": [5],
+        }),
+        CommandKind::ReviewCopy => {
+            json!({"copy": 12, "agrees": "yes", "note": "Van begin tot eind gelezen."})
+        }
+        CommandKind::DiscloseCopy => json!({
+            "copy": 12, "when": when(), "how": "met beveiligde mail",
+            "identity-checked": "Teruggebeld.", "left-out": ["hypotheses", "defence"],
+            "records-left-out": 3,
+            "file": {
+                "name": "stuk.pdf", "media-type": "application/pdf", "size": 5210,
+                "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            },
+        }),
         CommandKind::PlanHelp => json!({
             "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
             "case-manager": "Joke Hoekstra", "until": "2027-02-01", "review-on": "2026-11-02",

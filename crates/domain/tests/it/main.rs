@@ -14,6 +14,7 @@ mod addressees;
 mod anonymity;
 mod body;
 mod duties;
+mod disclosure;
 mod edition;
 mod filled;
 mod forms;

@@ -13,7 +13,7 @@ use crate::table::tried;
 use crate::world::{World, edition, editions};
 
 /// Code, weight without the framework, weight with it, and whether it is marked (A).
-const PLAN: [(&str, Severity, Severity, bool); 47] = [
+const PLAN: [(&str, Severity, Severity, bool); 48] = [
     ("entry.source-required", Block, Block, false),
     ("entry.diagnosis-qualified", Block, Block, false),
     ("entry.hypothesis-marked", Block, Block, false),
@@ -31,6 +31,7 @@ const PLAN: [(&str, Severity, Severity, bool); 47] = [
     ("step2.external-advice", Explain, Explain, false),
     ("advice.anonymous", Block, Block, false),
     ("step3.conversation", Block, Block, true),
+    ("conversation.prepared", Remind, Remind, false),
     ("conversation.order", Block, Block, false),
     ("conversation.present", Explain, Explain, false),
     ("conversation.minutes", Block, Block, false),

@@ -31,7 +31,13 @@ fn nothing_but_reopening_and_answering_is_done_in_a_closed_dossier() {
     for edition in editions() {
         let world = World::new(edition).closed();
         assert_eq!(world.case.status(), Status::Closed);
-        let but = [CommandKind::Reopen, CommandKind::AnswerInformationRequest];
+        let but = [
+            CommandKind::Reopen,
+            CommandKind::AnswerInformationRequest,
+            CommandKind::PrepareCopy,
+            CommandKind::ReviewCopy,
+            CommandKind::DiscloseCopy,
+        ];
         for (kind, codes) in codes_of_all(&world, &but) {
             assert_eq!(codes, ["case.closed"], "{kind:?}");
         }

@@ -174,8 +174,23 @@ pub struct Conclusion {
     pub explanations: Vec<Explanation>,
     /// The rules not met.
     pub open_points: Vec<OpenPoint>,
+    /// To whom something of the dossier was given before.
+    pub disclosures: Vec<Disclosed>,
     /// The documents that go along.
     pub attachments: Vec<Attachment>,
     /// Every rule that applies, for the appendix.
     pub rules: Vec<RuleState>,
+}
+
+/// Something of the dossier that was given to somebody (*verstrekking*).
+#[derive(Debug, Clone, Serialize)]
+pub struct Disclosed {
+    /// When.
+    pub when: String,
+    /// Which paper.
+    pub what: String,
+    /// To whom.
+    pub to: String,
+    /// On which ground.
+    pub ground: String,
 }

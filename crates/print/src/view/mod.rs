@@ -7,6 +7,7 @@
 mod advice;
 mod conclusion;
 mod course;
+mod leaflet;
 mod proof;
 mod signals;
 mod staff;
@@ -17,13 +18,14 @@ use serde::Serialize;
 
 pub use advice::{AdviceSheet, SheetEntry};
 pub use conclusion::{
-    Answer, Attachment, Conclusion, Considered, Decision, Explanation, Informed, OpenPoint,
-    RuleState, Weighing,
+    Answer, Attachment, Conclusion, Considered, Decision, Disclosed, Explanation, Informed,
+    OpenPoint, RuleState, Weighing,
 };
 pub use course::{
     Acute, Address, ChildConversation, Conversation, Heading, NotDone, OwnView, Person, Reporter,
     Status, StepAct, StepTaken, Waiver,
 };
+pub use leaflet::{Block, Leaflet, LeafletKind, LeafletPart};
 pub use proof::{Proof, ProofRow};
 pub use signals::{
     BodyFigure, Diagnosis, Entry, Fact, FactKind, Hypothesis, Injury, Source, ThirdParty,

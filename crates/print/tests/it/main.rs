@@ -11,6 +11,7 @@ mod advice;
 mod file;
 mod hostile;
 mod labels;
+mod leaflet;
 mod optional;
 mod order;
 mod sample;

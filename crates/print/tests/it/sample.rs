@@ -508,6 +508,12 @@ fn conclusion() -> Conclusion {
             dated: s("11 maart 2026"),
             description: s("Uitslag van het onderzoek."),
         }],
+        disclosures: vec![print::Disclosed {
+            when: s("12 maart 2026"),
+            what: s("Overzicht van het dossier"),
+            to: s("Petra Terwolde"),
+            ground: s("Recht op inzage"),
+        }],
         rules: vec![RuleState {
             rule: s("Er is ten minste één aantekening met een bron."),
             state: s("voldaan"),

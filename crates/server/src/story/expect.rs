@@ -9,7 +9,7 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 15] = [
+const BESIDE_RULES: [&str; 16] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
@@ -25,6 +25,7 @@ const BESIDE_RULES: [&str; 15] = [
     "case.already-opened",
     "case.not-closed",
     "edition.no-framework",
+    "disclosure.second-eyes",
 ];
 
 pub(super) fn expectation(

@@ -3,7 +3,7 @@
 use super::Route;
 use super::boxed::{get, post};
 use crate::{
-    access, attach, command_page, dossier, dossier_log, dossiers, downloads, overdue, own_signals,
+    access, attach, command_page, dossier, dossier_log, dossiers, downloads, overdue, own_signals, papers,
     retention, signal,
 };
 
@@ -35,6 +35,15 @@ pub(super) const DOSSIERS: &[Route] = &[
         &["print-advice-sheet"],
         || get(downloads::advice),
     ),
+    Route::reading("/dossiers/{dossier}/papers", READ, || get(papers::get)),
+    Route::reading(
+        "/dossiers/{dossier}/sheets/{file}",
+        &["print-sheet"],
+        || get(downloads::sheet),
+    ),
+    Route::reading("/dossiers/{dossier}/copies/{file}", &["print-copy"], || {
+        get(downloads::copy)
+    }),
     Route::reading("/dossiers/{dossier}/documents/{no}", READ, || {
         get(downloads::document)
     }),

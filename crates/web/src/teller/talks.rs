@@ -7,7 +7,7 @@ use super::Teller;
 use crate::said::{Said, joined, paragraphs};
 
 impl Teller<'_> {
-    pub(super) fn preparation(&self, preparation: &Preparation) -> Said {
+    pub(super) fn preparation(&self, no: No, preparation: &Preparation) -> Said {
         let mut said = Said::default();
         said.part(self.label("said-with"), &self.parties(&preparation.with));
         said.part(self.label("said-planned"), &self.when(preparation.planned));
@@ -20,6 +20,8 @@ impl Teller<'_> {
             self.label("said-to-share"),
             self.links(&preparation.entries),
         );
+        said.files
+            .extend(self.paper("said-sheet-pdf", &format!("sheets/{no}.pdf")));
         said
     }
 

@@ -27,6 +27,7 @@ mod keys;
 mod language;
 mod log;
 mod overtaken;
+mod papers;
 mod passkeys;
 mod people;
 mod plan;

@@ -39,6 +39,10 @@ pub(crate) struct Places {
     pub(crate) dossier: DossierId,
     document: String,
     sheet: String,
+    /// A talk that was prepared.
+    prepared: String,
+    /// A copy that was put together.
+    copy: String,
     /// Who is shut out, so that there is a tie to take back.
     tied: MemberId,
     /// Somebody who can be let go and taken back.
@@ -56,6 +60,14 @@ pub(crate) struct Places {
 impl Places {
     pub(crate) async fn new(desk: &Desk) -> Self {
         let dossier = desk.full_dossier().await;
+        let talk = json!({ "with": ["2"], "purpose": "Vertellen wat wij zien." });
+        desk.act(dossier, CommandKind::PrepareConversation, talk)
+            .await;
+        let prepared = desk.version(dossier).await;
+        let copy = json!({ "paper": "overview", "to": "court", "to-name": "De rechtbank",
+            "ground": "order", "why": "De rechter vroeg erom." });
+        desk.act(dossier, CommandKind::PrepareCopy, copy).await;
+        let copy = desk.version(dossier).await;
         let sheet = json!({ "summary": "Een kind komt zonder jas.", "question": "Wat nu?",
             "entries": [4] });
         desk.act(dossier, CommandKind::PrepareAdvice, sheet).await;
@@ -80,6 +92,8 @@ impl Places {
             record: told_of_staff(desk).await,
             support: challenged(desk).await,
             sheet,
+            prepared,
+            copy,
             document: desk.version(dossier).await,
         }
     }
@@ -94,6 +108,8 @@ impl Places {
             Some("/report/{file}") => "/report/8.pdf".to_owned(),
             Some("/advice/{file}") => format!("/advice/{}.pdf", self.sheet),
             Some("/access/lift") => format!("/access/lift?member={}", self.tied),
+            Some("/sheets/{file}") => format!("/sheets/{}.pdf", self.prepared),
+            Some("/copies/{file}") => format!("/copies/{}.pdf", self.copy),
             Some("/documents/{no}") => format!("/documents/{}", self.document),
             Some("/documents/{no}/preview") => format!("/documents/{}/preview", self.document),
             Some(below) => below.to_owned(),
@@ -437,7 +453,7 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 57] = [
+const CONFIRMED: [&str; 59] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
@@ -450,7 +466,9 @@ const CONFIRMED: [&str; 57] = [
     "GET /dossiers/{dossier}/access/grant",
     "GET /dossiers/{dossier}/access/lift",
     "GET /dossiers/{dossier}/advice/{file}",
+    "GET /dossiers/{dossier}/copies/{file}",
     "GET /dossiers/{dossier}/report/{file}",
+    "GET /dossiers/{dossier}/sheets/{file}",
     "GET /dossiers/{dossier}/{command}",
     "GET /duties/evaluate",
     "GET /log/export.csv",

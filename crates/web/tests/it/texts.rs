@@ -372,7 +372,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 46] = [
+const FAMILIES: [(&str, &[&str]); 48] = [
     (
         "duties",
         &[
@@ -594,6 +594,27 @@ const FAMILIES: [(&str, &[&str]); 46] = [
             "same-person",
         ],
     ),
+    (
+        "disclosure",
+        &[
+            "authority-unknown",
+            "changed",
+            "empty",
+            "facts-only",
+            "given-already",
+            "ground",
+            "never",
+            "no-decision",
+            "no-plan",
+            "not-theirs",
+            "own-eyes",
+            "paper",
+            "second-eyes",
+            "too-young",
+            "waived",
+        ],
+    ),
+    ("copy-language", &["nl", "en"]),
     ("step", &["1", "2", "3", "4", "5"]),
     (
         "kind",
@@ -718,6 +739,9 @@ const FAMILIES: [(&str, &[&str]); 46] = [
             "report-filed",
             "feedback-recorded",
             "information-request-answered",
+            "copy-prepared",
+            "copy-reviewed",
+            "copy-disclosed",
             "help-planned",
             "help-reviewed",
             "task-added",

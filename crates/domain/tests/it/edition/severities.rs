@@ -25,6 +25,7 @@ step3.conversation                block           block
 conversation.order                block           block
 conversation.present              explain         explain
 conversation.minutes              block           block
+conversation.prepared             remind          remind
 conversation.waiver-ground        block           block
 conversation.contact-break-advice off             explain
 conversation.facts-shared         remind          remind

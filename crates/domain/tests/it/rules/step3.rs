@@ -8,6 +8,7 @@ use crate::table::{Row, Then, check, met, play, unmet};
 use crate::world::{Act, World, act};
 
 const TALK: &str = "step3.conversation";
+const PREPARED: &str = "conversation.prepared";
 const ORDER: &str = "conversation.order";
 const PRESENT: &str = "conversation.present";
 const MINUTES: &str = "conversation.minutes";
@@ -21,7 +22,7 @@ fn the_table_of_step_3_holds() {
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    [addressees(), talks(), waivers()]
+    [addressees(), preparations(), talks(), waivers()]
         .into_iter()
         .flatten()
         .collect()
@@ -44,6 +45,59 @@ fn then(acts: fn(&World) -> Vec<Act>) -> impl Fn(World) -> World {
 
 fn with_mother(w: &World) -> Act {
     w.conversation().with("with", json!([w.mother.to_string()]))
+}
+
+fn preparing(with: &[No]) -> Act {
+    let with: Vec<String> = with.iter().map(No::to_string).collect();
+    act(
+        "prepare_conversation",
+        json!({"with": with, "purpose": "Onze zorgen."}),
+    )
+}
+
+fn preparing_both(w: &World) -> Act {
+    preparing(&[w.mother, w.father])
+}
+
+fn preparations() -> Vec<Row> {
+    vec![
+        check(
+            "no preparation",
+            World::talked,
+            |_| complete(),
+            &[met(TALK), unmet(PREPARED, "with")],
+        ),
+        check(
+            "both prepared",
+            then(|w| vec![preparing_both(w), w.conversation()]),
+            |_| complete(),
+            &[met(TALK), met(PREPARED)],
+        ),
+        check(
+            "prepared for one of them",
+            then(|w| vec![preparing(&[w.mother]), w.conversation()]),
+            |_| complete(),
+            &[unmet(PREPARED, "with")],
+        ),
+        check(
+            "prepared after the talk",
+            then(|w| vec![w.conversation(), preparing_both(w)]),
+            |_| complete(),
+            &[unmet(PREPARED, "with")],
+        ),
+        check(
+            "prepared for a second talk",
+            then(|w| vec![w.conversation(), preparing_both(w), w.conversation()]),
+            |_| complete(),
+            &[met(PREPARED)],
+        ),
+        check(
+            "a talk that is waived needs no preparation",
+            then(|w| vec![preparing(&[w.mother]), with_mother(w), w.waiver()]),
+            |_| complete(),
+            &[met(PREPARED)],
+        ),
+    ]
 }
 
 fn of_age(year: i16) -> impl Fn(World) -> World {

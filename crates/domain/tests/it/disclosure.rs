@@ -1,0 +1,693 @@
+//! Copies and letters: what each recipient gets, and what must be so before one leaves.
+
+use domain::case::Case;
+use domain::decide::{Context, Request, decide};
+use domain::disclosure::{
+    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Standard, contents, fits,
+    names_of_others, offers, recipient, sort_out, standard,
+};
+use domain::id::{MemberId, No};
+use domain::party::Party;
+use domain::record::Actor;
+use domain::role::Role;
+use domain::time::school_time;
+use jiff::civil::date;
+use serde_json::{Value, json};
+
+use crate::table::{check, fault, play};
+use crate::world::{Act, TODAY, World, act, edition, editions};
+
+/// Every recipient by every kind of content: + goes along, o stays out unless somebody says otherwise,
+/// - stays out whatever they say. Read it as a person would: this is what leaves a school.
+const TABLE: &str = "
+                     VT parent no-authority 12+ 16+ next-school court complaints
+people               +  +      +            +   +   o           +     +
+facts                +  +      o            +   +   o           +     +
+childs-words         +  o      -            +   +   -           o     o
+third-party          +  o      -            o   o   -           o     o
+hypotheses           +  o      -            o   o   -           o     +
+diagnoses            +  +      -            o   +   -           o     o
+conversations        +  +      -            +   +   -           +     +
+child-conversations  +  o      -            +   +   -           o     o
+other-adults         +  o      -            o   o   -           +     +
+other-pupils         +  o      -            o   o   -           o     o
+consultation         +  o      -            o   o   -           o     +
+weighing             +  o      -            o   o   -           +     +
+decisions            +  +      -            o   +   o           +     +
+report               +  o      -            o   o   -           +     +
+help                 +  +      -            +   +   o           +     +
+documents            +  o      -            o   o   -           o     o
+protected-sources    o  -      -            -   -   -           o     o
+secret-addresses     -  -      -            -   -   -           -     -
+defence              -  -      -            -   -   -           -     -
+";
+
+#[test]
+fn every_recipient_has_its_defaults() {
+    let mut lines = TABLE.lines().skip(2);
+    for content in Content::ALL {
+        let line = lines.next().unwrap();
+        let mut cells = line.split_whitespace();
+        assert_eq!(cells.next(), Some(content.code()));
+        for recipient in Recipient::ALL {
+            let wanted = match cells.next() {
+                Some("+") => Standard::In,
+                Some("o") => Standard::Out,
+                Some("-") => Standard::Never,
+                other => panic!("{other:?} in {line}"),
+            };
+            assert_eq!(
+                standard(recipient, content),
+                wanted,
+                "{} for {}",
+                content.code(),
+                recipient.code()
+            );
+        }
+        assert_eq!(cells.next(), None);
+    }
+    assert_eq!(lines.next(), None);
+}
+
+#[test]
+fn a_ground_carries_what_it_is_for() {
+    use CopyGround as G;
+    use Recipient as R;
+    let mut carried: Vec<(G, CopyPaper, R)> = Vec::new();
+    for ground in G::ALL.into_iter().filter(|one| *one != G::Consent) {
+        for paper in CopyPaper::ALL {
+            for to in R::ALL {
+                if fits(ground, paper, to, false) && paper == CopyPaper::Overview {
+                    carried.push((ground, paper, to));
+                }
+            }
+        }
+    }
+    let overview = CopyPaper::Overview;
+    assert_eq!(
+        carried,
+        [
+            (G::Access, overview, R::Parent),
+            (G::Access, overview, R::PupilAddressed),
+            (G::Report, overview, R::ReportingBody),
+            (G::Order, overview, R::Court),
+            (G::Complaint, overview, R::Complaints),
+        ]
+    );
+    // From 16 a pupil decides alone: a parent sees the dossier by consent, and no other way.
+    assert!(!fits(G::Access, overview, R::Parent, true));
+    assert!(fits(G::Consent, overview, R::Parent, true));
+    // Consent carries much, but no letter about a child to whom has no authority.
+    assert!(!fits(
+        G::Consent,
+        CopyPaper::NoAuthority,
+        R::ParentWithoutAuthority,
+        false
+    ));
+    assert!(fits(
+        G::FactsForParent,
+        CopyPaper::NoAuthority,
+        R::ParentWithoutAuthority,
+        false
+    ));
+}
+
+/// A dossier with something of every kind, and a sibling.
+struct Full {
+    w: World,
+    brother: No,
+    protected: No,
+    about_father: No,
+    about_brother: No,
+    defence: No,
+    talk_mother: No,
+    talk_father: No,
+}
+
+fn full(code: &str) -> Full {
+    let mut w = World::new(edition(code)).opened();
+    let brother = w.does(&act(
+        "link_person",
+        json!({"name": "Karim de Boer", "relation": "sibling"}),
+    ));
+    w.does(&act(
+        "link_person",
+        json!({
+            "name": "Marloes Zwart", "relation": "parent", "authority": "yes",
+            "address": "Geheimstraat 9", "secret-address": "yes",
+            "replaces": w.mother.to_string().parse::<u32>().unwrap(),
+        }),
+    ));
+    let protected = w.does(
+        &World::third_party()
+            .with("source.protected", json!("yes"))
+            .with("source.protected-ground", json!("Zij is bang.")),
+    );
+    let about_father = w.does(&World::entry().with("about", json!([w.father.to_string()])));
+    let about_brother = w.does(&World::entry().with("about", json!([brother.to_string()])));
+    let defence = w.does(&World::document().with("for-defence", json!("yes")));
+    let with = |w: &World, who: No| w.conversation().with("with", json!([who.to_string()]));
+    let talk_mother = w.does(&with(&w, w.mother));
+    let talk_father = w.does(&with(&w, w.father));
+    w.does(&World::child_conversation());
+    Full {
+        w,
+        brother,
+        protected,
+        about_father,
+        about_brother,
+        defence,
+        talk_mother,
+        talk_father,
+    }
+}
+
+fn sorted(case: &Case, w: &World, to: CopyFor, plan: &CopyPlan) -> domain::disclosure::Sorted {
+    let today = school_time(w.now).date();
+    let recipient = recipient(case, w.edition, to, today).unwrap();
+    sort_out(case, plan, to, recipient)
+}
+
+#[test]
+fn each_parent_gets_what_is_about_them_and_their_child() {
+    for code in ["gpo-wn", "onderwijs-2019"] {
+        let full = full(code);
+        let (w, case) = (&full.w, &full.w.case);
+        let plan = CopyPlan::default();
+        let to_mother = sorted(case, w, CopyFor::Party(Party::Person(w.mother)), &plan);
+        let to_father = sorted(case, w, CopyFor::Party(Party::Person(w.father)), &plan);
+        let has = |sorted: &domain::disclosure::Sorted, no: No| sorted.inside.contains(&no);
+        assert!(has(&to_mother, w.seen) && has(&to_father, w.seen));
+        assert!(has(&to_mother, full.talk_mother) && !has(&to_mother, full.talk_father));
+        assert!(has(&to_father, full.talk_father) && !has(&to_father, full.talk_mother));
+        // What is about the father is his; to the mother it is about another adult.
+        assert!(has(&to_father, full.about_father) && !has(&to_mother, full.about_father));
+        for sorted in [&to_mother, &to_father] {
+            for no in [
+                full.protected,
+                full.about_brother,
+                full.brother,
+                full.defence,
+            ] {
+                assert!(!has(sorted, no), "{no}");
+            }
+            assert!(sorted.count_outside() > 4);
+        }
+        assert_eq!(
+            to_mother.outside[&Content::OtherPupils],
+            [full.brother, full.about_brother]
+        );
+        // The mother was recorded anew since: the number under which she was known then still is hers.
+        let older = contents(
+            case,
+            case.record(full.talk_mother).unwrap(),
+            CopyFor::Party(Party::Person(w.mother)),
+        );
+        assert_eq!(older, [Content::Conversations]);
+    }
+}
+
+#[test]
+fn what_is_asked_for_goes_along_and_what_can_never_go_does_not() {
+    let full = full("gpo-wn");
+    let (w, case) = (&full.w, &full.w.case);
+    let to = CopyFor::Party(Party::Person(w.mother));
+    let plan = CopyPlan {
+        with: vec![
+            Content::OtherAdults,
+            Content::ProtectedSources,
+            Content::Defence,
+        ],
+        without: vec![w.seen],
+        ..CopyPlan::default()
+    };
+    let sorted = sorted(case, w, to, &plan);
+    assert!(sorted.inside.contains(&full.about_father));
+    assert!(!sorted.inside.contains(&full.protected) && !sorted.inside.contains(&full.defence));
+    assert_eq!(sorted.taken_out, [w.seen]);
+    assert!(!sorted.left_out.contains(&Content::OtherAdults));
+    // What stays out is named also where there is nothing of it: the list tells nothing of the dossier.
+    assert!(sorted.left_out.contains(&Content::Hypotheses));
+    assert!(!sorted.outside.contains_key(&Content::Hypotheses));
+}
+
+/// Who was told of the report reads that it was made; what the body then said to the school, it tells
+/// the family itself.
+#[test]
+fn whoever_was_told_of_a_report_reads_of_it() {
+    for edition in editions() {
+        let mut w = World::new(edition).filed();
+        let filed = w.case.filed().unwrap().no();
+        let back = w.does(&World::feedback("between"));
+        let plan = CopyPlan::default();
+        let mother = CopyFor::Party(Party::Person(w.mother));
+        let told = sorted(&w.case, &w, mother, &plan);
+        assert!(told.inside.contains(&filed) && !told.inside.contains(&back));
+        let stranger = w.does(&World::parent("Vader twee"));
+        let other = CopyFor::Party(Party::Person(stranger));
+        let untold = sorted(&w.case, &w, other, &plan);
+        assert!(untold.outside[&Content::Report].contains(&filed));
+    }
+}
+
+#[test]
+fn somebody_whose_data_stay_out_is_noticed_in_a_text() {
+    let mut full = full("gpo-wn");
+    let text = "Sami zei dat Karim ook bang was. Hij woont op Geheimstraat 9.";
+    let named = full.w.does(&World::entry().with("text", json!(text)));
+    let (w, case) = (&full.w, &full.w.case);
+    let father = CopyFor::Party(Party::Person(w.father));
+    let sorted = sorted(case, w, father, &CopyPlan::default());
+    let found = names_of_others(case, &sorted, father);
+    assert_eq!(found.keys().copied().collect::<Vec<_>>(), [named]);
+    let words = found[&named].join(" ");
+    assert!(
+        words.contains("Karim") && words.contains("Geheimstraat"),
+        "{words}"
+    );
+    assert!(!words.contains("Sami"), "{words}");
+}
+
+fn plan(paper: &str, to: impl ToString, ground: &str) -> Act {
+    act(
+        "prepare_copy",
+        json!({
+            "paper": paper, "to": to.to_string(), "ground": ground, "why": "Zij vroeg erom.",
+            "to-name": "De rechtbank",
+        }),
+    )
+}
+
+fn overview(w: &World) -> Act {
+    plan("overview", w.mother, "access")
+}
+
+#[test]
+fn a_copy_is_put_together_for_whom_it_can_be() {
+    let unknown = |w: World| {
+        let mut w = w.opened();
+        w.does(&act(
+            "link_person",
+            json!({"name": "Vader", "relation": "parent", "replaces": w.father.to_string().parse::<u32>().unwrap()}),
+        ));
+        w
+    };
+    let without = |w: World| {
+        let mut w = w.opened();
+        w.does(&World::parent("Oma").with("authority", json!("no")));
+        w
+    };
+    let sibling = |w: World| {
+        let mut w = w.opened();
+        w.does(&World::parent("Karim").with("relation", json!("sibling")));
+        w
+    };
+    let newest = |w: &World| w.case.newest();
+    let last =
+        |paper: &'static str, ground: &'static str| move |w: &World| plan(paper, newest(w), ground);
+    let facts = |entries: fn(&World) -> Value| {
+        move |w: &World| {
+            plan("no-authority", newest(w), "facts-for-parent").with("entries", entries(w))
+        }
+    };
+    play(&[
+        check("a parent's copy", World::opened, overview, &[]),
+        check(
+            "without a ground",
+            World::opened,
+            |w| overview(w).without("ground"),
+            &[fault("form.required", "ground")],
+        ),
+        check(
+            "without a reason",
+            World::opened,
+            |w| overview(w).without("why"),
+            &[fault("form.required", "why")],
+        ),
+        check(
+            "a ground of somebody else",
+            World::opened,
+            |w| overview(w).with("ground", json!("order")),
+            &[fault("disclosure.ground", "ground")],
+        ),
+        check(
+            "a pupil of nine",
+            World::opened,
+            |_| plan("overview", "pupil", "access"),
+            &[fault("disclosure.too-young", "to")],
+        ),
+        check(
+            "a sibling",
+            sibling,
+            last("overview", "access"),
+            &[fault("disclosure.not-theirs", "to")],
+        ),
+        check(
+            "authority that nobody checked",
+            unknown,
+            last("overview", "access"),
+            &[fault("disclosure.authority-unknown", "to")],
+        ),
+        check(
+            "the dossier for a parent without authority",
+            without,
+            last("overview", "access"),
+            &[
+                fault("disclosure.paper", "paper"),
+                fault("disclosure.ground", "ground"),
+            ],
+        ),
+        check(
+            "a letter for a parent without authority",
+            without,
+            last("no-authority", "facts-for-parent"),
+            &[],
+        ),
+        check(
+            "that tells a fact",
+            without,
+            facts(|w| json!([w.seen])),
+            &[],
+        ),
+        check(
+            "that tells what others said",
+            without,
+            facts(|w| json!([w.heard])),
+            &[fault("disclosure.facts-only", "entries")],
+        ),
+        check(
+            "that letter for a parent with authority",
+            World::opened,
+            |w| plan("no-authority", w.mother, "facts-for-parent"),
+            &[fault("disclosure.paper", "paper")],
+        ),
+        check(
+            "a body without a name",
+            World::opened,
+            |_| plan("overview", "court", "order").without("to-name"),
+            &[fault("form.required", "to-name")],
+        ),
+        check(
+            "a court",
+            World::opened,
+            |_| plan("overview", "court", "order"),
+            &[],
+        ),
+        check(
+            "a next school gets nothing by itself",
+            World::opened,
+            |_| plan("overview", "next-school", "consent"),
+            &[fault("disclosure.empty", "with")],
+        ),
+        check(
+            "and never what others told",
+            World::opened,
+            |_| {
+                plan("overview", "next-school", "consent")
+                    .with("with", json!(["facts", "third-party"]))
+                    .with("with-why", json!("Om te helpen."))
+            },
+            &[fault("disclosure.never", "with")],
+        ),
+        check(
+            "more without a reason",
+            World::opened,
+            |w| overview(w).with("with", json!(["weighing"])),
+            &[fault("form.required", "with-why")],
+        ),
+    ]);
+}
+
+#[test]
+fn a_letter_is_not_made_too_early_and_not_to_whom_it_is_kept_from() {
+    let announce = |w: &World| plan("announcement", w.father, "plan");
+    let waived = |w: World| {
+        let mut w = w.decided(true);
+        w.does(&w.announcement_waiver());
+        w
+    };
+    let planned = |w: World| {
+        let mut w = w.opened();
+        w.does(&World::help_plan());
+        w
+    };
+    let agree = |w: &World| plan("help-agreement", w.mother, "plan");
+    play(&[
+        check(
+            "before the decision",
+            World::opened,
+            announce,
+            &[fault("disclosure.no-decision", "paper")],
+        ),
+        check("after it", |w| w.decided(true), announce, &[]),
+        check(
+            "to whom it was kept from",
+            waived,
+            announce,
+            &[fault("disclosure.waived", "to")],
+        ),
+        check(
+            "to the other parent",
+            waived,
+            |w| plan("announcement", w.mother, "plan"),
+            &[],
+        ),
+        check(
+            "help without a plan",
+            World::opened,
+            agree,
+            &[fault("disclosure.no-plan", "paper")],
+        ),
+        check("help that was planned", planned, agree, &[]),
+    ]);
+}
+
+const SECOND: MemberId = MemberId::new([8; 16]);
+
+/// Somebody else does it than whoever acts in these dossiers.
+fn tries_as(w: &World, member: MemberId, act: &Act) -> Vec<String> {
+    let context = Context {
+        actor: Actor {
+            member,
+            name: "Daan Ruitenberg".to_owned(),
+            role: Role::Director,
+        },
+        edition: w.edition,
+        deciding: w.deciding.clone(),
+        now: w.now,
+    };
+    let request = Request::from(act.command());
+    decide(&w.case, request, &context).map_or_else(|refusal| refusal.codes(), |_| Vec::new())
+}
+
+fn does_as(w: &mut World, member: MemberId, act: &Act) {
+    let context = Context {
+        actor: Actor {
+            member,
+            name: "Daan Ruitenberg".to_owned(),
+            role: Role::Director,
+        },
+        edition: w.edition,
+        deciding: w.deciding.clone(),
+        now: w.now,
+    };
+    let record = decide(&w.case, Request::from(act.command()), &context).unwrap();
+    w.case.evolve(record);
+}
+
+fn review(copy: No, agrees: &str) -> Act {
+    act(
+        "review_copy",
+        json!({"copy": copy, "agrees": agrees, "note": "Helemaal gelezen."}),
+    )
+}
+
+fn give(copy: No) -> Act {
+    act(
+        "disclose_copy",
+        json!({
+            "copy": copy, "when": {"date": TODAY}, "how": "in handen gegeven",
+            "identity-checked": "paspoort gezien",
+        }),
+    )
+}
+
+#[test]
+fn a_parents_copy_leaves_after_a_second_pair_of_eyes() {
+    for edition in editions() {
+        let mut w = World::new(edition).opened();
+        let copy = w.does(&overview(&w));
+        assert_eq!(w.codes(&give(copy)), ["disclosure.second-eyes"]);
+        // Whoever put it together is not the second person, in whatever role.
+        assert_eq!(w.codes(&review(copy, "yes")), ["disclosure.own-eyes"]);
+        assert_eq!(
+            w.codes(&review(copy, "yes").by(Role::Director)),
+            ["disclosure.own-eyes"]
+        );
+        does_as(&mut w, SECOND, &review(copy, "no"));
+        assert_eq!(w.codes(&give(copy)), ["disclosure.second-eyes"]);
+        does_as(&mut w, SECOND, &review(copy, "yes"));
+        assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+        // The last word counts.
+        does_as(&mut w, SECOND, &review(copy, "no"));
+        assert_eq!(w.codes(&give(copy)), ["disclosure.second-eyes"]);
+        does_as(&mut w, SECOND, &review(copy, "yes"));
+        w.does(&give(copy));
+        assert_eq!(w.codes(&give(copy)), ["disclosure.given-already"]);
+        assert_eq!(
+            tries_as(&w, SECOND, &review(copy, "yes")),
+            ["disclosure.given-already"]
+        );
+    }
+}
+
+#[test]
+fn so_does_what_holds_more_than_its_recipient_gets_by_default() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let court = plan("overview", "court", "order");
+    let copy = w.does(&court);
+    assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+    let more = court
+        .with("with", json!(["childs-words"]))
+        .with("with-why", json!("De rechter vraagt ernaar."));
+    let copy = w.does(&more);
+    assert_eq!(w.codes(&give(copy)), ["disclosure.second-eyes"]);
+}
+
+#[test]
+fn a_copy_that_was_overtaken_is_made_anew() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let copy = w.does(&plan("overview", "court", "order"));
+    w.does(&World::entry());
+    assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+    w.does(&act(
+        "link_person",
+        json!({
+            "name": "Moeder", "relation": "parent", "authority": "yes", "secret-address": "yes",
+            "replaces": w.mother.to_string().parse::<u32>().unwrap(),
+        }),
+    ));
+    assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+}
+
+#[test]
+fn a_form_about_a_copy_says_what_is_missing() {
+    let prepared = |w: World| {
+        let mut w = w.opened();
+        w.does(&plan("overview", "court", "order"));
+        w
+    };
+    let required = |field| [fault("form.required", field)];
+    let of = |w: &World| give(w.case.newest());
+    play(&[
+        check("whole", prepared, of, &[]),
+        check(
+            "which",
+            prepared,
+            move |w| of(w).without("copy"),
+            &required("copy"),
+        ),
+        check(
+            "when",
+            prepared,
+            move |w| of(w).without("when"),
+            &required("when.date"),
+        ),
+        check(
+            "how",
+            prepared,
+            move |w| of(w).without("how"),
+            &required("how"),
+        ),
+        check(
+            "to whom",
+            prepared,
+            move |w| of(w).without("identity-checked"),
+            &required("identity-checked"),
+        ),
+        check(
+            "no such copy",
+            prepared,
+            |w| give(w.seen),
+            &[fault("form.unknown-record", "copy")],
+        ),
+    ]);
+}
+
+#[test]
+fn copies_are_made_of_a_closed_dossier_too() {
+    for edition in editions() {
+        let mut w = World::new(edition).closed();
+        let copy = w.does(&plan("overview", "complaints", "complaint"));
+        w.does(&give(copy));
+        assert_eq!(w.case.status(), domain::case::Status::Closed);
+    }
+}
+
+#[test]
+fn what_is_offered_is_what_is_accepted() {
+    for edition in editions() {
+        for world in [
+            World::opened as fn(World) -> World,
+            |w| w.decided(true),
+            World::closed,
+        ] {
+            let w = world(World::new(edition));
+            let today = school_time(w.now).date();
+            for (paper, to) in offers(&w.case, w.edition, today) {
+                for to in to {
+                    let codes: Vec<String> = CopyGround::ALL
+                        .iter()
+                        .flat_map(|ground| w.codes(&plan(paper.code(), to, ground.code())))
+                        .collect();
+                    for code in [
+                        "disclosure.paper",
+                        "disclosure.not-theirs",
+                        "disclosure.no-plan",
+                    ] {
+                        assert!(
+                            !codes.iter().any(|one| one == code),
+                            "{paper:?} {to}: {code}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_pupil_gets_a_copy_by_age() {
+    let ages = [
+        (2015, None),
+        (2014, Some(Recipient::PupilHeard)),
+        (2010, Some(Recipient::PupilAddressed)),
+    ];
+    for (year, wanted) in ages {
+        let world = World {
+            born: date(year, 10, 5),
+            ..World::new(edition("gpo-wn"))
+        };
+        let w = world.opened();
+        let to = CopyFor::Party(Party::Pupil);
+        let today = date(2026, 10, 5);
+        assert_eq!(recipient(&w.case, w.edition, to, today).ok(), wanted);
+    }
+}
+
+#[test]
+fn a_recipient_is_written_as_a_word_or_a_number() {
+    for text in [
+        "reporting-body",
+        "next-school",
+        "court",
+        "complaints",
+        "pupil",
+        "12",
+    ] {
+        let to: CopyFor = text.parse().unwrap();
+        assert_eq!(to.to_string(), text);
+        assert_eq!(serde_json::from_value::<CopyFor>(json!(text)).unwrap(), to);
+    }
+    assert!("everybody".parse::<CopyFor>().is_err());
+}
