@@ -12,6 +12,8 @@ dossiers-first = To the beginning
 dossiers-next = Next dossiers
 
 dossier-about = Group { $group }, { $school }. Opened on { $opened }. { $edition }.
+dossier-edition-moved = { $edition } since { $day }, before that { $before }
+dossier-newer-edition = The board now works with { $newer }. This dossier still follows { $edition }.
 dossier-readable-by = This is read by: { $names }
 dossier-closed-on = This dossier was closed on { $day }. You can read it. Do you want to add something? Then it must first be reopened. Does { $body } ask for information? You record the answer without reopening.
 dossier-acute-since = Recorded on { $at }.
@@ -184,6 +186,8 @@ said-advice = Advice
 said-report-advised = Advised to report
 said-reference = Reference
 said-planned = Planned for
+said-edition-from = Edition until then
+said-edition-to = Edition from then on
 said-who-leads = Who leads it
 said-aim = Aim
 said-purpose = 1. Aim

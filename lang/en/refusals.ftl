@@ -94,3 +94,5 @@ case-not-closed = This dossier is already open.
 case-already-opened = This dossier has already been opened.
 case-not-opened = This dossier has not been opened yet.
 edition-no-framework = This dossier follows a plan without a weighing framework.
+edition-none-newer = The board does not work with a newer edition than this dossier.
+edition-not-followed = The board or the dossier has changed meanwhile. Look again at what changes.

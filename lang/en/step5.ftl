@@ -300,3 +300,48 @@ reopen-submit = Reopen the dossier
 reopen-done = The dossier has been reopened.
 reopen-reason = Why do you reopen this dossier?
 reopen-reason-hint = For example: “New signals since the summer holidays.”
+
+move_to_edition-title = Move to a newer edition
+move_to_edition-intro = The board works with a newer edition of the meldcode. First look at what changes. Then you decide whether this dossier moves.
+move_to_edition-guidance =
+    A dossier keeps the edition under which it was opened, until somebody moves it.
+
+    - What has been recorded stays as it is: with the rules and words of that day.
+    - What is still open follows the new edition from now on.
+    - There is no way back.
+
+    The move stands in the dossier and in the report, with your reason.
+move_to_edition-submit = Move
+move_to_edition-done = The dossier now follows the newer edition.
+move_to_edition-part-editions = The editions
+move_to_edition-from = Now
+move_to_edition-to = Then
+move_to_edition-none = The board does not work with a newer edition than this dossier.
+move_to_edition-part-here = What changes in this dossier
+move_to_edition-opens = This becomes open or weighs more
+move_to_edition-opens-none = Nothing is added.
+move_to_edition-closes = This is no longer needed or weighs less
+move_to_edition-closes-none = Nothing falls away.
+move_to_edition-stay = Stays open as it is: { $count ->
+        [one] 1 point
+       *[other] { $count } points
+    }.
+move_to_edition-part-rules = What changes in the plan
+move_to_edition-stricter = Stricter
+move_to_edition-stricter-none = No rule becomes stricter.
+move_to_edition-looser = Looser
+move_to_edition-looser-none = No rule becomes looser.
+move_to_edition-weight = was: { $from }; becomes: { $to }
+move_to_edition-weight-off = Does not apply
+move_to_edition-new-questions = New questions, or in other words
+move_to_edition-gone-questions = Questions that are gone
+move_to_edition-others = Also different
+move_to_edition-number-heard-from = A pupil is heard from the age of { $to } (was { $from }).
+move_to_edition-number-addressed-from = The talk is with the pupil from the age of { $to } (was { $from }).
+move_to_edition-number-acute-working-days = After acute danger you complete the steps within { $to } working days (was { $from }).
+move_to_edition-number-feedback-working-days = You ask for first feedback after { $to } working days (was { $from }).
+move_to_edition-number-feedback-weeks = You ask for the conclusion after { $to } weeks (was { $from }).
+move_to_edition-number-parents-told-working-days = Parents know of the report within { $to } working days (was { $from }).
+move_to_edition-decides = From now on the decision is taken by: { $roles }.
+move_to_edition-reason = Why does this dossier move?
+move_to_edition-reason-hint = For example: “From this school year on we work with the new edition.”

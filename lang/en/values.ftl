@@ -90,6 +90,8 @@ severity-block = Must
 severity-explain = Do it or explain
 severity-remind = Reminder
 
+edition-named = { $name } (version { $version })
+
 status-open = Open
 status-closed = Closed
 
@@ -128,6 +130,7 @@ event-help-planned = Help planned
 event-help-reviewed = Help reviewed
 event-closed = Dossier closed
 event-reopened = Dossier reopened
+event-moved-to-edition = Moved to a newer edition
 reopened-by-signal = A new signal about this pupil was recorded.
 
 month-1 = January

@@ -12,6 +12,8 @@ dossiers-first = Naar het begin
 dossiers-next = Volgende dossiers
 
 dossier-about = Groep { $group }, { $school }. Geopend op { $opened }. { $edition }.
+dossier-edition-moved = { $edition } sinds { $day }, daarvoor { $before }
+dossier-newer-edition = Het bestuur werkt nu met { $newer }. Dit dossier volgt nog { $edition }.
 dossier-readable-by = Dit lezen: { $names }
 dossier-closed-on = Dit dossier is afgesloten op { $day }. U kunt het lezen. Wilt u iets toevoegen? Dan moet het eerst weer open. Vraagt { $body } om informatie? Het antwoord legt u vast zonder te heropenen.
 dossier-acute-since = Vastgelegd op { $at }.
@@ -184,6 +186,8 @@ said-advice = Advies
 said-report-advised = Advies om te melden
 said-reference = Kenmerk
 said-planned = Gepland op
+said-edition-from = Uitgave tot dan
+said-edition-to = Uitgave vanaf dan
 said-who-leads = Wie het voert
 said-aim = Doel
 said-purpose = 1. Doel

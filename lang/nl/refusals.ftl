@@ -94,3 +94,5 @@ case-not-closed = Dit dossier is al open.
 case-already-opened = Dit dossier is al geopend.
 case-not-opened = Dit dossier is nog niet geopend.
 edition-no-framework = Dit dossier volgt een plan zonder afwegingskader.
+edition-none-newer = Het bestuur werkt niet met een nieuwere uitgave dan dit dossier.
+edition-not-followed = Het bestuur of het dossier is intussen veranderd. Bekijk opnieuw wat er verandert.

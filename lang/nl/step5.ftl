@@ -300,3 +300,48 @@ reopen-submit = Dossier heropenen
 reopen-done = Het dossier is heropend.
 reopen-reason = Waarom heropent u dit dossier?
 reopen-reason-hint = Bijvoorbeeld: “Nieuwe signalen sinds de zomervakantie.”
+
+move_to_edition-title = Overgaan naar een nieuwere uitgave
+move_to_edition-intro = Het bestuur werkt met een nieuwere uitgave van de meldcode. Kijk eerst wat er verandert. Daarna beslist u of dit dossier overgaat.
+move_to_edition-guidance =
+    Een dossier houdt de uitgave waaronder het is geopend, tot iemand het laat overgaan.
+
+    - Wat al is vastgelegd, blijft zoals het is: met de regels en woorden van toen.
+    - Wat nog open staat, volgt vanaf nu de nieuwe uitgave.
+    - Terug kan niet.
+
+    De overgang staat in het dossier en in de melding, met uw reden.
+move_to_edition-submit = Overgaan
+move_to_edition-done = Het dossier volgt nu de nieuwere uitgave.
+move_to_edition-part-editions = De uitgaven
+move_to_edition-from = Nu
+move_to_edition-to = Straks
+move_to_edition-none = Het bestuur werkt niet met een nieuwere uitgave dan dit dossier.
+move_to_edition-part-here = Wat er in dit dossier verandert
+move_to_edition-opens = Dit komt open te staan of weegt zwaarder
+move_to_edition-opens-none = Er komt niets bij.
+move_to_edition-closes = Dit hoeft niet meer of weegt lichter
+move_to_edition-closes-none = Er valt niets af.
+move_to_edition-stay = Zo blijft open staan: { $count ->
+        [one] 1 punt
+       *[other] { $count } punten
+    }.
+move_to_edition-part-rules = Wat er in het plan verandert
+move_to_edition-stricter = Strenger
+move_to_edition-stricter-none = Geen regel wordt strenger.
+move_to_edition-looser = Lichter
+move_to_edition-looser-none = Geen regel wordt lichter.
+move_to_edition-weight = was: { $from }; wordt: { $to }
+move_to_edition-weight-off = Geldt niet
+move_to_edition-new-questions = Nieuwe vragen, of in andere woorden
+move_to_edition-gone-questions = Vragen die vervallen
+move_to_edition-others = Ook anders
+move_to_edition-number-heard-from = Een leerling wordt gehoord vanaf { $to } jaar (was { $from }).
+move_to_edition-number-addressed-from = Het gesprek is met de leerling zelf vanaf { $to } jaar (was { $from }).
+move_to_edition-number-acute-working-days = Na acuut gevaar haalt u de stappen in binnen { $to } werkdagen (was { $from }).
+move_to_edition-number-feedback-working-days = U vraagt na { $to } werkdagen om een eerste terugkoppeling (was { $from }).
+move_to_edition-number-feedback-weeks = U vraagt na { $to } weken om de uitkomst (was { $from }).
+move_to_edition-number-parents-told-working-days = Ouders weten binnen { $to } werkdagen dat er is gemeld (was { $from }).
+move_to_edition-decides = Het besluit neemt voortaan: { $roles }.
+move_to_edition-reason = Waarom gaat dit dossier over?
+move_to_edition-reason-hint = Bijvoorbeeld: “Vanaf dit schooljaar werken wij op school met de nieuwe uitgave.”

@@ -90,6 +90,8 @@ severity-block = Moet
 severity-explain = Doe het of leg uit
 severity-remind = Herinnering
 
+edition-named = { $name } (versie { $version })
+
 status-open = Open
 status-closed = Afgesloten
 
@@ -128,6 +130,7 @@ event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
 event-closed = Dossier afgesloten
 event-reopened = Dossier heropend
+event-moved-to-edition = Overgegaan naar een nieuwere uitgave
 reopened-by-signal = Er is een nieuw signaal over deze leerling vastgelegd.
 
 month-1 = januari

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::case::{Case, Status};
-use domain::edition::Edition;
+use domain::edition::{Edition, InForce};
 use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
 use domain::step1_signals::{Diverted, Step};
@@ -24,7 +24,10 @@ pub(crate) struct OpenedDossier {
     pub(crate) board_key: BoardKey,
     pub(crate) key: DossierKey,
     pub(crate) case: Case,
+    /// The edition to which it is pinned today.
     pub(crate) edition: Arc<Edition>,
+    /// The editions under which it ran.
+    pub(crate) editions: InForce,
     links: Vec<ChainLink>,
     head: ChainLink,
 }
@@ -53,19 +56,29 @@ impl App {
         let first = ChainLink::first(*board.as_bytes(), *dossier.as_bytes());
         let links: Vec<ChainLink> = events.iter().map(|event| event.link).collect();
         let head = links.last().copied().unwrap_or(first);
-        let edition = self.edition(&row.edition, row.edition_version)?;
+        let editions = self.editions_of(&case, &row)?;
         Ok(OpenedDossier {
             row,
             board_key: board_key.clone(),
             key,
             case,
-            edition,
+            edition: editions.today().clone(),
+            editions,
             links,
             head,
         })
     }
 
-    /// The edition to which a dossier is pinned.
+    /// The editions under which a dossier ran. Its records say so; what lists show follows them.
+    fn editions_of(&self, case: &Case, row: &DossierRow) -> Result<InForce, AppError> {
+        let first = match case.pins().next() {
+            Some((_, pin)) => self.edition(&pin.code, pin.version)?,
+            None => self.edition(&row.edition, row.edition_version)?,
+        };
+        case.editions(first, |pin| self.edition(&pin.code, pin.version))
+    }
+
+    /// The edition with this code and version.
     pub(crate) fn edition(&self, code: &str, version: u32) -> Result<Arc<Edition>, AppError> {
         self.editions
             .iter()
@@ -104,6 +117,8 @@ impl App {
         }
         let (board, dossier) = (opened.row.board, opened.row.id);
         tx.append(board, dossier, expected, &rows).await?;
+        opened.editions = self.editions_of(&opened.case, &opened.row)?;
+        opened.edition = opened.editions.today().clone();
         let left = tx.pupil(board, opened.row.pupil).await?.left_on;
         refresh_row(opened, left);
         tx.update_dossier(&opened.row).await?;
@@ -158,6 +173,7 @@ impl App {
             board_key: board_key.clone(),
             key,
             case: Case::default(),
+            editions: InForce::new(edition.clone()),
             edition,
             links: Vec::new(),
             head: ChainLink::first(board, dossier),
@@ -228,6 +244,8 @@ fn refresh_row(opened: &mut OpenedDossier, left: Option<Date>) {
         return;
     };
     row.version = newest.no.0;
+    row.edition = edition.code.clone();
+    row.edition_version = edition.version;
     row.changed_at = newest.at;
     row.is_acute = case.acute().is_some();
     row.status = match case.status() {

@@ -14,8 +14,8 @@ use crate::step2_consultation::{
 use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Preparation, Waiver};
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
-    Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, Feedback, Filing,
-    HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
+    Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, EditionMove, Feedback,
+    Filing, HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
 };
 
 /// The fields of a command or event could not be read.
@@ -193,4 +193,6 @@ table! {
     Close "close" => Closed "closed" (Closing) in Decision;
     /// *Dossier heropenen*.
     Reopen "reopen" => Reopened "reopened" (Reopening) in Decision;
+    /// *Overgaan naar een nieuwere uitgave*.
+    MoveToEdition "move_to_edition" => MovedToEdition "moved-to-edition" (EditionMove) in Decision;
 }

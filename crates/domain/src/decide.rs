@@ -39,6 +39,8 @@ pub struct Context<'a> {
     pub actor: Actor,
     /// The edition to which the dossier is pinned.
     pub edition: &'a Edition,
+    /// The edition under which the board opens dossiers today; asked for only where a dossier moves.
+    pub follows: Option<&'a Edition>,
     /// Who may take the decision in this dossier.
     pub deciding: Deciding,
     /// The moment.
@@ -91,6 +93,7 @@ pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Re
         case,
         &request.command,
         context.edition,
+        context.follows,
         school_time(context.now).date(),
     );
     let mut record = Recorded {

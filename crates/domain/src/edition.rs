@@ -3,7 +3,9 @@
 //! What the plan says in words and numbers is here; what it demands is in the rules. The texts are
 //! shown to people as they stand in the file.
 
+mod difference;
 mod framework;
+mod in_force;
 mod nearest;
 mod node;
 mod read;
@@ -19,6 +21,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+pub use difference::{Difference, Renumbered, Reweighed, changed_points};
+pub use in_force::InForce;
 pub use nearest::nearest;
 pub use read::{Fault, read};
 pub use shipped::{SHIPPED, shipped};

@@ -24,6 +24,7 @@ pub(crate) fn form_faults(
     case: &Case,
     command: &Command,
     edition: &Edition,
+    follows: Option<&Edition>,
     today: Date,
 ) -> Vec<Problem> {
     let mut form = Form {
@@ -75,6 +76,7 @@ pub(crate) fn form_faults(
             }
         }
         Command::AnswerFramework(framework) => form.framework(framework, edition),
+        Command::MoveToEdition(moved) => form.edition_move(moved, edition, follows),
         _ => form.decision(command, edition),
     }
     form.faults

@@ -68,6 +68,7 @@ impl Teller<'_> {
             | Kind::ResolveHypothesis
             | Kind::DivertToStaffRoute => false,
             Kind::AnswerInformationRequest => true,
+            Kind::MoveToEdition => self.view.newer.is_some(),
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),
             Kind::FileReport => is_open && case.unfiled::<ReportDraft>().next().is_some(),

@@ -95,4 +95,5 @@ pages! {
     ReviewHelp "step5_decision/review_help.html";
     Close "step5_decision/close.html";
     Reopen "step5_decision/reopen.html";
+    MoveToEdition "step5_decision/move_to_edition.html";
 }

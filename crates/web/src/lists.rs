@@ -1,6 +1,7 @@
 //! What can be chosen in the forms (*keuzelijsten*): each value with the text that people see.
 
 mod documents;
+mod editions;
 mod entries;
 mod questions;
 pub(crate) mod signs;

@@ -290,7 +290,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::EntryRecorded(_) => "pencil",
         Event::EntryCorrected(_) => "corner-down-right",
         Event::HypothesisResolved(_) => "help-circle",
-        Event::EntryDiverted(_) => "route",
+        Event::EntryDiverted(_) | Event::MovedToEdition(_) => "route",
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
         Event::PersonLinked(_) => "user-plus",

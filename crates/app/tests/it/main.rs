@@ -19,6 +19,7 @@ mod change_keys;
 mod costs;
 mod dossiers;
 mod drafts_and_documents;
+mod edition_move;
 mod faults;
 mod hostile;
 mod letters;

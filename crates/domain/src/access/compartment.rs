@@ -99,7 +99,8 @@ impl Compartment {
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
             | CommandKind::Close
-            | CommandKind::Reopen => Self::Weighing,
+            | CommandKind::Reopen
+            | CommandKind::MoveToEdition => Self::Weighing,
         })
     }
 

@@ -3,7 +3,8 @@
 use super::Form;
 use crate::answer::YesNo;
 use crate::command::Command;
-use crate::step5_decision::{HelpPlan, InformationRequest};
+use crate::edition::Edition;
+use crate::step5_decision::{EditionMove, HelpPlan, InformationRequest};
 
 impl Form<'_> {
     pub(super) fn afterwards(&mut self, command: &Command) {
@@ -34,6 +35,25 @@ impl Form<'_> {
             Command::Reopen(reopening) => self.text("reason", &reopening.reason),
             _ => {}
         }
+    }
+
+    /// A dossier moves to what its board follows now, as it was shown, and never back.
+    pub(super) fn edition_move(
+        &mut self,
+        moved: &EditionMove,
+        edition: &Edition,
+        follows: Option<&Edition>,
+    ) {
+        let next = follows.filter(|next| edition.leads_to(next));
+        let is_shown = moved.from.as_ref() == Some(&edition.pin());
+        match next {
+            None => self.fault("edition.none-newer", "to"),
+            Some(next) if !is_shown || moved.to.as_ref() != Some(&next.pin()) => {
+                self.fault("edition.not-followed", "to");
+            }
+            Some(_) => {}
+        }
+        self.text("reason", &moved.reason);
     }
 
     /// What is given is weighed; so is what is refused.

@@ -1,6 +1,7 @@
 //! The table itself (*wie mag wat*): each action, by role and by how somebody stands to a dossier.
 
 use super::{Action, Footing};
+use crate::command::CommandKind;
 use crate::role::Role;
 
 /// Whether it is allowed. Snapshot: `crates/domain/tests/it/permissions.txt`.
@@ -33,7 +34,10 @@ const fn by_role(action: Action, role: Role) -> bool {
             role,
             Role::CareCoordinator | Role::Director | Role::BoardMember
         ),
-        Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
+        // Under which plan a dossier runs is said by who runs it or answers for it.
+        Action::GiveAccess | Action::Perform(CommandKind::MoveToEdition) => {
+            matches!(role, Role::CareCoordinator | Role::Director)
+        }
         // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a
         // reason that people can read; here it is only who works in dossiers at all.
         Action::ListDossiers

@@ -2,6 +2,7 @@
 
 mod closing;
 mod decision;
+mod edition_move;
 mod help;
 mod information_request;
 mod report;
@@ -9,6 +10,7 @@ pub(crate) mod rules;
 
 pub use closing::{Closing, Reopening};
 pub use decision::{Confidentiality, ConfidentialityAnswer, Decision};
+pub use edition_move::EditionMove;
 pub use help::{Effect, HelpPlan, HelpReview};
 pub use information_request::{InformationGround, InformationRequest};
 pub use report::{

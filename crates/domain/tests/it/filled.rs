@@ -213,6 +213,11 @@ fn decision(kind: CommandKind) -> Value {
             "outcome": "help-completed", "summary": "De hulp werkt.",
             "retention": "help-or-report", "retention-ground": "Er was hulp.",
         }),
+        CommandKind::MoveToEdition => json!({
+            "from": {"code": "gpo-wn", "version": 1},
+            "to": {"code": "onderwijs-2019", "version": 1},
+            "reason": "Het bestuur werkt nu met het afwegingskader.",
+        }),
         _ => json!({"reason": "Er is een nieuw signaal."}),
     }
 }

@@ -13,6 +13,7 @@ mod access;
 mod addressees;
 mod anonymity;
 mod edition;
+mod edition_move;
 mod filled;
 mod forms;
 mod golden;

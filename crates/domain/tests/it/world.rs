@@ -123,6 +123,8 @@ pub(crate) fn without(mut fields: Value, path: &str) -> Value {
 #[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) edition: &'static Edition,
+    /// What the board follows today, where that is something else.
+    pub(crate) follows: Option<&'static Edition>,
     pub(crate) case: Case,
     pub(crate) now: Timestamp,
     /// Whether the first entry says that the matter cannot wait.
@@ -142,6 +144,7 @@ impl World {
         let none = No(0);
         Self {
             edition,
+            follows: None,
             case: Case::default(),
             now: "2026-10-05T06:00:00Z".parse().unwrap(),
             acute: false,
@@ -171,6 +174,7 @@ impl World {
             &Context {
                 actor,
                 edition: self.edition,
+                follows: self.follows,
                 deciding: self.deciding.clone(),
                 now: self.now,
             },

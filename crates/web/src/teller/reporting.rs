@@ -2,7 +2,8 @@
 
 use domain::id::No;
 use domain::step5_decision::{
-    Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, InformationRequest, ReportDraft,
+    Announcement, Closing, EditionMove, Feedback, Filing, HelpPlan, HelpReview, InformationRequest,
+    ReportDraft,
 };
 
 use super::Teller;
@@ -158,8 +159,19 @@ impl Teller<'_> {
         said
     }
 
+    pub(super) fn edition_move(&self, no: No, moved: &EditionMove) -> Said {
+        let mut said = Said::text(&moved.reason);
+        let from = self.view.editions.before(no);
+        said.part(self.label("said-edition-from"), &self.edition_named(from));
+        said.part(
+            self.label("said-edition-to"),
+            &self.edition_named(self.edition),
+        );
+        said
+    }
+
     pub(super) fn closing(&self, closing: &Closing) -> Said {
-        let edition = &self.view.edition;
+        let edition = self.edition;
         let outcome = edition
             .outcomes
             .iter()

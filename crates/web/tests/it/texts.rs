@@ -542,6 +542,7 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "help-reviewed",
             "closed",
             "reopened",
+            "moved-to-edition",
         ],
     ),
 ];
