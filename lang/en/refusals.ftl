@@ -69,6 +69,9 @@ refusal-help-referral = Check whether the referral arrived and whether the help 
 refusal-help-plan = Fill this in: without this, the plan is not complete.
 refusal-help-effects = Look at whether the help works and record that.
 refusal-help-failed = The help did not work, or the violence goes on. First decide again about reporting.
+refusal-safety-agreed = Agree on who goes on watching safety.
+refusal-safety-looked = Look whether it is safe and record what was seen.
+refusal-safety-failed = It is not safe, or you are in doubt. First decide again on reporting.
 refusal-close-outcome = Fill in how it ended, how long the dossier is kept and why.
 refusal-close-outcome-outcome = Choose how it ended.
 refusal-close-outcome-outcome-suspected = According to the weighing framework there is still a suspicion. If that is no longer so, answer the questions again.
@@ -86,6 +89,7 @@ fault-invalid-date = This is not a date. Write day, month and year, for example 
 fault-unknown-sign = These signs do not belong to the present list. Open the list again.
 fault-past-day = This day is already over. Choose a day that is still to come.
 fault-answered-before = This is before the question. Check both days.
+fault-ends-before = This is before the first look. Check both days.
 fault-file-kind = This kind of file is not possible. Choose a pdf, an image, a text file or a Word file.
 fault-file-size = This file is too large. It may be at most 10 MB.
 

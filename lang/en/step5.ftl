@@ -234,9 +234,12 @@ plan_help-guidance =
     - Does the help not work, or does the violence go on? Then you decide again about reporting.
 plan_help-submit = Record the plan
 plan_help-done = The plan has been recorded. The review is added to your list.
-plan_help-provider = Who gives the help?
+plan_help-providers = Who gives the help?
+plan_help-providers-hint = One person or organisation per line.
+plan_help-provider = Provider
 plan_help-goals = What must change?
-plan_help-goals-hint = What can you see or hear if it has worked?
+plan_help-goals-hint = One goal per line. What can you see or hear when it has worked? At each review you look at every goal.
+plan_help-goal = Goal
 plan_help-agreements = What was agreed with those concerned?
 plan_help-agreements-hint = Also: do they want the help, and what do they do themselves?
 plan_help-case-manager = Who keeps the overview?
@@ -262,13 +265,54 @@ review_help-plan = Which plan is this about?
 review_help-plan-none = No help has been planned yet.
 review_help-when = When did you review it?
 review_help-begun = Has the help begun?
+review_help-goal-reached = Has this goal been reached?
+review_help-goal-words = By what do you notice that?
 review_help-effect = What does the help do?
 review_help-violence-goes-on = Does the violence or the neglect go on, or has it begun again?
 review_help-findings = What did you see and hear?
-review_help-part-next = How it goes on
 review_help-next-review-on = When do you look again?
 review_help-next-review-on-hint = Leave empty if the help is complete.
-review_help-watching = What do you agree so as to keep watch over safety?
+
+agree_watching-title = Make agreements on safety
+agree_watching-intro = After the help or after a report somebody goes on watching over the child. Agree on who, on what, how often and until when.
+agree_watching-guidance =
+    Your care does not stop with a report or with the end of the help. What happened before can begin again.
+
+    - Choose somebody who sees the child often, and say what they look for.
+    - Agree on how often you look. On that day it comes on your list.
+    - Tell parents and child that you go on looking, if that is safe.
+    - Was a report made? Make the agreements together with { $body }.
+
+    If you make new agreements later, those hold.
+agree_watching-submit = Record the agreements
+agree_watching-done = The agreements have been recorded. The first look comes on your list.
+agree_watching-who = Who watches?
+agree_watching-who-hint = A name with function.
+agree_watching-signs = What do they look for?
+agree_watching-signs-hint = What do you see or hear when it is not safe any more?
+agree_watching-every = How often do you look?
+agree_watching-first-on = When do you look for the first time?
+agree_watching-until = Up to and including which day?
+agree_watching-tell = Who is told when there are concerns?
+
+record_safety_check-title = Look whether it is safe
+record_safety_check-intro = Record what was seen, also when it goes well.
+record_safety_check-guidance =
+    Look at what was agreed, and ask the child if possible.
+
+    - Write down what you saw and heard, not only “it goes well”.
+    - Are you in doubt? Then choose ‘I am in doubt’. The decision to report then lies open again, as when it is not safe.
+    - Is there danger now? Call 112 or { $body }: { $body-phone }.
+record_safety_check-submit = Record
+record_safety_check-done = It has been recorded.
+record_safety_check-agreement = Which agreements is this about?
+record_safety_check-agreement-none = There are no agreements on safety yet.
+record_safety_check-when = When was it looked at?
+record_safety_check-looked-by = Who looked?
+record_safety_check-seen = What was seen and heard?
+record_safety_check-safe = Is it safe?
+record_safety_check-next-steps = Whom did you tell, and what happens now?
+record_safety_check-next-steps-hint = Fill this in when it is not safe, or when you are in doubt.
 
 close-title = Close the dossier
 close-intro = Write down how it ended and how long the dossier is kept. You can reopen it later.

@@ -80,6 +80,16 @@ effect-works = The help works
 effect-partly = The help works in part
 effect-none = The help does not work
 
+reached-reached = Reached
+reached-partly = Partly reached
+reached-not = Not reached
+reached-unknown = Unknown
+
+every-week = Every week
+every-two-weeks = Every two weeks
+every-month = Every month
+every-quarter = Every three months
+
 step-1 = Mapping the signals
 step-2 = Consulting
 step-3 = Conversation with the parents
@@ -128,6 +138,8 @@ event-feedback-recorded = Feedback received
 event-information-request-answered = Request for information answered
 event-help-planned = Help planned
 event-help-reviewed = Help reviewed
+event-watching-agreed = Agreements on safety made
+event-safety-checked = Looked whether it is safe
 event-closed = Dossier closed
 event-reopened = Dossier reopened
 event-moved-to-edition = Moved to a newer edition

@@ -69,6 +69,9 @@ refusal-help-referral = Ga na of de verwijzing is aangekomen en of de hulp is be
 refusal-help-plan = Vul dit in: zonder dit is het plan niet compleet.
 refusal-help-effects = Kijk of de hulp werkt en leg dat vast.
 refusal-help-failed = De hulp werkte niet, of het geweld gaat door. Beslis eerst opnieuw over melden.
+refusal-safety-agreed = Spreek af wie de veiligheid blijft volgen.
+refusal-safety-looked = Kijk of het veilig is en leg vast wat er is gezien.
+refusal-safety-failed = Het is niet veilig, of u twijfelt. Beslis eerst opnieuw over melden.
 refusal-close-outcome = Vul in hoe het is afgelopen, hoe lang het dossier bewaard blijft en waarom.
 refusal-close-outcome-outcome = Kies hoe het is afgelopen.
 refusal-close-outcome-outcome-suspected = Volgens het afwegingskader is er nog een vermoeden. Beantwoord de vragen opnieuw als dat niet meer zo is.
@@ -86,6 +89,7 @@ fault-invalid-date = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld
 fault-unknown-sign = Deze signalen horen niet bij de lijst van nu. Open de lijst opnieuw.
 fault-past-day = Deze dag is al voorbij. Kies een dag die nog komt.
 fault-answered-before = Dit is eerder dan de vraag. Kijk beide dagen na.
+fault-ends-before = Dit is vóór de eerste keer kijken. Kijk beide dagen na.
 fault-file-kind = Dit soort bestand kan niet. Kies een pdf, een afbeelding, een tekstbestand of een Word-bestand.
 fault-file-size = Dit bestand is te groot. Het mag hooguit 10 MB zijn.
 

@@ -234,9 +234,12 @@ plan_help-guidance =
     - Werkt de hulp niet, of gaat het geweld door? Dan beslist u opnieuw over melden.
 plan_help-submit = Plan vastleggen
 plan_help-done = Het plan is vastgelegd. De evaluatie komt op uw lijst te staan.
-plan_help-provider = Wie geeft de hulp?
+plan_help-providers = Wie geeft de hulp?
+plan_help-providers-hint = Eén persoon of organisatie per regel.
+plan_help-provider = Hulpverlener
 plan_help-goals = Wat moet er veranderen?
-plan_help-goals-hint = Wat kunt u zien of horen als het is gelukt?
+plan_help-goals-hint = Eén doel per regel. Wat kunt u zien of horen als het is gelukt? Bij elke evaluatie kijkt u naar elk doel.
+plan_help-goal = Doel
 plan_help-agreements = Wat is met de betrokkenen afgesproken?
 plan_help-agreements-hint = Ook: willen zij de hulp, en wat doen zij zelf?
 plan_help-case-manager = Wie houdt het overzicht?
@@ -262,13 +265,54 @@ review_help-plan = Om welk plan gaat het?
 review_help-plan-none = Er is nog geen hulp gepland.
 review_help-when = Wanneer hebt u geëvalueerd?
 review_help-begun = Is de hulp begonnen?
+review_help-goal-reached = Is dit doel bereikt?
+review_help-goal-words = Waaraan merkt u dat?
 review_help-effect = Wat doet de hulp?
 review_help-violence-goes-on = Gaat het geweld of de verwaarlozing door, of is het opnieuw begonnen?
 review_help-findings = Wat hebt u gezien en gehoord?
-review_help-part-next = Hoe het verdergaat
 review_help-next-review-on = Wanneer kijkt u weer?
 review_help-next-review-on-hint = Laat leeg als de hulp is afgerond.
-review_help-watching = Wat spreekt u af om op de veiligheid te blijven letten?
+
+agree_watching-title = Afspraken over veiligheid maken
+agree_watching-intro = Na de hulp of na een melding blijft iemand op het kind letten. Spreek af wie, waarop, hoe vaak en tot wanneer.
+agree_watching-guidance =
+    Met een melding of met het einde van de hulp stopt uw zorg niet. Wat eerder gebeurde, kan opnieuw beginnen.
+
+    - Kies iemand die het kind vaak ziet, en zeg waar die op let.
+    - Spreek af hoe vaak u kijkt. Op die dag komt het op uw lijst.
+    - Vertel ouders en kind dat u blijft kijken, als dat veilig kan.
+    - Is er gemeld? Maak de afspraken samen met { $body }.
+
+    Maakt u later nieuwe afspraken, dan gelden die.
+agree_watching-submit = Afspraken vastleggen
+agree_watching-done = De afspraken zijn vastgelegd. De eerste keer kijken komt op uw lijst te staan.
+agree_watching-who = Wie let op?
+agree_watching-who-hint = Een naam met functie.
+agree_watching-signs = Waar let die op?
+agree_watching-signs-hint = Wat ziet of hoort u als het niet meer veilig is?
+agree_watching-every = Hoe vaak kijkt u?
+agree_watching-first-on = Wanneer kijkt u voor het eerst?
+agree_watching-until = Tot en met welke dag?
+agree_watching-tell = Wie hoort het als er zorgen zijn?
+
+record_safety_check-title = Kijken of het veilig is
+record_safety_check-intro = Leg vast wat er is gezien, ook als het goed gaat.
+record_safety_check-guidance =
+    Kijk naar wat is afgesproken, en vraag het zo mogelijk aan het kind.
+
+    - Schrijf op wat u zag en hoorde, niet alleen “het gaat goed”.
+    - Twijfelt u? Kies dan ‘Ik twijfel’. Het besluit over melden ligt dan opnieuw voor, net als wanneer het niet veilig is.
+    - Is er nu gevaar? Bel 112 of { $body }: { $body-phone }.
+record_safety_check-submit = Vastleggen
+record_safety_check-done = Het is vastgelegd.
+record_safety_check-agreement = Om welke afspraken gaat het?
+record_safety_check-agreement-none = Er zijn nog geen afspraken over veiligheid.
+record_safety_check-when = Wanneer is er gekeken?
+record_safety_check-looked-by = Wie keek?
+record_safety_check-seen = Wat is er gezien en gehoord?
+record_safety_check-safe = Is het veilig?
+record_safety_check-next-steps = Wie hebt u het verteld, en wat gebeurt er nu?
+record_safety_check-next-steps-hint = Vul dit in als het niet veilig is, of als u twijfelt.
 
 close-title = Dossier afsluiten
 close-intro = Schrijf op hoe het is afgelopen en hoe lang het dossier bewaard blijft. U kunt het later heropenen.

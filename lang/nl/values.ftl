@@ -80,6 +80,16 @@ effect-works = De hulp werkt
 effect-partly = De hulp werkt voor een deel
 effect-none = De hulp werkt niet
 
+reached-reached = Bereikt
+reached-partly = Deels bereikt
+reached-not = Niet bereikt
+reached-unknown = Onbekend
+
+every-week = Elke week
+every-two-weeks = Elke twee weken
+every-month = Elke maand
+every-quarter = Elke drie maanden
+
 step-1 = Signalen in kaart
 step-2 = Overleggen
 step-3 = Gesprek met de ouders
@@ -128,6 +138,8 @@ event-feedback-recorded = Terugkoppeling ontvangen
 event-information-request-answered = Informatieverzoek beantwoord
 event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
+event-watching-agreed = Afspraken over veiligheid gemaakt
+event-safety-checked = Gekeken of het veilig is
 event-closed = Dossier afgesloten
 event-reopened = Dossier heropend
 event-moved-to-edition = Overgegaan naar een nieuwere uitgave

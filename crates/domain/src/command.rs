@@ -15,7 +15,8 @@ use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Prepar
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
     Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, EditionMove, Feedback,
-    Filing, HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
+    Filing, HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft, SafetyCheck,
+    Watching,
 };
 
 /// The fields of a command or event could not be read.
@@ -189,6 +190,10 @@ table! {
     PlanHelp "plan_help" => HelpPlanned "help-planned" (HelpPlan) in Decision;
     /// *Hulp evalueren*.
     ReviewHelp "review_help" => HelpReviewed "help-reviewed" (HelpReview) in Decision;
+    /// *Afspraken over veiligheid maken*.
+    AgreeWatching "agree_watching" => WatchingAgreed "watching-agreed" (Watching) in Decision;
+    /// *Kijken of het veilig is*.
+    RecordSafetyCheck "record_safety_check" => SafetyChecked "safety-checked" (SafetyCheck) in Decision;
     /// *Dossier afsluiten*.
     Close "close" => Closed "closed" (Closing) in Decision;
     /// *Dossier heropenen*.

@@ -87,6 +87,7 @@ impl Event {
             Self::FeedbackRecorded(feedback) => (feedback.when, "when"),
             Self::InformationRequestAnswered(request) => (request.answered, "answered"),
             Self::HelpReviewed(review) => (review.when, "when"),
+            Self::SafetyChecked(check) => (check.when, "when"),
             _ => (None, ""),
         };
         when.map(|when| (when, field))

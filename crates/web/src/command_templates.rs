@@ -93,6 +93,8 @@ pages! {
     AnswerInformationRequest "step5_decision/answer_information_request.html";
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
+    AgreeWatching "step5_decision/agree_watching.html";
+    RecordSafetyCheck "step5_decision/record_safety_check.html";
     Close "step5_decision/close.html";
     Reopen "step5_decision/reopen.html";
     MoveToEdition "step5_decision/move_to_edition.html";

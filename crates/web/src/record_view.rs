@@ -249,6 +249,10 @@ impl Teller<'_> {
                 );
             }
             Event::HelpPlanned(_) => offer("dossier-review", format!("review_help?plan={no}")),
+            Event::WatchingAgreed(_) => offer(
+                "dossier-look",
+                format!("record_safety_check?agreement={no}"),
+            ),
             Event::ReportDrafted(_) if !self.is_filed(no) => {
                 offer("dossier-file", format!("file_report?draft={no}"));
             }
@@ -316,6 +320,8 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ReportDrafted(_) => "file-text",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
+        Event::WatchingAgreed(_) => "clipboard-check",
+        Event::SafetyChecked(_) => "eye",
         Event::Closed(_) => "archive",
     };
     ("process", icon)

@@ -133,6 +133,8 @@ impl<'a> Teller<'a> {
             Event::InformationRequestAnswered(request) => self.information_request(request),
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
+            Event::WatchingAgreed(agreed) => self.watching(record.no, agreed),
+            Event::SafetyChecked(check) => self.safety_check(check),
             Event::Closed(closing) => self.closing(closing),
             Event::Reopened(reopening) => Said::text(&reopening.reason),
             Event::MovedToEdition(moved) => self.edition_move(record.no, moved),

@@ -287,7 +287,10 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::ReportFiled(_)
         | Event::FeedbackRecorded(_)
         | Event::InformationRequestAnswered(_) => "report",
-        Event::HelpPlanned(_) | Event::HelpReviewed(_) => "help",
+        Event::HelpPlanned(_)
+        | Event::HelpReviewed(_)
+        | Event::WatchingAgreed(_)
+        | Event::SafetyChecked(_) => "help",
         _ => "course",
     }
 }

@@ -67,8 +67,8 @@ async fn a_dossier_moves_on_and_its_records_keep_their_edition() {
 
     let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
     assert_eq!(view.edition.code, "onderwijs-2019");
-    assert_eq!(view.editions.at(before.no).code, "gpo-wn");
-    assert_eq!(view.editions.at(moved.no).code, "onderwijs-2019");
+    assert_eq!(view.editions.at(before).code, "gpo-wn");
+    assert_eq!(view.editions.at(moved).code, "onderwijs-2019");
     assert!(view.newer.is_none() && view.points.iter().any(|point| asks(&point)));
     let row = bench
         .store
@@ -80,7 +80,7 @@ async fn a_dossier_moves_on_and_its_records_keep_their_edition() {
         .unwrap();
     assert_eq!((&*row.edition, row.edition_version), ("onderwijs-2019", 1));
     let log = bench.log(dossier).await;
-    assert!(log.contains(&("move_to_edition".into(), "done".into(), Some(moved.no))));
+    assert!(log.contains(&("move_to_edition".into(), "done".into(), Some(moved))));
 
     let after = bench
         .act(&coordinator, dossier, drafting, draft(&[3]))
@@ -88,7 +88,7 @@ async fn a_dossier_moves_on_and_its_records_keep_their_edition() {
         .unwrap();
     let pdf = bench
         .app
-        .report(&coordinator, dossier, after.no)
+        .report(&coordinator, dossier, after)
         .await
         .unwrap();
     let text = text_of(&pdf);

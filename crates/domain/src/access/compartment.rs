@@ -98,6 +98,8 @@ impl Compartment {
             | CommandKind::AnswerInformationRequest
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
+            | CommandKind::AgreeWatching
+            | CommandKind::RecordSafetyCheck
             | CommandKind::Close
             | CommandKind::Reopen
             | CommandKind::MoveToEdition => Self::Weighing,

@@ -4,7 +4,9 @@ use super::Form;
 use crate::answer::YesNo;
 use crate::command::Command;
 use crate::edition::Edition;
-use crate::step5_decision::{EditionMove, HelpPlan, InformationRequest};
+use crate::step5_decision::{
+    EditionMove, HelpPlan, HelpReview, InformationRequest, Reached, Watching,
+};
 
 impl Form<'_> {
     pub(super) fn afterwards(&mut self, command: &Command) {
@@ -21,11 +23,28 @@ impl Form<'_> {
                 self.still_comes("until", plan.until);
                 self.still_comes("review-on", plan.review_on);
             }
+            Command::AgreeWatching(agreed) => self.watching(agreed),
+            Command::RecordSafetyCheck(check) => {
+                self.given("agreement", check.agreement.is_some());
+                if let Some(no) = check.agreement {
+                    let is_there = self.case.fact::<Watching>(no).is_some();
+                    self.known("agreement", is_there);
+                }
+                self.given("when.date", check.when.is_some());
+                self.text("looked-by", &check.looked_by);
+                self.text("seen", &check.seen);
+                self.given("safe", check.safe.is_some());
+                if check.shows_danger() {
+                    self.text("next-steps", &check.next_steps);
+                }
+            }
             Command::ReviewHelp(review) => {
                 self.still_comes("next-review-on", review.next_review_on);
                 self.given("plan", review.plan.is_some());
                 if let Some(no) = review.plan {
-                    self.known("plan", self.case.fact::<HelpPlan>(no).is_some());
+                    let plan = self.case.fact::<HelpPlan>(no);
+                    self.known("plan", plan.is_some());
+                    self.goals(review, plan.map_or(0, |plan| plan.goals.len()));
                 }
                 self.given("when.date", review.when.is_some());
                 self.given("effect", review.effect.is_some());
@@ -35,6 +54,44 @@ impl Form<'_> {
             Command::Reopen(reopening) => self.text("reason", &reopening.reason),
             _ => {}
         }
+    }
+
+    /// Who watches what, how often and until when: a first look within that time.
+    fn watching(&mut self, agreed: &Watching) {
+        self.text("who", &agreed.who);
+        self.text("signs", &agreed.signs);
+        self.given("every", agreed.every.is_some());
+        self.given("first-on", agreed.first_on.is_some());
+        self.still_comes("first-on", agreed.first_on);
+        self.given("until", agreed.until.is_some());
+        self.still_comes("until", agreed.until);
+        if agreed
+            .first_on
+            .zip(agreed.until)
+            .is_some_and(|(first, until)| first > until)
+        {
+            self.fault("form.ends-before", "until");
+        }
+        self.text("tell", &agreed.tell);
+    }
+
+    /// Every goal of the plan is looked at, and what was not reached is said in words.
+    fn goals(&mut self, review: &HelpReview, goals: usize) {
+        let judged = |number: &str| review.goals.get(number);
+        for number in (1..=goals).map(|number| number.to_string()) {
+            let reached = judged(&number).and_then(|goal| goal.reached);
+            self.given(&format!("goals.{number}.reached"), reached.is_some());
+            if matches!(reached, Some(Reached::Partly | Reached::Not)) {
+                let words = judged(&number).map_or("", |goal| &goal.words);
+                self.text(&format!("goals.{number}.words"), words);
+            }
+        }
+        let is_goal = |number: &String| {
+            number
+                .parse()
+                .is_ok_and(|n: usize| (1..=goals).contains(&n))
+        };
+        self.known("plan", review.goals.keys().all(is_goal));
     }
 
     /// A dossier moves to what its board follows now, as it was shown, and never back.

@@ -7,12 +7,14 @@ mod help;
 mod information_request;
 mod report;
 pub(crate) mod rules;
+mod watching;
 
 pub use closing::{Closing, Reopening};
 pub use decision::{Confidentiality, ConfidentialityAnswer, Decision};
 pub use edition_move::EditionMove;
-pub use help::{Effect, HelpPlan, HelpReview};
+pub use help::{Effect, GoalReview, HelpPlan, HelpReview, Reached};
 pub use information_request::{InformationGround, InformationRequest};
 pub use report::{
     Announcement, AnnouncementWaiver, Feedback, FeedbackStage, FiledHow, Filing, ReportDraft,
 };
+pub use watching::{Every, SafetyCheck, Watching};

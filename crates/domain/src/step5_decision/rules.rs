@@ -3,6 +3,7 @@
 mod after;
 mod deciding;
 mod reporting;
+mod watching;
 
 use crate::command::CommandKind;
 use crate::rule::{Moment, Rule};
@@ -131,6 +132,24 @@ pub(crate) const RULES: &[Rule] = &[
         &[Moment::Closing],
         CommandKind::Decide,
         after::failed,
+    ),
+    rule(
+        "safety.agreed",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::AgreeWatching,
+        watching::agreed,
+    ),
+    rule(
+        "safety.looked",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::RecordSafetyCheck,
+        watching::looked,
+    ),
+    rule(
+        "safety.failed",
+        &[Moment::Closing],
+        CommandKind::Decide,
+        watching::failed,
     ),
     rule(
         "close.outcome",

@@ -200,7 +200,8 @@ fn decision(kind: CommandKind) -> Value {
             "parents-not-told-why": "Vader dreigde.",
         }),
         CommandKind::PlanHelp => json!({
-            "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
+            "providers": ["het wijkteam", "de huisarts"],
+            "goals": ["Rust thuis.", "Sami eet elke ochtend."], "agreements": "Elke week.",
             "case-manager": "Joke Hoekstra", "until": "2027-02-01", "review-on": "2026-11-02",
             "referral-arrived": "yes", "begin-checked-by": "Joke Hoekstra",
         }),
@@ -208,6 +209,18 @@ fn decision(kind: CommandKind) -> Value {
             "plan": 18, "when": when(), "begun": "yes", "effect": "partly",
             "violence-goes-on": "no", "findings": "Het gaat beter.",
             "next-review-on": "2027-01-11", "watching": "Elke week een gesprek.",
+            "goals": {
+                "1": {"reached": "partly", "words": "Er is minder ruzie."},
+                "2": {"reached": "reached", "words": "Elke dag deze week."},
+            },
+        }),
+        CommandKind::AgreeWatching => json!({
+            "who": "Joke Hoekstra", "signs": "Of Sami eet.", "every": "two-weeks",
+            "first-on": "2026-10-19", "until": "2027-02-01", "tell": "De directeur.",
+        }),
+        CommandKind::RecordSafetyCheck => json!({
+            "agreement": 20, "when": when(), "looked-by": "Joke Hoekstra",
+            "seen": "Sami at niets.", "safe": "doubt", "next-steps": "Wij bellen moeder.",
         }),
         CommandKind::Close => json!({
             "outcome": "help-completed", "summary": "De hulp werkt.",

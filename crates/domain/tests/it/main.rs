@@ -33,4 +33,5 @@ mod staff_route;
 mod status;
 mod table;
 mod throttle;
+mod watching;
 mod world;

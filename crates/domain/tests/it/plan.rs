@@ -13,7 +13,7 @@ use crate::table::tried;
 use crate::world::{World, edition, editions};
 
 /// Code, weight without the framework, weight with it, and whether it is marked (A).
-const PLAN: [(&str, Severity, Severity, bool); 47] = [
+const PLAN: [(&str, Severity, Severity, bool); 50] = [
     ("entry.source-required", Block, Block, false),
     ("entry.diagnosis-qualified", Block, Block, false),
     ("entry.hypothesis-marked", Block, Block, false),
@@ -62,6 +62,9 @@ const PLAN: [(&str, Severity, Severity, bool); 47] = [
     ("help.plan", Block, Block, false),
     ("help.effects", Remind, Remind, false),
     ("help.failed", Block, Block, false),
+    ("safety.agreed", Remind, Remind, false),
+    ("safety.looked", Remind, Remind, false),
+    ("safety.failed", Block, Block, false),
     ("close.outcome", Block, Block, false),
     ("close.open-points", Explain, Explain, false),
 ];

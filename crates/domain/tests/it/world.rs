@@ -524,7 +524,7 @@ impl World {
         act(
             "plan_help",
             json!({
-                "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
+                "providers": ["het wijkteam"], "goals": ["Rust thuis."], "agreements": "Elke week.",
                 "case-manager": "Joke", "until": "2027-02-01", "review-on": "2026-11-02",
                 "referral-arrived": "yes", "begin-checked-by": "Joke",
             }),
@@ -537,6 +537,29 @@ impl World {
             json!({
                 "plan": self.plan, "when": {"date": TODAY}, "begun": "yes", "effect": effect,
                 "violence-goes-on": goes_on, "findings": "Het gaat zo.",
+                "goals": {"1": {"reached": "partly", "words": "Soms is het stil."}},
+            }),
+        )
+    }
+
+    /// Somebody looks every month, from 2 November to 1 February.
+    pub(crate) fn watching() -> Act {
+        act(
+            "agree_watching",
+            json!({
+                "who": "Joke, intern begeleider", "signs": "Of Sami eet.", "every": "month",
+                "first-on": "2026-11-02", "until": "2027-02-01", "tell": "Joke.",
+            }),
+        )
+    }
+
+    /// A look at safety by these agreements.
+    pub(crate) fn look(agreement: No, day: &str, safe: &str) -> Act {
+        act(
+            "record_safety_check",
+            json!({
+                "agreement": agreement, "when": {"date": day}, "looked-by": "Joke",
+                "seen": "Sami at zijn brood.", "safe": safe, "next-steps": "Joke belt moeder.",
             }),
         )
     }

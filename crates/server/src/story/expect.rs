@@ -9,17 +9,20 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 10] = [
+const BESIDE_RULES: [&str; 13] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
     "form.answered-before",
+    "form.ends-before",
     "file.kind",
     "file.size",
     "case.closed",
     "case.already-opened",
     "case.not-closed",
     "edition.no-framework",
+    "edition.none-newer",
+    "edition.not-followed",
 ];
 
 pub(super) fn expectation(

@@ -32,6 +32,8 @@ pub(super) const FILED_HOW: [&str; 3] = ["phone", "form", "phone-and-form"];
 pub(super) const FEEDBACK_STAGES: [&str; 3] = ["assessment", "between", "conclusion"];
 pub(super) const INFORMATION_GROUNDS: [&str; 2] = ["law", "consent"];
 pub(super) const EFFECTS: [&str; 3] = ["works", "partly", "none"];
+pub(super) const REACHED: [&str; 4] = ["reached", "partly", "not", "unknown"];
+pub(super) const EVERY: [&str; 4] = ["week", "two-weeks", "month", "quarter"];
 pub(super) const STEPS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The values with their texts: `<name>-<value>`.
@@ -49,7 +51,9 @@ mod tests {
         Acute, Bearing, ContactWith, EntryKind, Hand, HypothesisOutcome, Relation, Step,
     };
     use domain::step2_consultation::Adviser;
-    use domain::step5_decision::{Effect, FeedbackStage, FiledHow, InformationGround};
+    use domain::step5_decision::{
+        Effect, Every, FeedbackStage, FiledHow, InformationGround, Reached,
+    };
     use serde::de::DeserializeOwned;
 
     use super::*;
@@ -76,6 +80,8 @@ mod tests {
         all_are::<FeedbackStage>(&FEEDBACK_STAGES);
         all_are::<InformationGround>(&INFORMATION_GROUNDS);
         all_are::<Effect>(&EFFECTS);
+        all_are::<Reached>(&REACHED);
+        all_are::<Every>(&EVERY);
         all_are::<Step>(&STEPS);
     }
 }

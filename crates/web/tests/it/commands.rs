@@ -13,9 +13,10 @@ fn commands() -> impl Iterator<Item = &'static CommandKind> {
         .filter(|kind| **kind != CommandKind::OpenDossier)
 }
 
-/// The forms that an open dossier has. That of reopening stands in a closed one.
+/// The forms that an open dossier has. That of reopening stands in a closed one, that of moving where the
+/// board follows a newer edition.
 fn forms() -> impl Iterator<Item = &'static CommandKind> {
-    commands().filter(|kind| **kind != CommandKind::Reopen)
+    commands().filter(|kind| !matches!(kind, CommandKind::Reopen | CommandKind::MoveToEdition))
 }
 
 #[tokio::test]

@@ -642,7 +642,7 @@ async fn a_newer_edition_is_shown_before_a_dossier_moves_to_it() {
     assert_eq!(html::faults("move_to_edition", &form), [""; 0]);
     for said in [
         "Is er acute of structurele onveiligheid?",
-        "was: Geldt niet; wordt: Moet",
+        "was: geldt niet; wordt: moet",
         "name=\"from.code\" value=\"gpo-wn\"",
         "name=\"to.version\" value=\"1\"",
     ] {

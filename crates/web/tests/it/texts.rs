@@ -340,7 +340,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 32] = [
+const FAMILIES: [(&str, &[&str]); 34] = [
     (
         "hold-cause",
         &[
@@ -461,6 +461,8 @@ const FAMILIES: [(&str, &[&str]); 32] = [
     ("feedback-stage", &["assessment", "conclusion", "between"]),
     ("information-ground", &["law", "consent"]),
     ("effect", &["works", "partly", "none"]),
+    ("reached", &["reached", "partly", "not", "unknown"]),
+    ("every", &["week", "two-weeks", "month", "quarter"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),
     (
@@ -540,6 +542,8 @@ const FAMILIES: [(&str, &[&str]); 32] = [
             "information-request-answered",
             "help-planned",
             "help-reviewed",
+            "watching-agreed",
+            "safety-checked",
             "closed",
             "reopened",
             "moved-to-edition",

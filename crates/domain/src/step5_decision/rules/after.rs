@@ -164,8 +164,8 @@ pub(super) fn plan(look: &Look<'_>) -> Vec<Finding> {
     each_plan(look, |plan| {
         let fact = plan.fact;
         let missing = missing([
-            (is_blank(&fact.provider), "provider"),
-            (is_blank(&fact.goals), "goals"),
+            (fact.providers.is_empty(), "providers"),
+            (fact.goals.is_empty(), "goals"),
             (is_blank(&fact.agreements), "agreements"),
             (is_blank(&fact.case_manager), "case-manager"),
             (fact.until.is_none(), "until"),
@@ -252,13 +252,14 @@ fn belied(look: &Look<'_>, outcome: &Outcome) -> Option<&'static str> {
 }
 
 /// Rules that leave something to be done after the decision.
-const LEFT_TO_DO: [&str; 6] = [
+const LEFT_TO_DO: [&str; 7] = [
     "step1.no-child-contact",
     "report.aftercare",
     "report.parents-told",
     "report.feedback",
     "help.referral",
     "help.effects",
+    "safety.looked",
 ];
 
 /// Nothing is left to be done when a dossier closes, least of all a report that was decided on.

@@ -51,6 +51,9 @@ help.referral                     remind          remind
 help.plan                         block           block
 help.effects                      remind          remind
 help.failed                       block           block
+safety.agreed                     remind          remind
+safety.looked                     remind          remind
+safety.failed                     block           block
 close.outcome                     block           block
 close.open-points                 explain         explain
 ";
