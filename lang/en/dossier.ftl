@@ -35,6 +35,7 @@ dossier-points-later = For later, in the next steps ({ $count })
 dossier-plan-says = What the step plan says
 dossier-due = Due by { $day }
 dossier-was-due = Overdue: { $day }
+dossier-waits-for = Free days of the school, which do not count: { $first } to { $last }.
 
 dossier-actions = What do you want to record?
 dossier-all-actions = Record something else, by step

@@ -35,6 +35,7 @@ dossier-points-later = Voor later, in de volgende stappen ({ $count })
 dossier-plan-says = Zo staat het in het stappenplan
 dossier-due = Uiterlijk { $day }
 dossier-was-due = Te laat: { $day }
+dossier-waits-for = Vrije dagen van de school, die niet meetellen: { $first } tot en met { $last }.
 
 dossier-actions = Wat wilt u vastleggen?
 dossier-all-actions = Iets anders vastleggen, per stap

@@ -6,6 +6,7 @@ use domain::case::{Case, Status};
 use domain::edition::{Edition, InForce};
 use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
+use domain::school_days::SchoolDays;
 use domain::step1_signals::{Diverted, Step};
 use domain::upcast::{from_bytes, to_bytes};
 use jiff::civil::Date;
@@ -28,6 +29,8 @@ pub(crate) struct OpenedDossier {
     pub(crate) edition: Arc<Edition>,
     /// The editions under which it ran.
     pub(crate) editions: InForce,
+    /// The days on which the school is free.
+    pub(crate) school: SchoolDays,
     links: Vec<ChainLink>,
     head: ChainLink,
 }
@@ -57,11 +60,13 @@ impl App {
         let links: Vec<ChainLink> = events.iter().map(|event| event.link).collect();
         let head = links.last().copied().unwrap_or(first);
         let editions = self.editions_of(&case, &row)?;
+        let school = self.school_days(tx, &row, editions.today()).await?;
         Ok(OpenedDossier {
             row,
             board_key: board_key.clone(),
             key,
             case,
+            school,
             edition: editions.today().clone(),
             editions,
             links,
@@ -122,11 +127,20 @@ impl App {
         let left = tx.pupil(board, opened.row.pupil).await?.left_on;
         refresh_row(opened, left);
         tx.update_dossier(&opened.row).await?;
-        let now = self.clock.now();
+        self.note_waiting(tx, opened).await
+    }
+
+    /// Bring what a dossier waits for up to date.
+    pub(crate) async fn note_waiting(
+        &self,
+        tx: &mut Tx,
+        opened: &OpenedDossier,
+    ) -> Result<(), AppError> {
         let decides = self
             .carrying_roles(tx, &opened.row, &opened.edition)
             .await?;
-        let waiting = waiting_for(&opened.row, &opened.case, &opened.edition, &decides, now);
+        let waiting = waiting_for(opened, &decides, self.clock.now());
+        let (board, dossier) = (opened.row.board, opened.row.id);
         tx.replace_waiting(board, dossier, &waiting).await?;
         Ok(())
     }
@@ -174,6 +188,8 @@ impl App {
             key,
             case: Case::default(),
             editions: InForce::new(edition.clone()),
+            // Nothing of a new dossier waits for a holiday.
+            school: SchoolDays::default(),
             edition,
             links: Vec::new(),
             head: ChainLink::first(board, dossier),

@@ -17,6 +17,7 @@ use domain::party::Party;
 use domain::permission::Action;
 use domain::record::Recorded;
 use domain::responsibility::Capacity;
+use domain::school_days::SchoolDays;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
 use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, ReportDraft};
@@ -88,6 +89,8 @@ pub(crate) struct Source {
     /// The edition that was in force then.
     edition: Arc<Edition>,
     editions: InForce,
+    /// The days on which the school is free.
+    school_days: SchoolDays,
     school: School,
     no: No,
     draft: ReportDraft,
@@ -124,6 +127,7 @@ impl Source {
             case,
             edition: opened.editions.at(last).clone(),
             editions: opened.editions,
+            school_days: opened.school,
             school,
             no,
             draft,

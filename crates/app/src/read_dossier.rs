@@ -218,9 +218,10 @@ impl App {
             case,
             edition,
             editions,
+            school: school_days,
             ..
         } = opened;
-        let points = is_whole.then(|| open_points(&case, &edition, now));
+        let points = is_whole.then(|| open_points(&case, &edition, &school_days, now));
         Ok(DossierView {
             id: row.id,
             school,
@@ -254,7 +255,7 @@ impl App {
         let (board, case) = (opened.row.board, &opened.case);
         let newer = self.newer_edition(tx, board, &opened.edition).await?;
         Ok(newer.map(|edition| Newer {
-            points: open_points(case, &edition, now),
+            points: open_points(case, &edition, &opened.school, now),
             edition,
         }))
     }

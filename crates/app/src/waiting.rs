@@ -11,7 +11,9 @@ use domain::rule::{OpenPoint, Severity, State, open_points};
 use domain::step1_signals::Step;
 use domain::step2_consultation::{Consultation, ConsultationRequest};
 use jiff::Timestamp;
-use store::{DossierRow, WaitingRow};
+use store::WaitingRow;
+
+use crate::open_dossier::OpenedDossier;
 
 /// The code of a signal that nobody who runs dossiers has followed up yet.
 pub(crate) const NEW_SIGNAL: &str = "new-signal";
@@ -21,12 +23,17 @@ pub(crate) const ASKED: &str = "consultation-asked";
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
 pub(crate) fn waiting_for(
-    row: &DossierRow,
-    case: &Case,
-    edition: &Edition,
+    opened: &OpenedDossier,
     decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
+    let OpenedDossier {
+        row,
+        case,
+        edition,
+        school,
+        ..
+    } = opened;
     if case.status() != Status::Open {
         return Vec::new();
     }
@@ -52,7 +59,7 @@ pub(crate) fn waiting_for(
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
     }
-    let points = open_points(case, edition, now);
+    let points = open_points(case, edition, school, now);
     let current = current_step(case, edition, now);
     for point in points.iter().filter(|point| is_next(point, current)) {
         let role = if point.rule.settled_by == CommandKind::Decide {

@@ -10,6 +10,7 @@ use crate::form::form_faults;
 use crate::record::{About, Actor, Explanation, Recorded};
 use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
+use crate::school_days::SchoolDays;
 use crate::step1_signals::Step;
 use crate::time::school_time;
 
@@ -173,10 +174,13 @@ struct Unmet {
 
 fn unmet(next: &Case, record: &Recorded, context: &Context<'_>) -> Vec<Unmet> {
     let mut all: Vec<Unmet> = Vec::new();
+    // What is refused hangs on no holiday: a term of which the day has passed refuses nothing.
+    let school = &SchoolDays::default();
     for moment in moments(&record.event) {
         let look = Look {
             case: next,
             edition: context.edition,
+            school,
             now: context.now,
             moment: Some(moment),
         };

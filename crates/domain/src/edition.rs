@@ -29,6 +29,7 @@ pub use shipped::{SHIPPED, shipped};
 
 use crate::role::Role;
 use crate::rule::{Moment, Severity};
+use crate::school_days::Holiday;
 use crate::step1_signals::{SignList, Signs};
 
 /// An edition that was read and checked.
@@ -79,6 +80,9 @@ pub struct Edition {
     /// program, not with the file.
     #[serde(skip)]
     pub signs: Arc<[Signs]>,
+    /// The holidays of schools; they come with the program as well.
+    #[serde(skip)]
+    pub holidays: Arc<[Holiday]>,
     /// Every rule, by code.
     pub rules: BTreeMap<String, RuleText>,
 }

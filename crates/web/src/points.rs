@@ -36,6 +36,8 @@ pub(crate) struct Item {
     pub(crate) about: Option<Link>,
     /// By which day.
     pub(crate) due: Option<String>,
+    /// The days on which the school is free, for which it waits.
+    pub(crate) waits: Option<String>,
     /// Whether that day has passed.
     pub(crate) is_overdue: bool,
     /// The forms that settle it, the usual one first.
@@ -111,6 +113,11 @@ impl Teller<'_> {
             };
             self.t.with_all(key, &[("day", &self.day(Some(due)))])
         });
+        let waits = finding.waits_for.map(|days| {
+            let (first, last) = (self.day(Some(days.first)), self.day(Some(days.last)));
+            let values = [("first", &*first), ("last", &*last)];
+            self.t.with_all("dossier-waits-for", &values)
+        });
         let about = finding.about.as_ref().and_then(|about| self.about(about));
         // In a closed dossier nothing can be recorded: a link would lead to a refusal.
         let ways = if self.may_act() {
@@ -125,6 +132,7 @@ impl Teller<'_> {
         Item {
             about,
             due,
+            waits,
             is_overdue,
             actions: ways.into_iter().map(link).collect(),
         }

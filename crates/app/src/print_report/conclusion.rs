@@ -144,7 +144,7 @@ impl Source {
     }
 
     pub(super) fn conclusion(&self, draft: &ReportDraft) -> print::Conclusion {
-        let points = open_points(&self.case, &self.edition, self.as_of);
+        let points = open_points(&self.case, &self.edition, &self.school_days, self.as_of);
         print::Conclusion {
             school_will_do: draft.school_will_do.clone(),
             aftercare: self.aftercare(),

@@ -84,7 +84,7 @@ impl Source {
 
     /// Whether something that danger excuses is still to be done.
     fn is_ahead_of_the_steps(&self) -> bool {
-        open_points(&self.case, &self.edition, self.as_of)
+        open_points(&self.case, &self.edition, &self.school_days, self.as_of)
             .iter()
             .any(|point| point.rule.yields_to_danger && point.finding.state == State::Open)
     }

@@ -34,6 +34,7 @@ mod reminders;
 mod reports;
 mod responsibility;
 mod retention;
+mod school_days;
 mod secrecy;
 mod sessions;
 mod signs;

@@ -26,6 +26,7 @@ mod responsibility;
 mod retention;
 mod rounds;
 mod rules;
+mod school_days;
 mod seen;
 mod signs;
 mod small_world;

@@ -12,6 +12,7 @@ use domain::record::{About, Actor, Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Rule, Severity, open_points};
+use domain::school_days::SchoolDays;
 use domain::step3_conversation::addressees;
 use domain::upcast::{from_bytes, to_bytes};
 use jiff::Timestamp;
@@ -135,7 +136,7 @@ fn record() -> impl Strategy<Value = Recorded> {
 
 /// Everything that can be asked of a dossier, and every rule of the edition answers.
 fn look_at(case: &Case, edition: &Edition, now: Timestamp) {
-    let named: BTreeSet<&str> = open_points(case, edition, now)
+    let named: BTreeSet<&str> = open_points(case, edition, &SchoolDays::default(), now)
         .iter()
         .map(|point| point.rule.code)
         .collect();

@@ -11,6 +11,7 @@ use domain::record::{Actor, Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Finding, OpenPoint, State, open_points};
+use domain::school_days::SchoolDays;
 use domain::step1_signals::EntryKind;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
@@ -126,6 +127,8 @@ pub(crate) struct World {
     /// What the board follows today, where that is something else.
     pub(crate) follows: Option<&'static Edition>,
     pub(crate) case: Case,
+    /// The days on which the school is free.
+    pub(crate) school: SchoolDays,
     pub(crate) now: Timestamp,
     /// Whether the first entry says that the matter cannot wait.
     pub(crate) acute: bool,
@@ -146,6 +149,7 @@ impl World {
             edition,
             follows: None,
             case: Case::default(),
+            school: SchoolDays::default(),
             now: "2026-10-05T06:00:00Z".parse().unwrap(),
             acute: false,
             born: date(2017, 3, 12),
@@ -214,7 +218,7 @@ impl World {
     }
 
     pub(crate) fn points(&self) -> Vec<OpenPoint> {
-        open_points(&self.case, self.edition, self.now)
+        open_points(&self.case, self.edition, &self.school, self.now)
     }
 
     /// What the rule finds, looking at the dossier as it stands.

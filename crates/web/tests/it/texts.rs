@@ -183,7 +183,7 @@ const KEEPING: [&str; 7] = [
 ];
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 42] = [
+const PLAIN_FORMS: [(&str, &[&str]); 43] = [
     ("hold_dossier", &KEEPING),
     ("end_hold", &KEEPING),
     ("announce_destruction", &KEEPING),
@@ -220,6 +220,7 @@ const PLAIN_FORMS: [(&str, &[&str]); 42] = [
     ("change_mail", &["done"]),
     ("let_go", &["done", "vacancy"]),
     ("take_back", &["done", "submit"]),
+    ("free_days", &["done"]),
     ("school_sheet", &["done"]),
     ("ask_reset", &["title"]),
     ("choose_password", &[]),
@@ -340,7 +341,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 34] = [
+const FAMILIES: [(&str, &[&str]); 35] = [
     (
         "hold-cause",
         &[
@@ -462,6 +463,7 @@ const FAMILIES: [(&str, &[&str]); 34] = [
     ("information-ground", &["law", "consent"]),
     ("effect", &["works", "partly", "none"]),
     ("reached", &["reached", "partly", "not", "unknown"]),
+    ("region", &["north", "middle", "south"]),
     ("every", &["week", "two-weeks", "month", "quarter"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),

@@ -112,7 +112,11 @@ pub(super) fn feedback(look: &Look<'_>) -> Vec<Finding> {
     let conclusion = word(FeedbackStage::Conclusion);
     let assessment = word(FeedbackStage::Assessment).or(conclusion);
     let finding = |no: Option<_>, due| {
-        no.map_or_else(|| Finding::open("stage").due(due), |no| Finding::met([no]))
+        // To ask is a task of the school, and nobody is there to ask while it is free.
+        no.map_or_else(
+            || Finding::open("stage").due_at_school(due, look.school),
+            |no| Finding::met([no]),
+        )
     };
     vec![
         finding(assessment, first).about(about("assessment")),
