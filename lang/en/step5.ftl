@@ -389,3 +389,37 @@ move_to_edition-number-parents-told-working-days = Parents know of the report wi
 move_to_edition-decides = From now on the decision is taken by: { $roles }.
 move_to_edition-reason = Why does this dossier move?
 move_to_edition-reason-hint = For example: “From this school year on we work with the new edition.”
+
+consider_index-title = Consider the regional index
+consider_index-intro = Record whether you signal the child in the regional index of children at risk, and why. This program does not signal by itself.
+consider_index-guidance =
+    The index shows that a professional is concerned, and nothing else. If somebody else signals too, you see each other and can consult.
+
+    - You may signal. You need not, and consent is not needed.
+    - You do tell it. Is the child under 12? Then to the parents. From 12 to 15? To parents and child. From 16? To the pupil.
+    - Is telling not safe now? Then write down why.
+    - A signal stands for at most 2 years.
+consider_index-submit = Record the decision
+consider_index-done = The decision on the regional index has been recorded.
+consider_index-signalled = Was the child signalled?
+consider_index-when = When was this decided?
+consider_index-reasons = Why, or why not?
+consider_index-decided-by-name = Who decided this?
+consider_index-decided-by-name-hint = The name.
+consider_index-decided-by = In which role?
+consider_index-told = Who was told?
+consider_index-not-told-why = Not everybody told? Why not?
+
+follow_index-title = Follow-up in the regional index
+follow_index-intro = Record whether there is a match, or that you ended the signal.
+follow_index-guidance =
+    With a match you contact the other. What you agree, you record here.
+
+    Are there no concerns any more, or do you close the dossier? Then take the signal out of the index too.
+follow_index-submit = Record the follow-up
+follow_index-done = The follow-up has been recorded.
+follow_index-signal = Which signal is this about?
+follow_index-signal-none = There is no signal in the regional index.
+follow_index-what = What happened?
+follow_index-when = When?
+follow_index-told = What was agreed, or why was it ended?

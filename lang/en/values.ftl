@@ -90,6 +90,9 @@ every-two-weeks = Every two weeks
 every-month = Every month
 every-quarter = Every three months
 
+index-step-match = There is a match
+index-step-ended = The signal was ended
+
 step-1 = Mapping the signals
 step-2 = Consulting
 step-3 = Conversation with the parents
@@ -140,6 +143,8 @@ event-help-planned = Help planned
 event-help-reviewed = Help reviewed
 event-watching-agreed = Agreements on safety made
 event-safety-checked = Looked whether it is safe
+event-index-considered = Regional index considered
+event-index-followed = Follow-up in the regional index
 event-closed = Dossier closed
 event-reopened = Dossier reopened
 event-moved-to-edition = Moved to a newer edition

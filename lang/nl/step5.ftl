@@ -389,3 +389,37 @@ move_to_edition-number-parents-told-working-days = Ouders weten binnen { $to } w
 move_to_edition-decides = Het besluit neemt voortaan: { $roles }.
 move_to_edition-reason = Waarom gaat dit dossier over?
 move_to_edition-reason-hint = Bijvoorbeeld: “Vanaf dit schooljaar werken wij op school met de nieuwe uitgave.”
+
+consider_index-title = Verwijsindex overwegen
+consider_index-intro = Leg vast of u het kind signaleert in de verwijsindex risicojongeren, en waarom. Dit programma signaleert niet zelf.
+consider_index-guidance =
+    De verwijsindex laat zien dat een beroepskracht zich zorgen maakt, en verder niets. Signaleert een ander ook, dan ziet u elkaar en kunt u overleggen.
+
+    - Signaleren mag. Het hoeft niet, en toestemming is niet nodig.
+    - U vertelt het wel. Is het kind jonger dan 12? Dan aan de ouders. Van 12 tot en met 15? Aan ouders en kind. Vanaf 16? Aan de leerling zelf.
+    - Kan vertellen nu niet veilig? Schrijf dan op waarom.
+    - Een signaal blijft hoogstens 2 jaar staan.
+consider_index-submit = Besluit vastleggen
+consider_index-done = Het besluit over de verwijsindex is vastgelegd.
+consider_index-signalled = Is het kind gesignaleerd?
+consider_index-when = Wanneer is dit besloten?
+consider_index-reasons = Waarom wel of niet?
+consider_index-decided-by-name = Wie besloot dit?
+consider_index-decided-by-name-hint = De naam.
+consider_index-decided-by = In welke rol?
+consider_index-told = Aan wie is het verteld?
+consider_index-not-told-why = Niet aan iedereen verteld? Waarom niet?
+
+follow_index-title = Vervolg in de verwijsindex
+follow_index-intro = Leg vast of er een match is, of dat u het signaal hebt beëindigd.
+follow_index-guidance =
+    Bij een match neemt u contact op met de ander. Wat u afspreekt, legt u hier vast.
+
+    Zijn er geen zorgen meer, of sluit u het dossier? Haal het signaal dan ook uit de verwijsindex.
+follow_index-submit = Vervolg vastleggen
+follow_index-done = Het vervolg is vastgelegd.
+follow_index-signal = Om welk signaal gaat het?
+follow_index-signal-none = Er is geen signaal in de verwijsindex.
+follow_index-what = Wat is er gebeurd?
+follow_index-when = Wanneer?
+follow_index-told = Wat is er afgesproken, of waarom is het beëindigd?

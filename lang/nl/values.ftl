@@ -90,6 +90,9 @@ every-two-weeks = Elke twee weken
 every-month = Elke maand
 every-quarter = Elke drie maanden
 
+index-step-match = Er is een match
+index-step-ended = Het signaal is beëindigd
+
 step-1 = Signalen in kaart
 step-2 = Overleggen
 step-3 = Gesprek met de ouders
@@ -140,6 +143,8 @@ event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
 event-watching-agreed = Afspraken over veiligheid gemaakt
 event-safety-checked = Gekeken of het veilig is
+event-index-considered = Verwijsindex overwogen
+event-index-followed = Vervolg in de verwijsindex
 event-closed = Dossier afgesloten
 event-reopened = Dossier heropend
 event-moved-to-edition = Overgegaan naar een nieuwere uitgave

@@ -15,8 +15,8 @@ use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Prepar
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
     Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, EditionMove, Feedback,
-    Filing, HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft, SafetyCheck,
-    Watching,
+    Filing, HelpPlan, HelpReview, IndexFollowUp, IndexSignal, InformationRequest, Reopening,
+    ReportDraft, SafetyCheck, Watching,
 };
 
 /// The fields of a command or event could not be read.
@@ -194,6 +194,10 @@ table! {
     AgreeWatching "agree_watching" => WatchingAgreed "watching-agreed" (Watching) in Decision;
     /// *Kijken of het veilig is*.
     RecordSafetyCheck "record_safety_check" => SafetyChecked "safety-checked" (SafetyCheck) in Decision;
+    /// *Verwijsindex overwegen*.
+    ConsiderIndex "consider_index" => IndexConsidered "index-considered" (IndexSignal) in Decision;
+    /// *Vervolg in de verwijsindex*.
+    FollowIndex "follow_index" => IndexFollowed "index-followed" (IndexFollowUp) in Decision;
     /// *Dossier afsluiten*.
     Close "close" => Closed "closed" (Closing) in Decision;
     /// *Dossier heropenen*.

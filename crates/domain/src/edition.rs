@@ -76,8 +76,10 @@ pub struct Edition {
     /// The codes of the lists of signs that it uses; empty where it has none.
     #[serde(default)]
     pub sign_lists: Vec<String>,
-    /// The lists themselves, in every version that ever shipped, the newest last. They come with the
-    /// program, not with the file.
+    /// Whether children are signalled in the regional index (*verwijsindex*).
+    #[serde(default)]
+    pub vir: bool,
+    /// The lists themselves, in every version that shipped, the newest last: with the program, not the file.
     #[serde(skip)]
     pub signs: Arc<[Signs]>,
     /// The holidays of schools; they come with the program as well.

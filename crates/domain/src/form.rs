@@ -366,7 +366,7 @@ impl Form<'_> {
                     self.known("draft", is_known);
                 }
             }
-            _ => self.afterwards(command),
+            _ => self.afterwards(command, edition),
         }
     }
 

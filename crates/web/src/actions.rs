@@ -5,7 +5,7 @@ use domain::case::Status;
 use domain::command::CommandKind;
 use domain::permission::Action;
 use domain::step1_signals::Step;
-use domain::step5_decision::{Filing, HelpPlan, ReportDraft, Watching};
+use domain::step5_decision::{Filing, HelpPlan, IndexSignal, ReportDraft, Watching};
 
 use crate::frame::Link;
 use crate::teller::Teller;
@@ -76,6 +76,11 @@ impl Teller<'_> {
             Kind::AgreeWatching => {
                 let is_helped = case.latest::<HelpPlan>().is_some();
                 is_open && (is_helped || case.latest::<Filing>().is_some())
+            }
+            Kind::ConsiderIndex => is_open && self.view.edition.vir,
+            Kind::FollowIndex => {
+                let mut signals = case.facts::<IndexSignal>();
+                is_open && self.view.edition.vir && signals.any(|one| one.fact.stands())
             }
             Kind::RecordSafetyCheck => is_open && case.latest::<Watching>().is_some(),
             Kind::ReviewHelp => is_open && case.latest::<HelpPlan>().is_some(),

@@ -91,8 +91,12 @@ pub(crate) async fn open(
         return Ok(on);
     }
     // What would be refused whatever is typed is not offered: the dossier says that it is closed.
+    let is_without = match place.kind {
+        CommandKind::ConsiderIndex | CommandKind::FollowIndex => !view.edition.vir,
+        _ => false,
+    };
     let is_newest = place.kind == CommandKind::MoveToEdition && view.newer.is_none();
-    if is_newest || misfit(view.case.status(), place.kind).is_some() {
+    if is_without || is_newest || misfit(view.case.status(), place.kind).is_some() {
         return Ok(Redirect::to(&format!("/dossiers/{}", place.dossier)).into_response());
     }
     let draft = site.app.draft(visitor, &place.address()).await?;

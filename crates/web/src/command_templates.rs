@@ -94,6 +94,8 @@ pages! {
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
     AgreeWatching "step5_decision/agree_watching.html";
+    ConsiderIndex "step5_decision/consider_index.html";
+    FollowIndex "step5_decision/follow_index.html";
     RecordSafetyCheck "step5_decision/record_safety_check.html";
     Close "step5_decision/close.html";
     Reopen "step5_decision/reopen.html";

@@ -227,7 +227,11 @@ impl Teller<'_> {
             is_open,
             closed: closing.map(|noted| {
                 let day = self.day_of(noted.record);
-                self.t.with_all("dossier-closed-on", &[("day", &day)])
+                let mut outcomes = self.view.editions.at(noted.no()).outcomes.iter();
+                let outcome = outcomes.find(|one| one.code == noted.fact.outcome);
+                let outcome = outcome.map_or("", |one| &one.text);
+                let values = [("day", &*day), ("outcome", outcome)];
+                self.t.with_all("dossier-closed-on", &values)
             }),
             readers: self.readers_at_a_glance(),
         }

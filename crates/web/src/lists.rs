@@ -377,6 +377,8 @@ fixed! {
     effects: "effect" EFFECTS;
     /// How far a goal was reached.
     reached: "reached" REACHED;
+    /// What can become of a signal in the regional index.
+    index_steps: "index-step" INDEX_STEPS;
     /// How often somebody looks whether it is safe.
     every: "every" EVERY;
     /// The five steps.

@@ -213,6 +213,7 @@ fn ways(
         Kind::CorrectEntry => vec![(Kind::CorrectEntry, record("corrects"))],
         Kind::ResolveHypothesis => vec![(Kind::ResolveHypothesis, record("hypothesis"))],
         Kind::ReviewHelp => vec![(Kind::ReviewHelp, record("plan"))],
+        Kind::FollowIndex => vec![(Kind::FollowIndex, record("signal"))],
         Kind::RecordSafetyCheck => vec![(Kind::RecordSafetyCheck, record("agreement"))],
         Kind::CompleteStep => {
             vec![(Kind::CompleteStep, format!("?step={}", rule.step.number()))]

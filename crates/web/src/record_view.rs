@@ -322,6 +322,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
         Event::WatchingAgreed(_) => "clipboard-check",
         Event::SafetyChecked(_) => "eye",
+        Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::Closed(_) => "archive",
     };
     ("process", icon)

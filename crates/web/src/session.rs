@@ -132,7 +132,7 @@ pub(crate) fn has_draft(form: &str) -> bool {
         || form.starts_with("/staff-recipients/")
         || form.starts_with("/dossiers/")
         || form.starts_with("/responsibility/")
-        || form == "/accounts/add"
+        || matches!(form, "/accounts/add" | "/accounts/free-days")
         || form.starts_with("/accounts/schools/")
         || (form.starts_with("/accounts/members/") && is_sheet_form(form))
         || form.starts_with("/emergencies/");

@@ -1,6 +1,7 @@
 //! Tells what a record says: names for people, words for values, links for numbers (*verteller*).
 
 mod explained;
+mod index;
 mod reporting;
 mod sign_list;
 mod signals;
@@ -134,6 +135,8 @@ impl<'a> Teller<'a> {
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
             Event::WatchingAgreed(agreed) => self.watching(record.no, agreed),
+            Event::IndexConsidered(signal) => self.index_signal(record.no, signal),
+            Event::IndexFollowed(step) => self.index_step(step),
             Event::SafetyChecked(check) => self.safety_check(check),
             Event::Closed(closing) => self.closing(closing),
             Event::Reopened(reopening) => Said::text(&reopening.reason),

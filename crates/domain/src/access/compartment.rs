@@ -100,6 +100,8 @@ impl Compartment {
             | CommandKind::ReviewHelp
             | CommandKind::AgreeWatching
             | CommandKind::RecordSafetyCheck
+            | CommandKind::ConsiderIndex
+            | CommandKind::FollowIndex
             | CommandKind::Close
             | CommandKind::Reopen
             | CommandKind::MoveToEdition => Self::Weighing,

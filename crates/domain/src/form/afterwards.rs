@@ -4,13 +4,27 @@ use super::Form;
 use crate::answer::YesNo;
 use crate::command::Command;
 use crate::edition::Edition;
+use crate::step3_conversation::addressees;
 use crate::step5_decision::{
-    EditionMove, HelpPlan, HelpReview, InformationRequest, Reached, Watching,
+    EditionMove, HelpPlan, HelpReview, IndexSignal, InformationRequest, Reached, Watching,
 };
 
 impl Form<'_> {
-    pub(super) fn afterwards(&mut self, command: &Command) {
+    pub(super) fn afterwards(&mut self, command: &Command, edition: &Edition) {
         match command {
+            Command::ConsiderIndex(_) | Command::FollowIndex(_) if !edition.vir => {
+                self.fault("edition.no-index", "");
+            }
+            Command::ConsiderIndex(signal) => self.index_signal(signal, edition),
+            Command::FollowIndex(step) => {
+                let signal = step.signal.and_then(|no| self.case.fact::<IndexSignal>(no));
+                self.given("signal", step.signal.is_some());
+                let is_there = signal.is_some_and(IndexSignal::stands);
+                self.known("signal", step.signal.is_none() || is_there);
+                self.given("what", step.what.is_some());
+                self.given("when.date", step.when.is_some());
+                self.text("told", &step.told);
+            }
             Command::RecordFeedback(feedback) => {
                 self.given("stage", feedback.stage.is_some());
                 self.given("when.date", feedback.when.is_some());
@@ -92,6 +106,24 @@ impl Form<'_> {
                 .is_ok_and(|n: usize| (1..=goals).contains(&n))
         };
         self.known("plan", review.goals.keys().all(is_goal));
+    }
+
+    /// Who must be told of a signal is told, or it says why not.
+    // SOURCE: Jeugdwet, article 7.1.5.1: under 12 who represents the child, from 12 the child too, from 16 the
+    // child alone. Those are the people whom the plan addresses.
+    fn index_signal(&mut self, signal: &IndexSignal, edition: &Edition) {
+        self.given("signalled", signal.signalled.is_some());
+        self.given("when.date", signal.when.is_some());
+        self.text("reasons", &signal.reasons);
+        self.given("decided-by", signal.decided_by.is_some());
+        self.text("decided-by-name", &signal.decided_by_name);
+        self.parties("told", &signal.told);
+        let day = signal.when.map_or(self.today, |when| when.date);
+        let mut all = addressees(self.case, edition, day).into_iter();
+        let is_told = all.all(|one| self.case.names(&signal.told, one.party));
+        if signal.stands() && !is_told {
+            self.text("not-told-why", &signal.not_told_why);
+        }
     }
 
     /// A dossier moves to what its board follows now, as it was shown, and never back.

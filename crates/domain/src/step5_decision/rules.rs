@@ -2,6 +2,7 @@
 
 mod after;
 mod deciding;
+mod index_signal;
 mod reporting;
 mod watching;
 
@@ -150,6 +151,18 @@ pub(crate) const RULES: &[Rule] = &[
         &[Moment::Closing],
         CommandKind::Decide,
         watching::failed,
+    ),
+    rule(
+        "index.considered",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::ConsiderIndex,
+        index_signal::considered,
+    ),
+    rule(
+        "index.ended",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::FollowIndex,
+        index_signal::ended,
     ),
     rule(
         "close.outcome",

@@ -218,6 +218,14 @@ fn decision(kind: CommandKind) -> Value {
             "who": "Joke Hoekstra", "signs": "Of Sami eet.", "every": "two-weeks",
             "first-on": "2026-10-19", "until": "2027-02-01", "tell": "De directeur.",
         }),
+        CommandKind::ConsiderIndex => json!({
+            "signalled": "yes", "when": when(), "reasons": "Ook de wijkagent kent het gezin.",
+            "decided-by": "director", "decided-by-name": "Daan Ruitenberg", "told": ["2"],
+            "not-told-why": "Vader dreigde.",
+        }),
+        CommandKind::FollowIndex => json!({
+            "signal": 19, "what": "match", "when": when(), "told": "Met de jeugdarts.",
+        }),
         CommandKind::RecordSafetyCheck => json!({
             "agreement": 20, "when": when(), "looked-by": "Joke Hoekstra",
             "seen": "Sami at niets.", "safe": "doubt", "next-steps": "Wij bellen moeder.",

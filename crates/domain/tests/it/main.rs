@@ -18,6 +18,7 @@ mod filled;
 mod forms;
 mod golden;
 mod hostile;
+mod index_signal;
 mod information_request;
 mod permissions;
 mod plan;

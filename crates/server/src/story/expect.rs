@@ -9,7 +9,7 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 13] = [
+const BESIDE_RULES: [&str; 14] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
@@ -21,6 +21,7 @@ const BESIDE_RULES: [&str; 13] = [
     "case.already-opened",
     "case.not-closed",
     "edition.no-framework",
+    "edition.no-index",
     "edition.none-newer",
     "edition.not-followed",
 ];

@@ -1,7 +1,7 @@
 //! Plans for help and their goals, and agreements on safety, as the forms show them.
 
 use domain::id::No;
-use domain::step5_decision::{HelpPlan, Watching};
+use domain::step5_decision::{HelpPlan, IndexSignal, Watching};
 
 use super::{Lists, Options, entries};
 use crate::form::Form;
@@ -48,6 +48,18 @@ impl Lists<'_> {
             text: text.clone(),
         };
         (1..).zip(goals).map(goal).collect()
+    }
+
+    /// The signals in the regional index, of every round, the newest first.
+    pub(crate) fn index_signals(&self) -> Options {
+        let signals = self.view.case.facts::<IndexSignal>().rev();
+        let standing = signals.filter(|noted| noted.fact.stands());
+        standing
+            .map(|noted| {
+                let what = entries::cut(&noted.fact.reasons, 70);
+                (noted.no().to_string(), self.on_day(&what, noted.record))
+            })
+            .collect()
     }
 
     /// The agreements on safety, the newest first.

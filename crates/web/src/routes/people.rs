@@ -164,7 +164,7 @@ pub(super) const PEOPLE: &[Route] = &[
         post(accounts::schools::post)
     }),
     Route::seeing_staff("/accounts/free-days", || get(accounts::free_days::get)),
-    Route::arranging("/accounts/free-days", &["manage-accounts"], || {
+    Route::arranging("/accounts/free-days", &["free-days-changed"], || {
         post(accounts::free_days::post)
     }),
     Route::seeing_staff("/accounts/providers", || get(providers::choose::get)),

@@ -341,7 +341,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 35] = [
+const FAMILIES: [(&str, &[&str]); 36] = [
     (
         "hold-cause",
         &[
@@ -464,6 +464,7 @@ const FAMILIES: [(&str, &[&str]); 35] = [
     ("effect", &["works", "partly", "none"]),
     ("reached", &["reached", "partly", "not", "unknown"]),
     ("region", &["north", "middle", "south"]),
+    ("index-step", &["match", "ended"]),
     ("every", &["week", "two-weeks", "month", "quarter"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),
@@ -546,6 +547,8 @@ const FAMILIES: [(&str, &[&str]); 35] = [
             "help-reviewed",
             "watching-agreed",
             "safety-checked",
+            "index-considered",
+            "index-followed",
             "closed",
             "reopened",
             "moved-to-edition",

@@ -202,7 +202,8 @@ pub(super) fn failed(look: &Look<'_>) -> Vec<Finding> {
     let Some(review) = look.case.failed_review() else {
         return vec![Finding::not_applicable()];
     };
-    let taken = look.case.decision();
+    let decision = look.case.latest::<Decision>();
+    let taken = decision.filter(|noted| noted.no() > review.no());
     vec![
         taken
             .map_or_else(

@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::id::No;
 use crate::record::About;
 use crate::rule::{Finding, Look};
-use crate::step5_decision::{HelpPlan, HelpReview, SafetyCheck, Watching};
+use crate::step5_decision::{Decision, HelpPlan, HelpReview, SafetyCheck, Watching};
 use crate::time::school_time;
 
 /// Where help has ended, or a report was made, it is agreed who goes on watching.
@@ -77,9 +77,12 @@ pub(super) fn failed(look: &Look<'_>) -> Vec<Finding> {
     let Some(check) = look.case.unsafe_check() else {
         return vec![Finding::not_applicable()];
     };
-    let taken = look.case.decision().map_or_else(
-        || Finding::open("report"),
-        |decision| Finding::met([decision.no()]),
-    );
+    let decision = look.case.latest::<Decision>();
+    let taken = decision
+        .filter(|noted| noted.no() > check.no())
+        .map_or_else(
+            || Finding::open("report"),
+            |noted| Finding::met([noted.no()]),
+        );
     vec![taken.about(About::Record(check.no()))]
 }

@@ -54,6 +54,8 @@ help.failed                       block           block
 safety.agreed                     remind          remind
 safety.looked                     remind          remind
 safety.failed                     block           block
+index.considered                  off             off
+index.ended                       off             off
 close.outcome                     block           block
 close.open-points                 explain         explain
 ";
