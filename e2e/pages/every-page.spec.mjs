@@ -9,7 +9,7 @@ const forms = [
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
-  ...['file_report', 'record_feedback', 'answer_information_request', 'prepare_copy', 'review_copy', 'plan_help', 'review_help', 'close'],
+  ...['file_report', 'record_feedback', 'answer_information_request', 'prepare_copy', 'review_copy', 'plan_help', 'review_help', 'agree_watching', 'record_safety_check', 'close'],
   ...['add_task', 'assign_task', 'end_task'],
 ];
 
@@ -81,7 +81,7 @@ test('the pages of a teacher and of an administrator', async ({ as }) => {
   const recipient = await as('recipient');
   await areWhole(recipient, ['/staff-route', '/staff-recipients', '/staff-recipients/name', '/staff-recipients/stop']);
   await areWhole(recipient, ['/staff-recipients/guideline']);
-  await areWhole(await as('administrator'), ['/', '/accounts', '/accounts/add', '/accounts/schools/add', '/keys', '/emergency']);
+  await areWhole(await as('administrator'), ['/', '/accounts', '/accounts/add', '/accounts/schools/add', '/accounts/free-days', '/keys', '/emergency']);
 });
 
 test('the pages of a care coordinator', async ({ as }) => {

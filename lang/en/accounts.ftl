@@ -86,9 +86,28 @@ school_sheet-name = Name
 school_sheet-brin = BRIN with the location number
 school_sheet-town = Town
 school_sheet-phone = Phone
+school_sheet-region = Holiday region
+school_sheet-region-hint = By this Luwte knows when the school is free. Then no reminder to call Veilig Thuis falls due.
+region-north = North
+region-middle = Middle
+region-south = South
 school_sheet-readers = Everybody of the board sees this.
 school_sheet-submit = Record the school
 school_sheet-done = The school has been recorded.
+
+free_days-title = Free days of all schools
+free_days-intro = Days on which all schools of the board are free, besides the school holidays and the public holidays. For example a study day or an extra week.
+free_days-guidance =
+    Luwte knows the school holidays of your region. You choose the region at each school.
+
+    - A reminder to ask how things stand waits until the school is open again.
+    - What has to do with acute danger never waits for a free day. Telling parents that a report was made does not wait either.
+    - Looking whether a child is safe is done on the day that you agreed.
+free_days-days = Which days?
+free_days-days-hint = One day or stretch on each line: 2026-11-20, or 2026-11-20 t/m 2026-11-21.
+free_days-readers = Everybody of the board sees what this does to the days.
+free_days-submit = Record the free days
+free_days-done = The free days have been recorded.
 
 accounts-own-role = You cannot give yourself a role. Ask another administrator to do that.
 accounts-not-there = Nobody can have this role there. Teacher, care coordinator and director belong to a school; board member, data protection officer and administrator to the whole board.
@@ -104,6 +123,7 @@ accounts-nobody-takes-over = Choose who takes over: otherwise nobody looks after
 accounts-cannot-take-over = This member of staff cannot take over. Choose somebody else.
 accounts-too-long = Use at most 80 characters.
 accounts-not-a-brin = Write the BRIN with the location number like 12AB00.
+accounts-not-days = These are no days. Write 2026-11-20, or 2026-11-20 t/m 2026-11-21, one on each line.
 accounts-brin-taken = There is already a school with this BRIN.
 
 sign-in-forgot = Forgotten your password?

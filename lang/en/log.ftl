@@ -143,6 +143,7 @@ log-act-member-left = Member of staff left
 log-act-member-back = Member of staff back in employment
 log-act-school-added = School added
 log-act-school-changed = School changed
+log-act-free-days-changed = Free days changed
 log-act-reset-asked = New password asked for
 log-act-password-reset = New password chosen with a link
 log-act-member-added = Member of staff added

@@ -93,6 +93,7 @@ report-dossier = Dossier
 report-due = Due by
 report-duration = For how long
 report-edition = Step plan
+report-edition-moved = { $edition } since { $day }, before that { $before }
 report-effect = What it does to the child
 report-explanations = Where the school departed from the step plan
 report-explanations-none = The school has not skipped any rule with an explanation.

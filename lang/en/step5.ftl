@@ -234,9 +234,12 @@ plan_help-guidance =
     - Does the help not work, or does the violence go on? Then you decide again about reporting.
 plan_help-submit = Record the plan
 plan_help-done = The plan has been recorded. The review is added to your list.
-plan_help-provider = Who gives the help?
+plan_help-providers = Who gives the help?
+plan_help-providers-hint = One person or organisation per line.
+plan_help-provider = Provider
 plan_help-goals = What must change?
-plan_help-goals-hint = What can you see or hear if it has worked?
+plan_help-goals-hint = One goal per line. What can you see or hear when it has worked? At each review you look at every goal.
+plan_help-goal = Goal
 plan_help-agreements = What was agreed with those concerned?
 plan_help-agreements-hint = Also: do they want the help, and what do they do themselves?
 plan_help-case-manager = Who keeps the overview?
@@ -262,13 +265,54 @@ review_help-plan = Which plan is this about?
 review_help-plan-none = No help has been planned yet.
 review_help-when = When did you review it?
 review_help-begun = Has the help begun?
+review_help-goal-reached = Has this goal been reached?
+review_help-goal-words = By what do you notice that?
 review_help-effect = What does the help do?
 review_help-violence-goes-on = Does the violence or the neglect go on, or has it begun again?
 review_help-findings = What did you see and hear?
-review_help-part-next = How it goes on
 review_help-next-review-on = When do you look again?
 review_help-next-review-on-hint = Leave empty if the help is complete.
-review_help-watching = What do you agree so as to keep watch over safety?
+
+agree_watching-title = Make agreements on safety
+agree_watching-intro = After the help or after a report somebody goes on watching over the child. Agree on who, on what, how often and until when.
+agree_watching-guidance =
+    Your care does not stop with a report or with the end of the help. What happened before can begin again.
+
+    - Choose somebody who sees the child often, and say what they look for.
+    - Agree on how often you look. On that day it comes on your list.
+    - Tell parents and child that you go on looking, if that is safe.
+    - Was a report made? Make the agreements together with { $body }.
+
+    If you make new agreements later, those hold.
+agree_watching-submit = Record the agreements
+agree_watching-done = The agreements have been recorded. The first look comes on your list.
+agree_watching-who = Who watches?
+agree_watching-who-hint = A name with function.
+agree_watching-signs = What do they look for?
+agree_watching-signs-hint = What do you see or hear when it is not safe any more?
+agree_watching-every = How often do you look?
+agree_watching-first-on = When do you look for the first time?
+agree_watching-until = Up to and including which day?
+agree_watching-tell = Who is told when there are concerns?
+
+record_safety_check-title = Look whether it is safe
+record_safety_check-intro = Record what was seen, also when it goes well.
+record_safety_check-guidance =
+    Look at what was agreed, and ask the child if possible.
+
+    - Write down what you saw and heard, not only “it goes well”.
+    - Are you in doubt? Then choose ‘I am in doubt’. The decision to report then lies open again, as when it is not safe.
+    - Is there danger now? Call 112 or { $body }: { $body-phone }.
+record_safety_check-submit = Record
+record_safety_check-done = It has been recorded.
+record_safety_check-agreement = Which agreements is this about?
+record_safety_check-agreement-none = There are no agreements on safety yet.
+record_safety_check-when = When was it looked at?
+record_safety_check-looked-by = Who looked?
+record_safety_check-seen = What was seen and heard?
+record_safety_check-safe = Is it safe?
+record_safety_check-next-steps = Whom did you tell, and what happens now?
+record_safety_check-next-steps-hint = Fill this in when it is not safe, or when you are in doubt.
 
 close-title = Close the dossier
 close-intro = Write down how it ended and how long the dossier is kept. You can reopen it later.
@@ -300,3 +344,82 @@ reopen-submit = Reopen the dossier
 reopen-done = The dossier has been reopened.
 reopen-reason = Why do you reopen this dossier?
 reopen-reason-hint = For example: “New signals since the summer holidays.”
+
+move_to_edition-title = Move to a newer edition
+move_to_edition-intro = The board works with a newer edition of the meldcode. First look at what changes. Then you decide whether this dossier moves.
+move_to_edition-guidance =
+    A dossier keeps the edition under which it was opened, until somebody moves it.
+
+    - What has been recorded stays as it is: with the rules and words of that day.
+    - What is still open follows the new edition from now on.
+    - There is no way back.
+
+    The move stands in the dossier and in the report, with your reason.
+move_to_edition-submit = Move
+move_to_edition-done = The dossier now follows the newer edition.
+move_to_edition-part-editions = The editions
+move_to_edition-from = Now
+move_to_edition-to = Then
+move_to_edition-none = The board does not work with a newer edition than this dossier.
+move_to_edition-part-here = What changes in this dossier
+move_to_edition-opens = This becomes open or weighs more
+move_to_edition-opens-none = Nothing is added.
+move_to_edition-closes = This is no longer needed or weighs less
+move_to_edition-closes-none = Nothing falls away.
+move_to_edition-stay = Stays open as it is: { $count ->
+        [one] 1 point
+       *[other] { $count } points
+    }.
+move_to_edition-part-rules = What changes in the plan
+move_to_edition-stricter = Stricter
+move_to_edition-stricter-none = No rule becomes stricter.
+move_to_edition-looser = Looser
+move_to_edition-looser-none = No rule becomes looser.
+move_to_edition-weight = was: { $from }; becomes: { $to }
+move_to_edition-weight-off = Does not apply
+move_to_edition-new-questions = New questions, or in other words
+move_to_edition-gone-questions = Questions that are gone
+move_to_edition-others = Also different
+move_to_edition-number-heard-from = A pupil is heard from the age of { $to } (was { $from }).
+move_to_edition-number-addressed-from = The talk is with the pupil from the age of { $to } (was { $from }).
+move_to_edition-number-acute-working-days = After acute danger you complete the steps within { $to } working days (was { $from }).
+move_to_edition-number-feedback-working-days = You ask for first feedback after { $to } working days (was { $from }).
+move_to_edition-number-feedback-weeks = You ask for the conclusion after { $to } weeks (was { $from }).
+move_to_edition-number-parents-told-working-days = Parents know of the report within { $to } working days (was { $from }).
+move_to_edition-decides = From now on the decision is taken by: { $roles }.
+move_to_edition-reason = Why does this dossier move?
+move_to_edition-reason-hint = For example: “From this school year on we work with the new edition.”
+
+consider_index-title = Consider the regional index
+consider_index-intro = Record whether you signal the child in the regional index of children at risk, and why. This program does not signal by itself.
+consider_index-guidance =
+    The index shows that a professional is concerned, and nothing else. If somebody else signals too, you see each other and can consult.
+
+    - You may signal. You need not, and consent is not needed.
+    - You do tell it. Is the child under 12? Then to the parents. From 12 to 15? To parents and child. From 16? To the pupil.
+    - Is telling not safe now? Then write down why.
+    - A signal stands for at most 2 years.
+consider_index-submit = Record the decision
+consider_index-done = The decision on the regional index has been recorded.
+consider_index-signalled = Was the child signalled?
+consider_index-when = When was this decided?
+consider_index-reasons = Why, or why not?
+consider_index-decided-by-name = Who decided this?
+consider_index-decided-by-name-hint = The name.
+consider_index-decided-by = In which role?
+consider_index-told = Who was told?
+consider_index-not-told-why = Not everybody told? Why not?
+
+follow_index-title = Follow-up in the regional index
+follow_index-intro = Record whether there is a match, or that you ended the signal.
+follow_index-guidance =
+    With a match you contact the other. What you agree, you record here.
+
+    Are there no concerns any more, or do you close the dossier? Then take the signal out of the index too.
+follow_index-submit = Record the follow-up
+follow_index-done = The follow-up has been recorded.
+follow_index-signal = Which signal is this about?
+follow_index-signal-none = There is no signal in the regional index.
+follow_index-what = What happened?
+follow_index-when = When?
+follow_index-told = What was agreed, or why was it ended?

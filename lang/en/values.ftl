@@ -80,6 +80,19 @@ effect-works = The help works
 effect-partly = The help works in part
 effect-none = The help does not work
 
+reached-reached = Reached
+reached-partly = Partly reached
+reached-not = Not reached
+reached-unknown = Unknown
+
+every-week = Every week
+every-two-weeks = Every two weeks
+every-month = Every month
+every-quarter = Every three months
+
+index-step-match = There is a match
+index-step-ended = The signal was ended
+
 step-1 = Mapping the signals
 step-2 = Consulting
 step-3 = Conversation with the parents
@@ -89,6 +102,8 @@ step-5 = Deciding
 severity-block = Must
 severity-explain = Do it or explain
 severity-remind = Reminder
+
+edition-named = { $name } (version { $version })
 
 status-open = Open
 status-closed = Closed
@@ -132,8 +147,13 @@ event-help-reviewed = Help reviewed
 event-task-added = Task agreed
 event-task-assigned = Task given to somebody
 event-task-ended = Task finished
+event-watching-agreed = Agreements on safety made
+event-safety-checked = Looked whether it is safe
+event-index-considered = Regional index considered
+event-index-followed = Follow-up in the regional index
 event-closed = Dossier closed
 event-reopened = Dossier reopened
+event-moved-to-edition = Moved to a newer edition
 reopened-by-signal = A new signal about this pupil was recorded.
 
 month-1 = January

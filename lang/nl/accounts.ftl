@@ -86,9 +86,28 @@ school_sheet-name = Naam
 school_sheet-brin = BRIN met vestigingsnummer
 school_sheet-town = Plaats
 school_sheet-phone = Telefoon
+school_sheet-region = Vakantieregio
+school_sheet-region-hint = Hiermee weet Luwte wanneer de school vrij is. Dan valt er geen herinnering om Veilig Thuis te bellen.
+region-north = Noord
+region-middle = Midden
+region-south = Zuid
 school_sheet-readers = Iedereen van het bestuur ziet dit.
 school_sheet-submit = School vastleggen
 school_sheet-done = De school is vastgelegd.
+
+free_days-title = Vrije dagen van alle scholen
+free_days-intro = Dagen waarop alle scholen van het bestuur vrij zijn, naast de schoolvakanties en de feestdagen. Bijvoorbeeld een studiedag of een extra vakantieweek.
+free_days-guidance =
+    De schoolvakanties van uw regio kent Luwte al. Die regio kiest u bij elke school.
+
+    - Een herinnering om te vragen hoe het ervoor staat, wacht tot de school weer open is.
+    - Wat met acuut gevaar te maken heeft, wacht nooit op een vrije dag. Ook ouders vertellen dat er is gemeld, wacht niet.
+    - Kijken of een kind veilig is, gebeurt op de dag die u afsprak.
+free_days-days = Welke dagen?
+free_days-days-hint = Eén dag of periode per regel: 2026-11-20, of 2026-11-20 t/m 2026-11-21.
+free_days-readers = Iedereen van het bestuur ziet wat dit met de dagen doet.
+free_days-submit = Vrije dagen vastleggen
+free_days-done = De vrije dagen zijn vastgelegd.
 
 accounts-own-role = U kunt uzelf geen functie geven. Vraag dat een andere beheerder.
 accounts-not-there = Deze functie kan iemand daar niet hebben. Leerkracht, intern begeleider en directeur horen bij een school; bestuurder, functionaris gegevensbescherming en beheerder bij het hele bestuur.
@@ -104,6 +123,7 @@ accounts-nobody-takes-over = Kies wie het overneemt: anders doet niemand meer de
 accounts-cannot-take-over = Deze medewerker kan het niet overnemen. Kies een ander.
 accounts-too-long = Gebruik hooguit 80 tekens.
 accounts-not-a-brin = Schrijf het BRIN met het vestigingsnummer als 12AB00.
+accounts-not-days = Dit zijn geen dagen. Schrijf 2026-11-20, of 2026-11-20 t/m 2026-11-21, met één per regel.
 accounts-brin-taken = Een school met dit BRIN is er al.
 
 sign-in-forgot = Wachtwoord vergeten?

@@ -143,6 +143,7 @@ log-act-member-left = Medewerker vertrokken
 log-act-member-back = Medewerker weer in dienst
 log-act-school-added = School toegevoegd
 log-act-school-changed = School gewijzigd
+log-act-free-days-changed = Vrije dagen gewijzigd
 log-act-reset-asked = Nieuw wachtwoord gevraagd
 log-act-password-reset = Nieuw wachtwoord gekozen met een link
 log-act-member-added = Medewerker toegevoegd

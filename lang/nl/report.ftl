@@ -93,6 +93,7 @@ report-dossier = Dossier
 report-due = Uiterlijk
 report-duration = Hoe lang al
 report-edition = Stappenplan
+report-edition-moved = { $edition } sinds { $day }, daarvoor { $before }
 report-effect = Wat het met het kind doet
 report-explanations = Waar de school van het stappenplan is afgeweken
 report-explanations-none = De school heeft geen regel met een toelichting overgeslagen.

@@ -234,9 +234,12 @@ plan_help-guidance =
     - Werkt de hulp niet, of gaat het geweld door? Dan beslist u opnieuw over melden.
 plan_help-submit = Plan vastleggen
 plan_help-done = Het plan is vastgelegd. De evaluatie komt op uw lijst te staan.
-plan_help-provider = Wie geeft de hulp?
+plan_help-providers = Wie geeft de hulp?
+plan_help-providers-hint = Eén persoon of organisatie per regel.
+plan_help-provider = Hulpverlener
 plan_help-goals = Wat moet er veranderen?
-plan_help-goals-hint = Wat kunt u zien of horen als het is gelukt?
+plan_help-goals-hint = Eén doel per regel. Wat kunt u zien of horen als het is gelukt? Bij elke evaluatie kijkt u naar elk doel.
+plan_help-goal = Doel
 plan_help-agreements = Wat is met de betrokkenen afgesproken?
 plan_help-agreements-hint = Ook: willen zij de hulp, en wat doen zij zelf?
 plan_help-case-manager = Wie houdt het overzicht?
@@ -262,13 +265,54 @@ review_help-plan = Om welk plan gaat het?
 review_help-plan-none = Er is nog geen hulp gepland.
 review_help-when = Wanneer hebt u geëvalueerd?
 review_help-begun = Is de hulp begonnen?
+review_help-goal-reached = Is dit doel bereikt?
+review_help-goal-words = Waaraan merkt u dat?
 review_help-effect = Wat doet de hulp?
 review_help-violence-goes-on = Gaat het geweld of de verwaarlozing door, of is het opnieuw begonnen?
 review_help-findings = Wat hebt u gezien en gehoord?
-review_help-part-next = Hoe het verdergaat
 review_help-next-review-on = Wanneer kijkt u weer?
 review_help-next-review-on-hint = Laat leeg als de hulp is afgerond.
-review_help-watching = Wat spreekt u af om op de veiligheid te blijven letten?
+
+agree_watching-title = Afspraken over veiligheid maken
+agree_watching-intro = Na de hulp of na een melding blijft iemand op het kind letten. Spreek af wie, waarop, hoe vaak en tot wanneer.
+agree_watching-guidance =
+    Met een melding of met het einde van de hulp stopt uw zorg niet. Wat eerder gebeurde, kan opnieuw beginnen.
+
+    - Kies iemand die het kind vaak ziet, en zeg waar die op let.
+    - Spreek af hoe vaak u kijkt. Op die dag komt het op uw lijst.
+    - Vertel ouders en kind dat u blijft kijken, als dat veilig kan.
+    - Is er gemeld? Maak de afspraken samen met { $body }.
+
+    Maakt u later nieuwe afspraken, dan gelden die.
+agree_watching-submit = Afspraken vastleggen
+agree_watching-done = De afspraken zijn vastgelegd. De eerste keer kijken komt op uw lijst te staan.
+agree_watching-who = Wie let op?
+agree_watching-who-hint = Een naam met functie.
+agree_watching-signs = Waar let die op?
+agree_watching-signs-hint = Wat ziet of hoort u als het niet meer veilig is?
+agree_watching-every = Hoe vaak kijkt u?
+agree_watching-first-on = Wanneer kijkt u voor het eerst?
+agree_watching-until = Tot en met welke dag?
+agree_watching-tell = Wie hoort het als er zorgen zijn?
+
+record_safety_check-title = Kijken of het veilig is
+record_safety_check-intro = Leg vast wat er is gezien, ook als het goed gaat.
+record_safety_check-guidance =
+    Kijk naar wat is afgesproken, en vraag het zo mogelijk aan het kind.
+
+    - Schrijf op wat u zag en hoorde, niet alleen “het gaat goed”.
+    - Twijfelt u? Kies dan ‘Ik twijfel’. Het besluit over melden ligt dan opnieuw voor, net als wanneer het niet veilig is.
+    - Is er nu gevaar? Bel 112 of { $body }: { $body-phone }.
+record_safety_check-submit = Vastleggen
+record_safety_check-done = Het is vastgelegd.
+record_safety_check-agreement = Om welke afspraken gaat het?
+record_safety_check-agreement-none = Er zijn nog geen afspraken over veiligheid.
+record_safety_check-when = Wanneer is er gekeken?
+record_safety_check-looked-by = Wie keek?
+record_safety_check-seen = Wat is er gezien en gehoord?
+record_safety_check-safe = Is het veilig?
+record_safety_check-next-steps = Wie hebt u het verteld, en wat gebeurt er nu?
+record_safety_check-next-steps-hint = Vul dit in als het niet veilig is, of als u twijfelt.
 
 close-title = Dossier afsluiten
 close-intro = Schrijf op hoe het is afgelopen en hoe lang het dossier bewaard blijft. U kunt het later heropenen.
@@ -300,3 +344,82 @@ reopen-submit = Dossier heropenen
 reopen-done = Het dossier is heropend.
 reopen-reason = Waarom heropent u dit dossier?
 reopen-reason-hint = Bijvoorbeeld: “Nieuwe signalen sinds de zomervakantie.”
+
+move_to_edition-title = Overgaan naar een nieuwere uitgave
+move_to_edition-intro = Het bestuur werkt met een nieuwere uitgave van de meldcode. Kijk eerst wat er verandert. Daarna beslist u of dit dossier overgaat.
+move_to_edition-guidance =
+    Een dossier houdt de uitgave waaronder het is geopend, tot iemand het laat overgaan.
+
+    - Wat al is vastgelegd, blijft zoals het is: met de regels en woorden van toen.
+    - Wat nog open staat, volgt vanaf nu de nieuwe uitgave.
+    - Terug kan niet.
+
+    De overgang staat in het dossier en in de melding, met uw reden.
+move_to_edition-submit = Overgaan
+move_to_edition-done = Het dossier volgt nu de nieuwere uitgave.
+move_to_edition-part-editions = De uitgaven
+move_to_edition-from = Nu
+move_to_edition-to = Straks
+move_to_edition-none = Het bestuur werkt niet met een nieuwere uitgave dan dit dossier.
+move_to_edition-part-here = Wat er in dit dossier verandert
+move_to_edition-opens = Dit komt open te staan of weegt zwaarder
+move_to_edition-opens-none = Er komt niets bij.
+move_to_edition-closes = Dit hoeft niet meer of weegt lichter
+move_to_edition-closes-none = Er valt niets af.
+move_to_edition-stay = Zo blijft open staan: { $count ->
+        [one] 1 punt
+       *[other] { $count } punten
+    }.
+move_to_edition-part-rules = Wat er in het plan verandert
+move_to_edition-stricter = Strenger
+move_to_edition-stricter-none = Geen regel wordt strenger.
+move_to_edition-looser = Lichter
+move_to_edition-looser-none = Geen regel wordt lichter.
+move_to_edition-weight = was: { $from }; wordt: { $to }
+move_to_edition-weight-off = Geldt niet
+move_to_edition-new-questions = Nieuwe vragen, of in andere woorden
+move_to_edition-gone-questions = Vragen die vervallen
+move_to_edition-others = Ook anders
+move_to_edition-number-heard-from = Een leerling wordt gehoord vanaf { $to } jaar (was { $from }).
+move_to_edition-number-addressed-from = Het gesprek is met de leerling zelf vanaf { $to } jaar (was { $from }).
+move_to_edition-number-acute-working-days = Na acuut gevaar haalt u de stappen in binnen { $to } werkdagen (was { $from }).
+move_to_edition-number-feedback-working-days = U vraagt na { $to } werkdagen om een eerste terugkoppeling (was { $from }).
+move_to_edition-number-feedback-weeks = U vraagt na { $to } weken om de uitkomst (was { $from }).
+move_to_edition-number-parents-told-working-days = Ouders weten binnen { $to } werkdagen dat er is gemeld (was { $from }).
+move_to_edition-decides = Het besluit neemt voortaan: { $roles }.
+move_to_edition-reason = Waarom gaat dit dossier over?
+move_to_edition-reason-hint = Bijvoorbeeld: “Vanaf dit schooljaar werken wij op school met de nieuwe uitgave.”
+
+consider_index-title = Verwijsindex overwegen
+consider_index-intro = Leg vast of u het kind signaleert in de verwijsindex risicojongeren, en waarom. Dit programma signaleert niet zelf.
+consider_index-guidance =
+    De verwijsindex laat zien dat een beroepskracht zich zorgen maakt, en verder niets. Signaleert een ander ook, dan ziet u elkaar en kunt u overleggen.
+
+    - Signaleren mag. Het hoeft niet, en toestemming is niet nodig.
+    - U vertelt het wel. Is het kind jonger dan 12? Dan aan de ouders. Van 12 tot en met 15? Aan ouders en kind. Vanaf 16? Aan de leerling zelf.
+    - Kan vertellen nu niet veilig? Schrijf dan op waarom.
+    - Een signaal blijft hoogstens 2 jaar staan.
+consider_index-submit = Besluit vastleggen
+consider_index-done = Het besluit over de verwijsindex is vastgelegd.
+consider_index-signalled = Is het kind gesignaleerd?
+consider_index-when = Wanneer is dit besloten?
+consider_index-reasons = Waarom wel of niet?
+consider_index-decided-by-name = Wie besloot dit?
+consider_index-decided-by-name-hint = De naam.
+consider_index-decided-by = In welke rol?
+consider_index-told = Aan wie is het verteld?
+consider_index-not-told-why = Niet aan iedereen verteld? Waarom niet?
+
+follow_index-title = Vervolg in de verwijsindex
+follow_index-intro = Leg vast of er een match is, of dat u het signaal hebt beëindigd.
+follow_index-guidance =
+    Bij een match neemt u contact op met de ander. Wat u afspreekt, legt u hier vast.
+
+    Zijn er geen zorgen meer, of sluit u het dossier? Haal het signaal dan ook uit de verwijsindex.
+follow_index-submit = Vervolg vastleggen
+follow_index-done = Het vervolg is vastgelegd.
+follow_index-signal = Om welk signaal gaat het?
+follow_index-signal-none = Er is geen signaal in de verwijsindex.
+follow_index-what = Wat is er gebeurd?
+follow_index-when = Wanneer?
+follow_index-told = Wat is er afgesproken, of waarom is het beëindigd?

@@ -80,6 +80,19 @@ effect-works = De hulp werkt
 effect-partly = De hulp werkt voor een deel
 effect-none = De hulp werkt niet
 
+reached-reached = Bereikt
+reached-partly = Deels bereikt
+reached-not = Niet bereikt
+reached-unknown = Onbekend
+
+every-week = Elke week
+every-two-weeks = Elke twee weken
+every-month = Elke maand
+every-quarter = Elke drie maanden
+
+index-step-match = Er is een match
+index-step-ended = Het signaal is beëindigd
+
 step-1 = Signalen in kaart
 step-2 = Overleggen
 step-3 = Gesprek met de ouders
@@ -89,6 +102,8 @@ step-5 = Beslissen
 severity-block = Moet
 severity-explain = Doe het of leg uit
 severity-remind = Herinnering
+
+edition-named = { $name } (versie { $version })
 
 status-open = Open
 status-closed = Afgesloten
@@ -132,8 +147,13 @@ event-help-reviewed = Hulp geëvalueerd
 event-task-added = Taak afgesproken
 event-task-assigned = Taak aan iemand gegeven
 event-task-ended = Taak afgerond
+event-watching-agreed = Afspraken over veiligheid gemaakt
+event-safety-checked = Gekeken of het veilig is
+event-index-considered = Verwijsindex overwogen
+event-index-followed = Vervolg in de verwijsindex
 event-closed = Dossier afgesloten
 event-reopened = Dossier heropend
+event-moved-to-edition = Overgegaan naar een nieuwere uitgave
 reopened-by-signal = Er is een nieuw signaal over deze leerling vastgelegd.
 
 month-1 = januari

@@ -26,6 +26,21 @@ impl App {
             .ok_or(AppError::NoEdition { code, version: 0 })
     }
 
+    /// The edition to which a dossier under this one can move: the one that its board follows now, if
+    /// that is newer. Nothing where the program does not have that one any more.
+    pub(crate) async fn newer_edition(
+        &self,
+        tx: &mut Tx,
+        board: BoardId,
+        edition: &Edition,
+    ) -> Result<Option<Arc<Edition>>, AppError> {
+        match self.edition_of_board(tx, board).await {
+            Ok(followed) => Ok(Some(followed).filter(|next| edition.leads_to(next))),
+            Err(AppError::NoEdition { .. }) => Ok(None),
+            Err(other) => Err(other),
+        }
+    }
+
     /// The edition under which the board of somebody works today, in their language. No content, and nothing is written
     /// down: whoever works here may know it.
     pub async fn edition_for(&self, visitor: &Visitor) -> Result<Arc<Edition>, AppError> {

@@ -120,6 +120,7 @@ impl App {
                 brin: school.brin.clone(),
                 place: school.place.clone(),
                 phone: school.phone.clone(),
+                region: None,
             };
             tx.insert_school(&row).await?;
         }

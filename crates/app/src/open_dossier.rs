@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use domain::case::{Case, Status};
-use domain::edition::Edition;
+use domain::edition::{Edition, InForce};
 use domain::id::{BoardId, DossierId, No};
 use domain::record::{Actor, Recorded};
+use domain::school_days::SchoolDays;
 use domain::step1_signals::{Diverted, Step};
 use domain::upcast::{from_bytes, to_bytes};
 use jiff::civil::Date;
@@ -24,7 +25,12 @@ pub(crate) struct OpenedDossier {
     pub(crate) board_key: BoardKey,
     pub(crate) key: DossierKey,
     pub(crate) case: Case,
+    /// The edition to which it is pinned today.
     pub(crate) edition: Arc<Edition>,
+    /// The editions under which it ran.
+    pub(crate) editions: InForce,
+    /// The days on which the school is free.
+    pub(crate) school: SchoolDays,
     links: Vec<ChainLink>,
     head: ChainLink,
 }
@@ -53,19 +59,31 @@ impl App {
         let first = ChainLink::first(*board.as_bytes(), *dossier.as_bytes());
         let links: Vec<ChainLink> = events.iter().map(|event| event.link).collect();
         let head = links.last().copied().unwrap_or(first);
-        let edition = self.edition(&row.edition, row.edition_version)?;
+        let editions = self.editions_of(&case, &row)?;
+        let school = self.school_days(tx, &row, editions.today()).await?;
         Ok(OpenedDossier {
             row,
             board_key: board_key.clone(),
             key,
             case,
-            edition,
+            school,
+            edition: editions.today().clone(),
+            editions,
             links,
             head,
         })
     }
 
-    /// The edition to which a dossier is pinned.
+    /// The editions under which a dossier ran. Its records say so; what lists show follows them.
+    fn editions_of(&self, case: &Case, row: &DossierRow) -> Result<InForce, AppError> {
+        let first = match case.pins().next() {
+            Some((_, pin)) => self.edition(&pin.code, pin.version)?,
+            None => self.edition(&row.edition, row.edition_version)?,
+        };
+        case.editions(first, |pin| self.edition(&pin.code, pin.version))
+    }
+
+    /// The edition with this code and version.
     pub(crate) fn edition(&self, code: &str, version: u32) -> Result<Arc<Edition>, AppError> {
         self.editions
             .iter()
@@ -104,14 +122,25 @@ impl App {
         }
         let (board, dossier) = (opened.row.board, opened.row.id);
         tx.append(board, dossier, expected, &rows).await?;
+        opened.editions = self.editions_of(&opened.case, &opened.row)?;
+        opened.edition = opened.editions.today().clone();
         let left = tx.pupil(board, opened.row.pupil).await?.left_on;
         refresh_row(opened, left);
         tx.update_dossier(&opened.row).await?;
-        let now = self.clock.now();
+        self.note_waiting(tx, opened).await
+    }
+
+    /// Bring what a dossier waits for up to date.
+    pub(crate) async fn note_waiting(
+        &self,
+        tx: &mut Tx,
+        opened: &OpenedDossier,
+    ) -> Result<(), AppError> {
         let decides = self
             .carrying_roles(tx, &opened.row, &opened.edition)
             .await?;
-        let waiting = waiting_for(&opened.row, &opened.case, &opened.edition, &decides, now);
+        let waiting = waiting_for(opened, &decides, self.clock.now());
+        let (board, dossier) = (opened.row.board, opened.row.id);
         tx.replace_waiting(board, dossier, &waiting).await?;
         Ok(())
     }
@@ -158,6 +187,9 @@ impl App {
             board_key: board_key.clone(),
             key,
             case: Case::default(),
+            editions: InForce::new(edition.clone()),
+            // Nothing of a new dossier waits for a holiday.
+            school: SchoolDays::default(),
             edition,
             links: Vec::new(),
             head: ChainLink::first(board, dossier),
@@ -228,6 +260,8 @@ fn refresh_row(opened: &mut OpenedDossier, left: Option<Date>) {
         return;
     };
     row.version = newest.no.0;
+    row.edition = edition.code.clone();
+    row.edition_version = edition.version;
     row.changed_at = newest.at;
     row.is_acute = case.acute().is_some();
     row.status = match case.status() {

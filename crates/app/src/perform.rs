@@ -225,6 +225,10 @@ impl App {
             CommandKind::Decide => self.deciding(tx, key, row, &edition).await?,
             _ => Deciding::by_role(&edition),
         };
+        let follows = match submission.kind {
+            CommandKind::MoveToEdition => self.newer_edition(tx, visitor.board, &edition).await?,
+            _ => None,
+        };
         let permit = &match submission.kind {
             // Whoever is also something else decides in the role that carries the decision.
             CommandKind::Decide => permit.in_one_of(&deciding.roles, &visitor.membership),
@@ -234,6 +238,7 @@ impl App {
         let context = Context {
             actor,
             edition: &edition,
+            follows: follows.as_deref(),
             deciding,
             now,
         };

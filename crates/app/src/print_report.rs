@@ -11,12 +11,13 @@ use std::sync::Arc;
 
 use domain::access::Parts;
 use domain::case::Case;
-use domain::edition::Edition;
+use domain::edition::{Edition, InForce};
 use domain::id::{DossierId, No};
 use domain::party::Party;
 use domain::permission::Action;
 use domain::record::Recorded;
 use domain::responsibility::Capacity;
+use domain::school_days::SchoolDays;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
 use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, ReportDraft};
@@ -52,7 +53,8 @@ impl App {
         // What the school keeps for its own defence is never part of a report.
         opened.case = opened.case.seen_with(Parts::WITHOUT_DEFENCE);
         let (board_key, key) = (opened.board_key.clone(), opened.key.clone());
-        let words = self.words().of(&opened.edition);
+        let last = last_record(&opened.case, draft);
+        let words = self.words().of(opened.editions.at(last));
         let source = Source::new(words, opened, school, draft, self.clock.now());
         let Some(source) = source else {
             // That somebody asked stays written down.
@@ -84,7 +86,11 @@ pub(crate) struct Source {
     words: Words,
     /// The dossier as it stood: see [`last_record`].
     case: Case,
+    /// The edition that was in force then.
     edition: Arc<Edition>,
+    editions: InForce,
+    /// The days on which the school is free.
+    school_days: SchoolDays,
     school: School,
     no: No,
     draft: ReportDraft,
@@ -119,7 +125,9 @@ impl Source {
             words,
             chosen: with_corrections(&case, &draft.entries),
             case,
-            edition: opened.edition,
+            edition: opened.editions.at(last).clone(),
+            editions: opened.editions,
+            school_days: opened.school,
             school,
             no,
             draft,
@@ -245,7 +253,8 @@ impl Source {
         let Some(framework) = self.case.latest::<Framework>() else {
             return Vec::new();
         };
-        let answered = self.edition.framework.iter().filter_map(|question| {
+        let edition = self.editions.at(framework.no());
+        let answered = edition.framework.iter().filter_map(|question| {
             let given = framework.fact.answers.get(&question.code)?;
             let offered = question
                 .answers
@@ -265,7 +274,8 @@ impl Source {
         let Some(weighed) = self.case.latest::<Confidentiality>() else {
             return Vec::new();
         };
-        let answered = self.edition.confidentiality.iter().filter_map(|question| {
+        let edition = self.editions.at(weighed.no());
+        let answered = edition.confidentiality.iter().filter_map(|question| {
             let given = weighed.fact.answers.get(&question.code)?;
             Some(print::Answer {
                 question: question.text.clone(),
@@ -292,7 +302,7 @@ impl Source {
                     recorded: self.recorded(noted.record),
                     consulted: joined(&consulted),
                     answers: self.decision_answers(fact),
-                    norm: self.norm(&fact.norm),
+                    norm: self.norm(noted.no(), &fact.norm),
                     second_person: fact.second_person.clone(),
                     taken: fact
                         .when
@@ -329,8 +339,9 @@ impl Source {
         answers
     }
 
-    fn norm(&self, code: &str) -> String {
-        let norm = self.edition.norms.iter().find(|norm| norm.code == code);
+    fn norm(&self, in_record: No, code: &str) -> String {
+        let norms = &self.editions.at(in_record).norms;
+        let norm = norms.iter().find(|norm| norm.code == code);
         norm.map(|norm| norm.text.clone()).unwrap_or_default()
     }
 }

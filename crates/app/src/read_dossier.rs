@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use domain::access::{Compartment, Parts, Standing};
-use domain::case::Case;
-use domain::edition::Edition;
+use domain::case::{Case, Status};
+use domain::edition::{Edition, InForce};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Footing, Permit, permit_for};
 use domain::progress::{Stage, progress};
@@ -54,6 +54,14 @@ pub enum StepState {
     Later,
 }
 
+/// The newer edition that the board follows, and what would be open under it.
+pub struct Newer {
+    /// The edition.
+    pub edition: Arc<Edition>,
+    /// Every rule with its state under it.
+    pub points: Vec<OpenPoint>,
+}
+
 /// A dossier as somebody reads it.
 pub struct DossierView {
     /// The dossier.
@@ -72,8 +80,12 @@ pub struct DossierView {
     pub version: u32,
     /// The five steps; nothing for who sees some parts only.
     pub steps: Option<[StepView; 5]>,
-    /// The edition to which it is pinned, in the language of the visitor.
+    /// The edition to which it is pinned today, in the language of the visitor.
     pub edition: Arc<Edition>,
+    /// The editions under which it ran.
+    pub editions: InForce,
+    /// The edition to which it can move; nothing for who sees some parts only.
+    pub newer: Option<Newer>,
     /// The texts, as this edition speaks.
     pub words: Words,
     /// Every rule with its state; nothing for who sees some parts only.
@@ -195,12 +207,21 @@ impl App {
             .await?;
         let keeping = self.keeping_of(tx, &opened, &notes).await?;
         let fingerprint = hex(opened.head().as_bytes());
-        let OpenedDossier {
-            row, case, edition, ..
-        } = opened;
         // What is open tells what is there: it is for who may see all of it but the defence.
         let is_whole = permit.parts().contain(Parts::WITHOUT_DEFENCE);
-        let points = is_whole.then(|| open_points(&case, &edition, now));
+        let newer = match is_whole && opened.case.status() == Status::Open {
+            true => self.newer(tx, &opened, now).await?,
+            false => None,
+        };
+        let OpenedDossier {
+            row,
+            case,
+            edition,
+            editions,
+            school: school_days,
+            ..
+        } = opened;
+        let points = is_whole.then(|| open_points(&case, &edition, &school_days, now));
         let spoken = visitor.language.of_edition(&edition);
         Ok(DossierView {
             id: row.id,
@@ -213,6 +234,8 @@ impl App {
             standing,
             words: self.words_in(visitor.language).of(&spoken),
             edition: spoken,
+            editions,
+            newer,
             points: points.unwrap_or_default(),
             now,
             readers,
@@ -221,6 +244,21 @@ impl App {
             linked,
             fingerprint,
         })
+    }
+
+    /// The edition to which a dossier can move, with what would be open under it.
+    async fn newer(
+        &self,
+        tx: &mut Tx,
+        opened: &OpenedDossier,
+        now: Timestamp,
+    ) -> Result<Option<Newer>, AppError> {
+        let (board, case) = (opened.row.board, &opened.case);
+        let newer = self.newer_edition(tx, board, &opened.edition).await?;
+        Ok(newer.map(|edition| Newer {
+            points: open_points(case, &edition, &opened.school, now),
+            edition,
+        }))
     }
 
     async fn linked(

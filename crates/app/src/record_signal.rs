@@ -239,6 +239,7 @@ impl App {
         let context = Context {
             actor: visitor.acting_as(permit.role()),
             edition: &opened.edition,
+            follows: None,
             deciding: Deciding::by_role(&opened.edition),
             now: self.clock.now(),
         };

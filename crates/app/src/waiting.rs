@@ -16,7 +16,9 @@ use domain::step2_consultation::{Consultation, ConsultationRequest};
 use domain::task::point_task;
 use domain::time::school_time;
 use jiff::Timestamp;
-use store::{DossierRow, WaitingRow};
+use store::WaitingRow;
+
+use crate::open_dossier::OpenedDossier;
 
 use crate::tasks::task_code;
 
@@ -30,12 +32,17 @@ pub(crate) const TO_REVIEW: &str = "copy-to-review";
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
 pub(crate) fn waiting_for(
-    row: &DossierRow,
-    case: &Case,
-    edition: &Edition,
+    opened: &OpenedDossier,
     decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
+    let OpenedDossier {
+        row,
+        case,
+        edition,
+        school,
+        ..
+    } = opened;
     let since = row.changed_at;
     let waiting = |role: Role, code: &str, record: Option<No>, due| WaitingRow {
         school: row.school,
@@ -68,7 +75,7 @@ pub(crate) fn waiting_for(
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
     }
-    let points = open_points(case, edition, now);
+    let points = open_points(case, edition, school, now);
     let current = current_step(case, edition, now);
     let is_given =
         |point: &OpenPoint| point.finding.state == State::Open && case.is_assigned(&point.key());

@@ -7,6 +7,7 @@ use crate::decide::Refusal;
 use crate::faults::Faults;
 use crate::id::{MemberId, SchoolId};
 use crate::role::Role;
+use crate::school_days::{Days, Region};
 
 /// The longest name of a person or a school, in characters.
 const LONGEST_NAME: usize = 80;
@@ -161,6 +162,32 @@ pub struct SchoolSheet {
     pub town: String,
     /// The telephone number.
     pub phone: String,
+    /// The region by which its holidays are spread; nothing when nobody told.
+    pub region: Option<Region>,
+}
+
+/// The days on which the schools of a board are free besides the holidays (*vrije dagen*).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct FreeDaysSheet {
+    /// One day or stretch of days on each line.
+    pub days: String,
+}
+
+impl FreeDaysSheet {
+    /// The days, in order.
+    pub fn check(&self) -> Result<Vec<Days>, Refusal> {
+        let lines = self.days.lines().map(str::trim);
+        let lines = lines.filter(|line| !line.is_empty());
+        let read = |line: &str| line.replace(" t/m ", "/").parse::<Days>();
+        let days: Result<Vec<Days>, _> = lines.map(read).collect();
+        let mut faults = Faults::default();
+        faults.unless(days.is_ok(), "accounts.not-days", "days");
+        let mut days = days.unwrap_or_default();
+        days.sort();
+        days.dedup();
+        faults.none_and(Some(days), "days")
+    }
 }
 
 impl SchoolSheet {
@@ -171,6 +198,7 @@ impl SchoolSheet {
             brin: self.brin.trim().to_uppercase(),
             town: self.town.trim().to_owned(),
             phone: self.phone.trim().to_owned(),
+            region: self.region,
         };
         let mut faults = Faults::default();
         look_at_name(&mut faults, &clean.name);

@@ -6,7 +6,7 @@ use crate::id::No;
 use crate::party::Party;
 use crate::record::Recorded;
 use crate::step1_signals::{Acute, Document, Entry, EntryKind, Opening, Person};
-use crate::step5_decision::{Decision, Filing, HelpReview};
+use crate::step5_decision::{Decision, Filing, HelpReview, SafetyCheck};
 
 /// Whether a dossier can be worked in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,13 +208,20 @@ impl Case {
         self.round::<T>().filter(move |noted| noted.no() > filed)
     }
 
-    /// The decision that stands: the newest one, unless help was found to fail after it.
+    /// The decision that stands: the newest one, unless help was found to fail after it, or the child not
+    /// to be safe.
     pub fn decision(&self) -> Option<Noted<'_, Decision>> {
         let decision = self.latest::<Decision>()?;
-        let failed = self
-            .failed_review()
-            .is_some_and(|review| review.no() > decision.no());
-        (!failed).then_some(decision)
+        let failed = self.failed_review().map(|review| review.no());
+        let unsafe_at = self.unsafe_check().map(|check| check.no());
+        let is_overtaken = failed.max(unsafe_at).is_some_and(|no| no > decision.no());
+        (!is_overtaken).then_some(decision)
+    }
+
+    /// The newest look at safety that shows danger.
+    pub fn unsafe_check(&self) -> Option<Noted<'_, SafetyCheck>> {
+        self.round::<SafetyCheck>()
+            .rfind(|noted| noted.fact.shows_danger())
     }
 
     /// The newest review that shows help to fail.

@@ -15,8 +15,9 @@ use crate::step2_consultation::{
 use crate::step3_conversation::{ChildConversation, Conversation, OwnView, Preparation, Waiver};
 use crate::step4_weighing::{Framework, Weighing};
 use crate::step5_decision::{
-    Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, Feedback, Filing,
-    HelpPlan, HelpReview, InformationRequest, Reopening, ReportDraft,
+    Announcement, AnnouncementWaiver, Closing, Confidentiality, Decision, EditionMove, Feedback,
+    Filing, HelpPlan, HelpReview, IndexFollowUp, IndexSignal, InformationRequest, Reopening,
+    ReportDraft, SafetyCheck, Watching,
 };
 use crate::task::{Task, TaskAssignment, TaskEnd};
 
@@ -203,8 +204,18 @@ table! {
     AssignTask "assign_task" => TaskAssigned "task-assigned" (TaskAssignment) in Signals;
     /// *Taak afronden*.
     EndTask "end_task" => TaskEnded "task-ended" (TaskEnd) in Signals;
+    /// *Afspraken over veiligheid maken*.
+    AgreeWatching "agree_watching" => WatchingAgreed "watching-agreed" (Watching) in Decision;
+    /// *Kijken of het veilig is*.
+    RecordSafetyCheck "record_safety_check" => SafetyChecked "safety-checked" (SafetyCheck) in Decision;
+    /// *Verwijsindex overwegen*.
+    ConsiderIndex "consider_index" => IndexConsidered "index-considered" (IndexSignal) in Decision;
+    /// *Vervolg in de verwijsindex*.
+    FollowIndex "follow_index" => IndexFollowed "index-followed" (IndexFollowUp) in Decision;
     /// *Dossier afsluiten*.
     Close "close" => Closed "closed" (Closing) in Decision;
     /// *Dossier heropenen*.
     Reopen "reopen" => Reopened "reopened" (Reopening) in Decision;
+    /// *Overgaan naar een nieuwere uitgave*.
+    MoveToEdition "move_to_edition" => MovedToEdition "moved-to-edition" (EditionMove) in Decision;
 }

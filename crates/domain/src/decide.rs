@@ -11,6 +11,7 @@ use crate::form::form_faults;
 use crate::record::{About, Actor, Explanation, Recorded};
 use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
+use crate::school_days::SchoolDays;
 use crate::step1_signals::Step;
 
 /// A command with the grounds for rules that it does not follow.
@@ -39,6 +40,8 @@ pub struct Context<'a> {
     pub actor: Actor,
     /// The edition to which the dossier is pinned.
     pub edition: &'a Edition,
+    /// The edition under which the board opens dossiers today; asked for only where a dossier moves.
+    pub follows: Option<&'a Edition>,
     /// Who may take the decision in this dossier.
     pub deciding: Deciding,
     /// The moment.
@@ -87,7 +90,13 @@ impl Refusal {
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
     let misfit = misfit(case.status(), request.command.kind());
     refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
-    let mut faults = form_faults(case, &request.command, context.edition, context.now);
+    let mut faults = form_faults(
+        case,
+        &request.command,
+        context.edition,
+        context.follows,
+        context.now,
+    );
     faults.extend(disclosure::faults(
         case,
         &request.command,
@@ -179,10 +188,13 @@ struct Unmet {
 
 fn unmet(next: &Case, record: &Recorded, context: &Context<'_>) -> Vec<Unmet> {
     let mut all: Vec<Unmet> = Vec::new();
+    // What is refused hangs on no holiday: a term of which the day has passed refuses nothing.
+    let school = &SchoolDays::default();
     for moment in moments(&record.event) {
         let look = Look {
             case: next,
             edition: context.edition,
+            school,
             now: context.now,
             moment: Some(moment),
         };

@@ -4,7 +4,9 @@
 //! shown to people as they stand in the file.
 
 mod definition;
+mod difference;
 mod framework;
+mod in_force;
 mod nearest;
 mod node;
 mod read;
@@ -23,6 +25,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use definition::{Definition, DutyText};
+pub use difference::{Difference, Renumbered, Reweighed, changed_points};
+pub use in_force::InForce;
 pub use nearest::nearest;
 pub use read::{Fault, read};
 pub use shipped::{SHIPPED, Shipped, shipped};
@@ -32,6 +36,7 @@ pub(crate) use translate::translated;
 
 use crate::role::Role;
 use crate::rule::{Moment, Severity};
+use crate::school_days::Holiday;
 use crate::step1_signals::{SignList, Signs};
 
 /// An edition that was read and checked.
@@ -81,10 +86,15 @@ pub struct Edition {
     /// The codes of the lists of signs that it uses; empty where it has none.
     #[serde(default)]
     pub sign_lists: Vec<String>,
-    /// The lists themselves, in every version that ever shipped, the newest last. They come with the
-    /// program, not with the file.
+    /// Whether children are signalled in the regional index (*verwijsindex*).
+    #[serde(default)]
+    pub vir: bool,
+    /// The lists themselves, in every version that shipped, the newest last: with the program, not the file.
     #[serde(skip)]
     pub signs: Arc<[Signs]>,
+    /// The holidays of schools; they come with the program as well.
+    #[serde(skip)]
+    pub holidays: Arc<[Holiday]>,
     /// Every rule, by code.
     pub rules: BTreeMap<String, RuleText>,
     /// The same edition in English, where somebody translated it.

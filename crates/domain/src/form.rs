@@ -28,6 +28,7 @@ pub(crate) fn form_faults(
     case: &Case,
     command: &Command,
     edition: &Edition,
+    follows: Option<&Edition>,
     now: Timestamp,
 ) -> Vec<Problem> {
     let mut form = Form {
@@ -82,6 +83,7 @@ pub(crate) fn form_faults(
         Command::AddTask(task) => form.task(task),
         Command::AssignTask(given) => form.assignment(given, edition, now),
         Command::EndTask(ended) => form.task_end(ended),
+        Command::MoveToEdition(moved) => form.edition_move(moved, edition, follows),
         _ => form.decision(command, edition),
     }
     form.faults
@@ -386,7 +388,7 @@ impl Form<'_> {
                     self.known("draft", is_known);
                 }
             }
-            _ => self.afterwards(command),
+            _ => self.afterwards(command, edition),
         }
     }
 

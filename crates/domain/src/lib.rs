@@ -29,6 +29,7 @@ pub mod responsibility;
 pub mod retention;
 pub mod role;
 pub mod rule;
+pub mod school_days;
 pub mod staff_route;
 pub mod step1_signals;
 pub mod step2_consultation;

@@ -7,6 +7,7 @@ use crate::case::{Case, Status};
 use crate::edition::Edition;
 use crate::id::No;
 use crate::rule::{Look, Rule, State};
+use crate::school_days::SchoolDays;
 use crate::step1_signals::{Step, StepDone};
 
 /// Where a step stands.
@@ -25,9 +26,12 @@ pub enum Stage {
 /// A step is done when the rules that carry it are met or explained, whatever came first: the plan
 /// does not prescribe the order of screens. Of a closed dossier no step is current.
 pub fn progress(case: &Case, edition: &Edition, now: Timestamp) -> [Stage; 5] {
+    // How far it is hangs on no day.
+    let school = &SchoolDays::default();
     let look = Look {
         case,
         edition,
+        school,
         now,
         moment: None,
     };

@@ -88,6 +88,9 @@ impl Event {
             Self::InformationRequestAnswered(request) => (request.answered, "answered"),
             Self::CopyDisclosed(disclosure) => (disclosure.when, "when"),
             Self::HelpReviewed(review) => (review.when, "when"),
+            Self::SafetyChecked(check) => (check.when, "when"),
+            Self::IndexConsidered(signal) => (signal.when, "when"),
+            Self::IndexFollowed(step) => (step.when, "when"),
             _ => (None, ""),
         };
         when.map(|when| (when, field))

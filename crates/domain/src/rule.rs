@@ -12,6 +12,7 @@ use crate::command::CommandKind;
 use crate::edition::Edition;
 use crate::id::No;
 use crate::record::About;
+use crate::school_days::{Days, SchoolDays};
 use crate::step1_signals::Step;
 use crate::task::follow_up;
 use crate::time::{add_working_days, school_time};
@@ -110,6 +111,8 @@ pub struct Look<'a> {
     pub case: &'a Case,
     /// The edition to which it is pinned.
     pub edition: &'a Edition,
+    /// The days on which the school is free.
+    pub school: &'a SchoolDays,
     /// The moment on the clock.
     pub now: Timestamp,
     /// What is being done; nothing when somebody only looks.
@@ -150,6 +153,8 @@ pub struct Finding {
     pub due: Option<Date>,
     /// Whether the plan names no day, and the program proposes this one.
     pub is_proposed: bool,
+    /// The days on which the school is free, for which that day waits.
+    pub waits_for: Option<Days>,
     /// Neither danger nor an explanation helps.
     pub is_firm: bool,
 }
@@ -162,6 +167,7 @@ impl Finding {
             field: String::new(),
             due: None,
             is_proposed: false,
+            waits_for: None,
             is_firm: false,
         }
     }
@@ -216,6 +222,16 @@ impl Finding {
         Self {
             due: Some(due),
             ..self
+        }
+    }
+
+    /// To be settled by this day, or on the first day on which the school works after a holiday.
+    #[must_use]
+    pub(crate) fn due_at_school(self, due: Date, school: &SchoolDays) -> Self {
+        let (due, waits_for) = school.open_from(due);
+        Self {
+            waits_for,
+            ..self.due(due)
         }
     }
 
@@ -354,10 +370,16 @@ pub struct OpenPoint {
 }
 
 /// Every rule of the edition with its state (*openstaande punten* are those that are open).
-pub fn open_points(case: &Case, edition: &Edition, now: Timestamp) -> Vec<OpenPoint> {
+pub fn open_points(
+    case: &Case,
+    edition: &Edition,
+    school: &SchoolDays,
+    now: Timestamp,
+) -> Vec<OpenPoint> {
     let look = Look {
         case,
         edition,
+        school,
         now,
         moment: None,
     };

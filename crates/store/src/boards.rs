@@ -1,6 +1,7 @@
 //! Boards (*besturen*): the partition of everything else.
 
 use domain::id::BoardId;
+use domain::school_days::Days;
 use jiff::Timestamp;
 use vault::WrappedKey;
 
@@ -74,6 +75,26 @@ impl Tx {
             line.moment_if_any("key_since")
         })
         .await
+    }
+
+    /// The days on which the schools of a board are free besides the holidays.
+    pub async fn free_days(&mut self, id: BoardId) -> Result<Vec<Days>, StoreError> {
+        self.one(statement!("boards", "free_days"), values![id], |line| {
+            let text = line.text("free_days")?;
+            let days = text.split_whitespace().map(str::parse);
+            days.collect::<Result<Vec<Days>, _>>()
+                .map_err(|_| line.odd("free_days"))
+        })
+        .await
+    }
+
+    /// Keeps the days on which the schools of a board are free besides the holidays.
+    pub async fn set_free_days(&mut self, id: BoardId, days: &[Days]) -> Result<(), StoreError> {
+        let days: Vec<String> = days.iter().map(Days::to_string).collect();
+        let days = days.join(" ");
+        let values = values![id, &days];
+        self.change(statement!("boards", "set_free_days"), values)
+            .await
     }
 
     /// The board with this id.

@@ -209,6 +209,17 @@ impl Tx {
             .await
     }
 
+    /// The dossiers of a school that are open, in the order of their ids.
+    pub async fn open_dossiers_of_school(
+        &mut self,
+        board: BoardId,
+        school: SchoolId,
+    ) -> Result<Vec<DossierRow>, StoreError> {
+        let values = values![board, school, DossierStatus::Open.code()];
+        self.all(statement!("dossiers", "of_school"), values, dossier)
+            .await
+    }
+
     /// Replaces the state of a dossier, but for what `append` keeps.
     pub async fn update_dossier(&mut self, row: &DossierRow) -> Result<(), StoreError> {
         let values = values![

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 18] = migrations![
+const MIGRATIONS: [Migration; 19] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -41,6 +41,7 @@ const MIGRATIONS: [Migration; 18] = migrations![
     "0019_staff_route",
     "0020_calendars",
     "0022_duties",
+    "0024_school_days",
     "0025_tasks"
 ];
 

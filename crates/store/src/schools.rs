@@ -1,6 +1,7 @@
 //! Schools (*scholen*). What is kept of them is public.
 
 use domain::id::{BoardId, SchoolId};
+use domain::school_days::Region;
 
 use crate::line::Line;
 use crate::statement::statement;
@@ -22,6 +23,8 @@ pub struct SchoolRow {
     pub place: String,
     /// The telephone number.
     pub phone: String,
+    /// The region by which its holidays are spread.
+    pub region: Option<Region>,
 }
 
 fn school(line: &Line) -> Result<SchoolRow, StoreError> {
@@ -32,14 +35,16 @@ fn school(line: &Line) -> Result<SchoolRow, StoreError> {
         brin: line.text("brin")?,
         place: line.text("place")?,
         phone: line.text("phone")?,
+        region: line.parsed_if_any("region")?,
     })
 }
 
 impl Tx {
     /// Adds a school.
     pub async fn insert_school(&mut self, row: &SchoolRow) -> Result<(), StoreError> {
+        let region = row.region.map(Region::code);
         let values = values![
-            row.board, row.id, &row.name, &row.brin, &row.place, &row.phone
+            row.board, row.id, &row.name, &row.brin, &row.place, &row.phone, region
         ];
         self.execute(statement!("schools", "insert"), values)
             .await
@@ -60,8 +65,9 @@ impl Tx {
 
     /// Changes what is kept of a school.
     pub async fn update_school(&mut self, row: &SchoolRow) -> Result<(), StoreError> {
+        let region = row.region.map(Region::code);
         let values = values![
-            row.board, row.id, &row.name, &row.brin, &row.place, &row.phone
+            row.board, row.id, &row.name, &row.brin, &row.place, &row.phone, region
         ];
         self.change(statement!("schools", "update"), values).await
     }

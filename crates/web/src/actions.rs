@@ -5,7 +5,7 @@ use domain::case::Status;
 use domain::command::CommandKind;
 use domain::permission::Action;
 use domain::step1_signals::Step;
-use domain::step5_decision::{Filing, HelpPlan, ReportDraft};
+use domain::step5_decision::{Filing, HelpPlan, IndexSignal, ReportDraft, Watching};
 
 use crate::frame::Link;
 use crate::teller::Teller;
@@ -74,10 +74,21 @@ impl Teller<'_> {
             // These stand on the page of the papers.
             Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
             Kind::AnswerInformationRequest => true,
+            Kind::MoveToEdition => self.view.newer.is_some(),
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),
             Kind::FileReport => is_open && case.unfiled::<ReportDraft>().next().is_some(),
             Kind::RecordFeedback => is_open && case.latest::<Filing>().is_some(),
+            Kind::AgreeWatching => {
+                let is_helped = case.latest::<HelpPlan>().is_some();
+                is_open && (is_helped || case.latest::<Filing>().is_some())
+            }
+            Kind::ConsiderIndex => is_open && self.view.edition.vir,
+            Kind::FollowIndex => {
+                let mut signals = case.facts::<IndexSignal>();
+                is_open && self.view.edition.vir && signals.any(|one| one.fact.stands())
+            }
+            Kind::RecordSafetyCheck => is_open && case.latest::<Watching>().is_some(),
             Kind::ReviewHelp => is_open && case.latest::<HelpPlan>().is_some(),
             _ => is_open,
         }

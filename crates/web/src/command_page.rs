@@ -13,6 +13,7 @@ use domain::decide::misfit;
 use domain::id::DossierId;
 use domain::permission::Action;
 use domain::role::Role;
+use domain::step5_decision::HelpPlan;
 
 use crate::Site;
 use crate::access::people;
@@ -23,6 +24,7 @@ use crate::form::Form;
 use crate::form_fields::{Typed, explanations, fields, first, pairs};
 use crate::frame::Frame;
 use crate::lists::Lists;
+use crate::lists::help::path as path_of_goal;
 use crate::lists::signs::{open_list, path};
 use crate::overtaken::Overtaken;
 use crate::prefill::prefilled;
@@ -89,7 +91,12 @@ pub(crate) async fn open(
         return Ok(on);
     }
     // What would be refused whatever is typed is not offered: the dossier says that it is closed.
-    if misfit(view.case.status(), place.kind).is_some() {
+    let is_without = match place.kind {
+        CommandKind::ConsiderIndex | CommandKind::FollowIndex => !view.edition.vir,
+        _ => false,
+    };
+    let is_newest = place.kind == CommandKind::MoveToEdition && view.newer.is_none();
+    if is_without || is_newest || misfit(view.case.status(), place.kind).is_some() {
         return Ok(Redirect::to(&format!("/dossiers/{}", place.dossier)).into_response());
     }
     let draft = site.app.draft(visitor, &place.address()).await?;
@@ -246,8 +253,10 @@ fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> 
     }
     form.reads = Some(Reads::of_command(view, place.kind));
     name_questions(&mut form, view, place.kind);
-    if place.kind == CommandKind::FillSignList {
-        name_signs(&mut form, view);
+    match place.kind {
+        CommandKind::FillSignList => name_signs(&mut form, view),
+        CommandKind::ReviewHelp => name_goals(&mut form, view),
+        _ => {}
     }
     form
 }
@@ -260,6 +269,20 @@ fn name_signs(form: &mut Form<'_>, view: &DossierView) {
         for part in ["text", "happened", "seen-by", "bearing"] {
             let (path, label) = (path(&sign.code, part), form.text(part));
             form.name_above(&path, format!("{}: {label}", sign.text));
+            form.name_field(&path, label);
+        }
+    }
+}
+
+/// What is asked of each goal is called alike; above the form each says of which goal it is.
+fn name_goals(form: &mut Form<'_>, view: &DossierView) {
+    let plans = view.case.facts::<HelpPlan>();
+    let most = plans.map(|plan| plan.fact.goals.len()).max().unwrap_or(0);
+    for number in 1..=most {
+        for (part, name) in [("reached", "goal-reached"), ("words", "goal-words")] {
+            let label = form.text(name);
+            let path = path_of_goal(number, part);
+            form.name_above(&path, format!("{number}: {label}"));
             form.name_field(&path, label);
         }
     }

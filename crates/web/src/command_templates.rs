@@ -99,6 +99,11 @@ pages! {
     AddTask "step1_signals/add_task.html";
     AssignTask "step1_signals/assign_task.html";
     EndTask "step1_signals/end_task.html";
+    AgreeWatching "step5_decision/agree_watching.html";
+    ConsiderIndex "step5_decision/consider_index.html";
+    FollowIndex "step5_decision/follow_index.html";
+    RecordSafetyCheck "step5_decision/record_safety_check.html";
     Close "step5_decision/close.html";
     Reopen "step5_decision/reopen.html";
+    MoveToEdition "step5_decision/move_to_edition.html";
 }

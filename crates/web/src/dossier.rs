@@ -43,6 +43,8 @@ struct DossierPage<'a> {
     /// The page about keeping it, for who may see that.
     keeping_page: Option<String>,
     acute: Option<Acute>,
+    /// That the board follows a newer edition, with the form for moving to it.
+    newer: Option<(String, Link)>,
     steps: Vec<StepLine>,
     points: Points,
     tasks: Vec<TaskLine>,
@@ -142,6 +144,7 @@ fn page<'a>(
             .permit(visitor, Action::SeeKeeping)
             .map(|_| format!("{here}/retention")),
         acute: teller.acute(),
+        newer: teller.newer(visitor),
         steps: steps.iter().map(|step| teller.step(step)).collect(),
         points: teller.points(current),
         tasks: teller.tasks(visitor),
@@ -224,7 +227,7 @@ impl Teller<'_> {
             ("group", case.opening().map_or("", |opening| &opening.group)),
             ("school", &self.view.school.name),
             ("opened", &opened.unwrap_or_default()),
-            ("edition", &self.view.edition.name),
+            ("edition", &self.under()),
         ];
         let is_open = case.status() == Status::Open;
         let closing = case.facts::<Closing>().next_back().filter(|_| !is_open);
@@ -234,10 +237,45 @@ impl Teller<'_> {
             is_open,
             closed: closing.map(|noted| {
                 let day = self.day_of(noted.record);
-                self.t.with_all("dossier-closed-on", &[("day", &day)])
+                let mut outcomes = self.view.editions.at(noted.no()).outcomes.iter();
+                let outcome = outcomes.find(|one| one.code == noted.fact.outcome);
+                let outcome = outcome.map_or("", |one| &one.text);
+                let values = [("day", &*day), ("outcome", outcome)];
+                self.t.with_all("dossier-closed-on", &values)
             }),
             readers: self.readers_at_a_glance(),
         }
+    }
+
+    /// The edition it follows, with those from before it and when it moved.
+    fn under(&self) -> String {
+        let editions = &self.view.editions;
+        let mut said = editions.today().name.clone();
+        for (no, _) in editions.moves().rev() {
+            let record = self.view.case.record(no);
+            let day = record.map(|record| self.day_of(record)).unwrap_or_default();
+            let before = &editions.before(no).name;
+            let values = [("edition", &*said), ("day", &*day), ("before", before)];
+            said = self.t.with_all("dossier-edition-moved", &values);
+        }
+        said
+    }
+
+    /// That the board follows a newer edition, for who may move the dossier to it.
+    fn newer(&self, visitor: &Visitor) -> Option<(String, Link)> {
+        let newer = self.view.newer.as_ref()?;
+        let kind = CommandKind::MoveToEdition;
+        self.may(visitor, kind).then(|| {
+            let values = [
+                ("newer", &*newer.edition.name),
+                ("edition", &*self.view.edition.name),
+            ];
+            let title = self.t.get(format!("{}-title", kind.code()));
+            (
+                self.t.with_all("dossier-newer-edition", &values),
+                Link::new(title, self.address(kind.code())),
+            )
+        })
     }
 
     /// A matter that cannot wait, until it was reported or the dossier was closed.

@@ -30,6 +30,19 @@ pub(crate) struct Area<'a> {
     rows: u8,
 }
 
+/// Lines of one kind: as many as were typed, and some to add.
+#[derive(Template)]
+#[template(path = "fields/lines.html")]
+pub(crate) struct Lines<'a> {
+    form: &'a Form<'a>,
+    path: String,
+    name: String,
+    /// What one of them is called.
+    one: String,
+    /// With its number.
+    texts: Vec<(usize, String)>,
+}
+
 /// A day and, if known, a time.
 #[derive(Template)]
 #[template(path = "fields/moment.html")]
@@ -77,7 +90,9 @@ pub(crate) struct Explaining<'a> {
     form: &'a Form<'a>,
 }
 
-piece!(Input, Area, Moment, Choices, Select, Summary, Explaining);
+piece!(
+    Input, Area, Lines, Moment, Choices, Select, Summary, Explaining
+);
 
 /// What is wrong with the form; nothing when nothing is.
 pub(crate) fn summary<'a>(form: &'a Form<'a>) -> Summary<'a> {
@@ -109,6 +124,26 @@ pub(crate) fn date<'a>(form: &'a Form<'a>, path: impl AsRef<str>) -> Input<'a> {
 pub(crate) fn area<'a>(form: &'a Form<'a>, path: impl AsRef<str>, rows: u8) -> Area<'a> {
     let path = path.as_ref().to_owned();
     Area { form, path, rows }
+}
+
+/// The fewest lines that are shown.
+const LINES: usize = 3;
+
+/// Several texts of one line each; what one of them is called stands under `one`.
+pub(crate) fn lines<'a>(form: &'a Form<'a>, path: impl AsRef<str>, one: &str) -> Lines<'a> {
+    let path = path.as_ref().to_owned();
+    let name = form.list_name(&path);
+    let mut texts = form.values(&name);
+    let shown = (texts.len() + 2).max(LINES);
+    texts.resize(shown, String::new());
+    let texts = (1..).zip(texts).collect();
+    Lines {
+        form,
+        path,
+        name,
+        one: form.text(one),
+        texts,
+    }
 }
 
 /// A day and, if known, a time: the fields `PATH.date` and `PATH.time`.

@@ -150,6 +150,15 @@ impl<'a> Form<'a> {
         first(&self.typed, path)
     }
 
+    /// Everything that was typed in the inputs with this name, as far as it says something.
+    pub(crate) fn values(&self, name: &str) -> Vec<String> {
+        let typed = self.typed.iter().filter(|(one, _)| one == name);
+        typed
+            .map(|(_, value)| value.clone())
+            .filter(|value| !value.trim().is_empty())
+            .collect()
+    }
+
     /// Whether this choice was made.
     pub(crate) fn has(&self, path: &str, value: &str) -> bool {
         let is_field = |name: &str| name.strip_suffix("[]").unwrap_or(name) == path;

@@ -2,7 +2,9 @@
 
 mod copies;
 mod documents;
+mod editions;
 mod entries;
+pub(crate) mod help;
 mod questions;
 pub(crate) mod signs;
 mod tasks;
@@ -19,7 +21,7 @@ use domain::role::Role;
 use domain::rule::{Moment, State};
 use domain::step1_signals::{Person, Relation};
 use domain::step2_consultation::ConsultationRequest;
-use domain::step5_decision::{HelpPlan, ReportDraft};
+use domain::step5_decision::ReportDraft;
 use domain::task::OpenTask;
 use domain::{anonymity, command::CommandKind, command::Fact};
 
@@ -268,11 +270,6 @@ impl<'a> Lists<'a> {
         self.newest_first(|_: &ReportDraft| self.words.get("event-report-drafted"))
     }
 
-    /// The plans for help, the newest first.
-    pub(crate) fn plans(&self) -> Options {
-        self.newest_first(|plan: &HelpPlan| plan.provider.clone())
-    }
-
     /// The questions to colleagues, the newest first.
     pub(crate) fn requests(&self) -> Options {
         self.newest_first(|request: &ConsultationRequest| entries::cut(&request.question, 70))
@@ -385,6 +382,12 @@ fixed! {
     information_grounds: "information-ground" INFORMATION_GROUNDS;
     /// What help does.
     effects: "effect" EFFECTS;
+    /// How far a goal was reached.
+    reached: "reached" REACHED;
+    /// What can become of a signal in the regional index.
+    index_steps: "index-step" INDEX_STEPS;
+    /// How often somebody looks whether it is safe.
+    every: "every" EVERY;
     /// The five steps.
     steps: "step" STEPS;
 }

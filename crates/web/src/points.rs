@@ -38,6 +38,8 @@ pub(crate) struct Item {
     pub(crate) about: Option<Link>,
     /// By which day.
     pub(crate) due: Option<String>,
+    /// The days on which the school is free, for which it waits.
+    pub(crate) waits: Option<String>,
     /// Whether that day has passed.
     pub(crate) is_overdue: bool,
     /// Who does it, where somebody has it, or for which role it waits; nothing for what comes later.
@@ -119,6 +121,11 @@ impl Teller<'_> {
             };
             self.t.with_all(key, &[("day", &self.day(Some(due)))])
         });
+        let waits = finding.waits_for.map(|days| {
+            let (first, last) = (self.day(Some(days.first)), self.day(Some(days.last)));
+            let values = [("first", &*first), ("last", &*last)];
+            self.t.with_all("dossier-waits-for", &values)
+        });
         let about = finding.about.as_ref().and_then(|about| self.about(about));
         // In a closed dossier nothing can be recorded: a link would lead to a refusal.
         let ways = if self.may_act() {
@@ -140,6 +147,7 @@ impl Teller<'_> {
         Item {
             about,
             due,
+            waits,
             is_overdue,
             who: (has_date && self.may_act()).then(|| self.who_does(&task, rule)),
             actions: ways.into_iter().chain(give).map(link).collect(),
@@ -239,6 +247,8 @@ fn ways(
         Kind::CorrectEntry => vec![(Kind::CorrectEntry, record("corrects"))],
         Kind::ResolveHypothesis => vec![(Kind::ResolveHypothesis, record("hypothesis"))],
         Kind::ReviewHelp => vec![(Kind::ReviewHelp, record("plan"))],
+        Kind::FollowIndex => vec![(Kind::FollowIndex, record("signal"))],
+        Kind::RecordSafetyCheck => vec![(Kind::RecordSafetyCheck, record("agreement"))],
         Kind::CompleteStep => {
             vec![(Kind::CompleteStep, format!("?step={}", rule.step.number()))]
         }

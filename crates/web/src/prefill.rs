@@ -8,7 +8,7 @@ use domain::command::CommandKind;
 use domain::id::No;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
-use domain::step5_decision::ReportDraft;
+use domain::step5_decision::{ReportDraft, Watching};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -26,6 +26,10 @@ pub(crate) fn prefilled(kind: CommandKind, case: &Case, asked: Typed) -> Typed {
         CommandKind::AnswerFramework => case
             .latest::<Framework>()
             .map(|noted| pairs("", noted.fact)),
+        // The agreements that stand are the newest.
+        CommandKind::RecordSafetyCheck => case
+            .latest::<Watching>()
+            .map(|noted| vec![("agreement".to_owned(), noted.no().to_string())]),
         CommandKind::DraftReport => case
             .latest::<ReportDraft>()
             .map(|noted| pairs("", noted.fact)),

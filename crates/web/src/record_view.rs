@@ -252,6 +252,10 @@ impl Teller<'_> {
                 offer("end_task-title", format!("end_task?task={no}"));
             }
             Event::HelpPlanned(_) => offer("dossier-review", format!("review_help?plan={no}")),
+            Event::WatchingAgreed(_) => offer(
+                "dossier-look",
+                format!("record_safety_check?agreement={no}"),
+            ),
             Event::ReportDrafted(_) if !self.is_filed(no) => {
                 offer("dossier-file", format!("file_report?draft={no}"));
             }
@@ -293,7 +297,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::EntryRecorded(_) => "pencil",
         Event::EntryCorrected(_) => "corner-down-right",
         Event::HypothesisResolved(_) => "help-circle",
-        Event::EntryDiverted(_) => "route",
+        Event::EntryDiverted(_) | Event::MovedToEdition(_) => "route",
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
         Event::PersonLinked(_) => "user-plus",
@@ -324,6 +328,9 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::TaskAdded(_) => "clipboard-text",
         Event::TaskAssigned(_) => "user-plus",
         Event::TaskEnded(_) => "clipboard-check",
+        Event::WatchingAgreed(_) => "clipboard-check",
+        Event::SafetyChecked(_) => "eye",
+        Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::Closed(_) => "archive",
     };
     ("process", icon)

@@ -135,7 +135,7 @@ pub(crate) fn has_draft(form: &str) -> bool {
         || form == "/duties/evaluate"
         || form.starts_with("/support/")
         || form.starts_with("/responsibility/")
-        || form == "/accounts/add"
+        || matches!(form, "/accounts/add" | "/accounts/free-days")
         || form.starts_with("/accounts/schools/")
         || (form.starts_with("/accounts/members/") && is_sheet_form(form))
         || form.starts_with("/emergencies/");

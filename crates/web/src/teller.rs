@@ -2,6 +2,7 @@
 
 mod copies;
 mod explained;
+mod index;
 mod reporting;
 mod sign_list;
 mod signals;
@@ -14,7 +15,7 @@ pub(crate) use explained::Explained;
 use app::read_dossier::DossierView;
 use app::within;
 use domain::command::Event;
-use domain::edition::Coded;
+use domain::edition::{Coded, Edition};
 use domain::id::No;
 use domain::party::Party;
 use domain::permission::Footing;
@@ -39,25 +40,29 @@ pub(crate) struct Teller<'a> {
     pub(crate) t: Text<'a>,
     /// The dossier.
     pub(crate) view: &'a DossierView,
+    /// The edition that was in force when the record was made that it tells of; of today elsewhere.
+    edition: &'a Edition,
     /// Whether the records it speaks of stand on the same page.
     is_on_its_page: bool,
 }
 
 impl<'a> Teller<'a> {
     /// A teller for the page of this dossier.
-    pub(crate) const fn new(t: Text<'a>, view: &'a DossierView) -> Self {
+    pub(crate) fn new(t: Text<'a>, view: &'a DossierView) -> Self {
         Self {
             t,
             view,
+            edition: &view.edition,
             is_on_its_page: true,
         }
     }
 
     /// A teller for another page, from where links lead to that of the dossier.
-    pub(crate) const fn elsewhere(t: Text<'a>, view: &'a DossierView) -> Self {
+    pub(crate) fn elsewhere(t: Text<'a>, view: &'a DossierView) -> Self {
         Self {
             t,
             view,
+            edition: &view.edition,
             is_on_its_page: false,
         }
     }
@@ -86,8 +91,13 @@ impl<'a> Teller<'a> {
         Said::text(if may_know { &link.relation } else { "" })
     }
 
-    /// What the record says.
+    /// What the record says, in the words of the edition of its day.
     pub(crate) fn tell(&self, record: &Recorded) -> Said {
+        let edition = &**self.view.editions.at(record.no);
+        Self { edition, ..*self }.tell_here(record)
+    }
+
+    fn tell_here(&self, record: &Recorded) -> Said {
         match &record.event {
             Event::DossierOpened(opening) => self.opening(opening),
             Event::EntryRecorded(entry) => self.entry(entry),
@@ -132,8 +142,13 @@ impl<'a> Teller<'a> {
             Event::TaskAdded(task) => self.task(record.no, task),
             Event::TaskAssigned(given) => self.assignment(given),
             Event::TaskEnded(ended) => self.task_end(ended),
+            Event::WatchingAgreed(agreed) => self.watching(record.no, agreed),
+            Event::IndexConsidered(signal) => self.index_signal(record.no, signal),
+            Event::IndexFollowed(step) => self.index_step(step),
+            Event::SafetyChecked(check) => self.safety_check(check),
             Event::Closed(closing) => self.closing(closing),
             Event::Reopened(reopening) => Said::text(&reopening.reason),
+            Event::MovedToEdition(moved) => self.edition_move(record.no, moved),
         }
     }
 
@@ -147,6 +162,13 @@ impl<'a> Teller<'a> {
     /// A role in words.
     pub(crate) fn role(&self, role: Role) -> String {
         self.word("role", Some(&role))
+    }
+
+    /// An edition in words.
+    pub(crate) fn edition_named(&self, edition: &Edition) -> String {
+        let version = edition.version.to_string();
+        let values = [("name", &*edition.name), ("version", &*version)];
+        self.t.with_all("edition-named", &values)
     }
 
     /// A role in the middle of a sentence.
@@ -261,7 +283,7 @@ impl<'a> Teller<'a> {
     }
 
     fn waiver(&self, with: &[Party], ground: &str, motivation: &str) -> Said {
-        let ground = self.view.edition.waiver_ground(ground);
+        let ground = self.edition.waiver_ground(ground);
         let mut said = Said::default();
         said.part(self.label("said-who"), &self.parties(with));
         said.part(

@@ -300,7 +300,10 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::CopyPrepared(_)
         | Event::CopyReviewed(_)
         | Event::CopyDisclosed(_) => "report",
-        Event::HelpPlanned(_) | Event::HelpReviewed(_) => "help",
+        Event::HelpPlanned(_)
+        | Event::HelpReviewed(_)
+        | Event::WatchingAgreed(_)
+        | Event::SafetyChecked(_) => "help",
         Event::TaskAdded(_) | Event::TaskAssigned(_) | Event::TaskEnded(_) => "task",
         _ => "course",
     }

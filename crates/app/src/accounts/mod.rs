@@ -7,6 +7,7 @@ mod change;
 mod invite;
 mod leave;
 mod overview;
+mod school_days;
 mod schools;
 
 pub use leave::Vacancy;
@@ -27,7 +28,7 @@ use crate::sign_in::active_member;
 use crate::{App, Visitor};
 
 /// The actions that stand in the log.
-pub(crate) const NOTED: [&str; 9] = [
+pub(crate) const NOTED: [&str; 10] = [
     "member-invited",
     "invitation-sent",
     "mail-changed",
@@ -37,6 +38,7 @@ pub(crate) const NOTED: [&str; 9] = [
     "member-back",
     "school-added",
     "school-changed",
+    "free-days-changed",
 ];
 
 impl App {

@@ -25,6 +25,7 @@ impl App {
             brin: row.brin,
             town: row.place,
             phone: row.phone,
+            region: row.region,
         })
     }
 
@@ -56,9 +57,11 @@ impl App {
             brin: sheet.brin,
             place: sheet.town,
             phone: sheet.phone,
+            region: sheet.region,
         };
         let action = if school.is_some() {
             tx.update_school(&row).await?;
+            self.days_changed(&mut tx, row.board, &[row.id]).await?;
             "school-changed"
         } else {
             tx.insert_school(&row).await?;

@@ -96,7 +96,8 @@ impl Source {
         let Some(framework) = self.case.latest::<Framework>() else {
             return String::new();
         };
-        match walk(&self.edition.framework, framework.fact) {
+        let edition = self.editions.at(framework.no());
+        match walk(&edition.framework, framework.fact) {
             Branch::Report => self.get("report-leads-to-report"),
             Branch::Close => self.get("report-leads-to-close"),
             Branch::Help => self.get("report-leads-to-help"),
@@ -145,7 +146,7 @@ impl Source {
     }
 
     pub(super) fn conclusion(&self, draft: &ReportDraft) -> print::Conclusion {
-        let points = open_points(&self.case, &self.edition, self.as_of);
+        let points = open_points(&self.case, &self.edition, &self.school_days, self.as_of);
         print::Conclusion {
             school_will_do: draft.school_will_do.clone(),
             aftercare: self.aftercare(),
@@ -168,8 +169,8 @@ impl Source {
             .into_iter()
             .filter_map(|(no, given)| {
                 Some(print::Explanation {
-                    rule: self.sentence(&given.rule),
-                    ground: self.ground(&given.ground),
+                    rule: self.sentence_of(no, &given.rule),
+                    ground: self.ground(no, &given.ground),
                     motivation: given.motivation.clone(),
                     recorded: self.recorded(self.case.record(no)?),
                 })

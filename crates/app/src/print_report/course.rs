@@ -1,6 +1,7 @@
 //! The course of the case in the report: heading, reporter, people, talks.
 
 use domain::answer::YesNo;
+use domain::edition::Edition;
 use domain::id::No;
 use domain::rule::{State, open_points};
 use domain::step1_signals::{Acute, Opening, Person};
@@ -34,7 +35,6 @@ impl Source {
         } else {
             print::Status::Draft
         };
-        let edition = &self.edition;
         print::Heading {
             title: self.get("report-title"),
             status,
@@ -42,8 +42,27 @@ impl Source {
             dossier: self.dossier.chars().take(SHORT_ID).collect(),
             fingerprint: self.fingerprint.clone(),
             made_at: self.words.moment(self.now),
-            edition: format!("{} ({} {})", edition.name, edition.code, edition.version),
+            edition: self.under(),
         }
+    }
+
+    /// The edition in force then, with those from before it and when the dossier moved.
+    fn under(&self) -> String {
+        let named = |edition: &Edition| {
+            let (name, code, version) = (&edition.name, &edition.code, edition.version);
+            format!("{name} ({code} {version})")
+        };
+        let last = self.case.newest();
+        let moves = self.editions.moves().rev().filter(|(no, _)| *no <= last);
+        let mut said = named(&self.edition);
+        for (no, _) in moves {
+            let before = named(self.editions.before(no));
+            let at = self.case.record(no).map(|record| record.at);
+            let day = at.map(|at| self.words.moment(at)).unwrap_or_default();
+            let values = [("edition", &*said), ("day", &*day), ("before", &*before)];
+            said = self.words.with("report-edition-moved", &values);
+        }
+        said
     }
 
     pub(super) fn acute(&self) -> Option<print::Acute> {
@@ -65,7 +84,7 @@ impl Source {
 
     /// Whether something that danger excuses is still to be done.
     fn is_ahead_of_the_steps(&self) -> bool {
-        open_points(&self.case, &self.edition, self.as_of)
+        open_points(&self.case, &self.edition, &self.school_days, self.as_of)
             .iter()
             .any(|point| point.rule.yields_to_danger && point.finding.state == State::Open)
     }
@@ -208,7 +227,7 @@ impl Source {
             .round::<Waiver>()
             .map(|noted| print::Waiver {
                 with: self.parties(&noted.fact.with),
-                ground: self.waiver_ground(&noted.fact.ground),
+                ground: self.waiver_ground(noted.no(), &noted.fact.ground),
                 motivation: noted.fact.motivation.clone(),
                 recorded: self.recorded(noted.record),
             })
@@ -220,15 +239,16 @@ impl Source {
             .round::<AnnouncementWaiver>()
             .map(|noted| print::Waiver {
                 with: self.parties(&noted.fact.to),
-                ground: self.waiver_ground(&noted.fact.ground),
+                ground: self.waiver_ground(noted.no(), &noted.fact.ground),
                 motivation: noted.fact.motivation.clone(),
                 recorded: self.recorded(noted.record),
             })
             .collect()
     }
 
-    pub(super) fn waiver_ground(&self, code: &str) -> String {
-        self.edition
+    pub(super) fn waiver_ground(&self, in_record: No, code: &str) -> String {
+        self.editions
+            .at(in_record)
             .waiver_ground(code)
             .map(|ground| ground.text.clone())
             .unwrap_or_default()

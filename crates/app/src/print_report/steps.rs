@@ -1,6 +1,7 @@
 //! Which steps were taken when, with the grounds for what was not.
 
 use domain::command::Event;
+use domain::edition::Edition;
 use domain::id::No;
 use domain::record::{About, Explanation, Recorded};
 use domain::rule::Rule;
@@ -52,15 +53,16 @@ impl Source {
             .explanations()
             .into_iter()
             .filter(|(_, given)| Rule::with_code(&given.rule).is_some_and(|rule| rule.step == step))
-            .map(|(_, given)| print::NotDone {
-                what: self.sentence(&given.rule),
-                ground: self.ground(&given.ground),
+            .map(|(no, given)| print::NotDone {
+                what: self.sentence_of(no, &given.rule),
+                ground: self.ground(no, &given.ground),
                 motivation: given.motivation.clone(),
             });
         let mut not_done: Vec<print::NotDone> = explained.collect();
         if step == Step::Conversation {
             not_done.extend(self.case.round::<Waiver>().map(|noted| {
                 self.waived(
+                    noted.no(),
                     "report-no-talk-with",
                     &noted.fact.with,
                     &noted.fact.ground,
@@ -71,6 +73,7 @@ impl Source {
         if step == Step::Decision {
             not_done.extend(self.case.round::<AnnouncementWaiver>().map(|noted| {
                 self.waived(
+                    noted.no(),
                     "report-not-announced-to",
                     &noted.fact.to,
                     &noted.fact.ground,
@@ -83,6 +86,7 @@ impl Source {
 
     fn waived(
         &self,
+        in_record: No,
         key: &str,
         parties: &[domain::party::Party],
         ground: &str,
@@ -90,7 +94,7 @@ impl Source {
     ) -> print::NotDone {
         print::NotDone {
             what: self.words.with(key, &[("who", &self.parties(parties))]),
-            ground: self.waiver_ground(ground),
+            ground: self.waiver_ground(in_record, ground),
             motivation: motivation.to_owned(),
         }
     }
@@ -116,21 +120,28 @@ impl Source {
     }
 
     pub(super) fn sentence(&self, rule: &str) -> String {
-        self.edition
-            .rules
-            .get(rule)
-            .map(|text| text.sentence.clone())
-            .unwrap_or_default()
+        sentence_in(&self.edition, rule)
     }
 
-    pub(super) fn ground(&self, code: &str) -> String {
+    /// The sentence of a rule as it stood when this record was made.
+    pub(super) fn sentence_of(&self, in_record: No, rule: &str) -> String {
+        sentence_in(self.editions.at(in_record), rule)
+    }
+
+    pub(super) fn ground(&self, in_record: No, code: &str) -> String {
         let ground = self
-            .edition
+            .editions
+            .at(in_record)
             .grounds
             .iter()
             .find(|ground| ground.code == code);
         ground.map(|ground| ground.text.clone()).unwrap_or_default()
     }
+}
+
+fn sentence_in(edition: &Edition, rule: &str) -> String {
+    let text = edition.rules.get(rule);
+    text.map(|text| text.sentence.clone()).unwrap_or_default()
 }
 
 /// Whether the event carries content that must have been chosen to be shown, or is not a step.

@@ -10,6 +10,7 @@ use domain::access::{Compartment, EmergencyReason, EmergencyRequest, GrantReques
 use domain::account::{Invitee, Leaving, NewMail, Place, RoleToGive, SchoolSheet};
 use domain::id::{MemberId, SchoolId};
 use domain::role::Role;
+use domain::school_days::Region;
 
 use crate::bench::{Bench, PASSWORD, on_both_engines};
 use crate::letters::{Satchel, with_post};
@@ -459,6 +460,7 @@ async fn a_school_is_added_and_changed(bench: &Bench) {
         brin: "98zz00".to_owned(),
         town: "Waterveen".to_owned(),
         phone: "0900 000 00 02".to_owned(),
+        region: Some(Region::North),
     };
     bench
         .app
@@ -499,6 +501,7 @@ async fn a_school_is_added_and_changed(bench: &Bench) {
         .await
         .unwrap();
     assert_eq!(known.name, "De Lisdodde");
+    assert_eq!(known.region, Some(Region::North));
 }
 
 async fn what_the_operator_does_stands_in_the_log(bench: &Bench) {

@@ -503,7 +503,7 @@ async fn only_a_report_that_runs_ahead_of_the_steps_says_so() {
 }
 
 /// A dossier in which there is danger: the report is made at once, the rest comes afterwards.
-async fn filed_at_once(bench: &Bench) -> (DossierId, No) {
+pub(crate) async fn filed_at_once(bench: &Bench) -> (DossierId, No) {
     let (coordinator, director) = (bench.coordinator().await, bench.director().await);
     let fenne = bench.pupil("Fenne").await.id;
     let mut danger = entry("observation", "Fenne wil niet naar huis.");

@@ -120,8 +120,13 @@ impl Compartment {
             | CommandKind::DiscloseCopy
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
+            | CommandKind::AgreeWatching
+            | CommandKind::RecordSafetyCheck
+            | CommandKind::ConsiderIndex
+            | CommandKind::FollowIndex
             | CommandKind::Close
-            | CommandKind::Reopen => Self::Weighing,
+            | CommandKind::Reopen
+            | CommandKind::MoveToEdition => Self::Weighing,
         })
     }
 

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use crate::edition::node::{Lines, Node};
 use crate::edition::shape::check_shape;
 use crate::edition::{Edition, framework, rules, schema, whole};
+use crate::school_days::Holiday;
 use crate::step1_signals::Signs;
 
 /// Something wrong in an edition file.
@@ -61,6 +62,7 @@ pub fn read(text: &str) -> Result<Edition, Vec<Fault>> {
     let mut edition: Edition = toml::from_str(text).map_err(unreadable)?;
     // A fault in a file of the program itself: a test reads each of them.
     edition.signs = Signs::shipped().map_err(unreadable)?.into();
+    edition.holidays = Holiday::shipped().map_err(unreadable)?.into();
     Ok(edition)
 }
 

@@ -43,6 +43,7 @@ pub(super) const EDITION: Shape = Shape::Table(&[
     must("outcomes", Shape::List(1, &OUTCOME)),
     must("retention", Shape::List(1, &RETENTION_CLASS)),
     may("sign-lists", Shape::List(0, &Shape::Code)),
+    may("vir", Shape::Flag),
     must("rules", Shape::Each(&RULE)),
 ]);
 

@@ -48,6 +48,32 @@ fn duties(root: Node<'_>) -> Vec<Fault> {
             Fault::new(line, what, suggest(code, &known))
         })
         .collect()
+    faults.extend(index(root));
+}
+
+/// The rules of the regional index weigh something where it is used, and nothing where it is not.
+fn index(root: Node<'_>) -> Vec<Fault> {
+    let is_used = root.says_yes("vir");
+    let weight = |code: &'static str| {
+        let (weight, line) = root.get("rules")?.get(code)?.text_of("severity")?;
+        ((weight != "off") != is_used).then_some((code, line))
+    };
+    let wrong = ["index.considered", "index.ended"]
+        .into_iter()
+        .filter_map(weight);
+    let (what, mend) = if is_used {
+        (
+            "weighs nothing, and `vir` is true",
+            "write severity = \"remind\"",
+        )
+    } else {
+        (
+            "weighs something, and `vir` is not true",
+            "write vir = true, or severity = \"off\"",
+        )
+    };
+    wrong
+        .map(|(code, line)| Fault::new(line, format!("`{code}` {what}"), mend))
 }
 
 /// A list of signs that the program does not have.

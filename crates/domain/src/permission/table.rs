@@ -40,7 +40,10 @@ const fn by_role(action: Action, role: Role) -> bool {
             role,
             Role::CareCoordinator | Role::Director | Role::BoardMember
         ),
-        Action::GiveAccess => matches!(role, Role::CareCoordinator | Role::Director),
+        // Under which plan a dossier runs is said by who runs it or answers for it.
+        Action::GiveAccess | Action::Perform(CommandKind::MoveToEdition) => {
+            matches!(role, Role::CareCoordinator | Role::Director)
+        }
         // The second pair of eyes: the director or the care coordinator, never whoever put the copy
         // together (disclosure.own-eyes).
         Action::Perform(CommandKind::ReviewCopy) => {

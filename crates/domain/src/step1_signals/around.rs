@@ -17,7 +17,13 @@ pub struct EditionPin {
     /// The edition's code, for example `gpo-wn`.
     pub code: String,
     /// Its version.
+    #[serde(deserialize_with = "digits")]
     pub version: u32,
+}
+
+/// A number, or its digits: forms send text.
+fn digits<'de, D: serde::Deserializer<'de>>(source: D) -> Result<u32, D::Error> {
+    No::deserialize(source).map(|no| no.0)
 }
 
 /// The start of a dossier (*dossier openen*), with the pupil as known on that day.

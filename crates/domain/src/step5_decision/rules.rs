@@ -2,7 +2,9 @@
 
 mod after;
 mod deciding;
+mod index_signal;
 mod reporting;
+mod watching;
 
 use crate::command::CommandKind;
 use crate::rule::{Moment, Rule};
@@ -131,6 +133,36 @@ pub(crate) const RULES: &[Rule] = &[
         &[Moment::Closing],
         CommandKind::Decide,
         after::failed,
+    ),
+    rule(
+        "safety.agreed",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::AgreeWatching,
+        watching::agreed,
+    ),
+    rule(
+        "safety.looked",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::RecordSafetyCheck,
+        watching::looked,
+    ),
+    rule(
+        "safety.failed",
+        &[Moment::Closing],
+        CommandKind::Decide,
+        watching::failed,
+    ),
+    rule(
+        "index.considered",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::ConsiderIndex,
+        index_signal::considered,
+    ),
+    rule(
+        "index.ended",
+        &[Moment::AfterFiling, Moment::AfterPlanning],
+        CommandKind::FollowIndex,
+        index_signal::ended,
     ),
     rule(
         "close.outcome",

@@ -76,6 +76,101 @@ fn the_day_is_that_of_the_school_not_of_the_clock() {
     assert_eq!(world.findings("step3.conversation").len(), 1);
 }
 
+/// Midnight in Amsterdam is an hour before that of Greenwich in winter and two in summer; on the nights on
+/// which the clock is put, and on New Year's Eve, no less.
+#[test]
+fn the_birthday_begins_at_midnight_in_amsterdam_in_every_season() {
+    let rows = [
+        (
+            date(2014, 1, 1),
+            12,
+            "2025-12-31T22:59:59Z",
+            "2025-12-31T23:00:00Z",
+        ),
+        (
+            date(2014, 7, 1),
+            12,
+            "2026-06-30T21:59:59Z",
+            "2026-06-30T22:00:00Z",
+        ),
+        // The clock goes forward in the night of 29 March 2026, and back on 25 October.
+        (
+            date(2014, 3, 29),
+            12,
+            "2026-03-28T22:59:59Z",
+            "2026-03-28T23:00:00Z",
+        ),
+        (
+            date(2014, 3, 30),
+            12,
+            "2026-03-29T21:59:59Z",
+            "2026-03-29T22:00:00Z",
+        ),
+        (
+            date(2010, 10, 25),
+            16,
+            "2026-10-24T21:59:59Z",
+            "2026-10-24T22:00:00Z",
+        ),
+        (
+            date(2010, 10, 26),
+            16,
+            "2026-10-25T22:59:59Z",
+            "2026-10-25T23:00:00Z",
+        ),
+        // Born on a leap day: older on 29 February where there is one, on 1 March where there is none.
+        (
+            date(2012, 2, 29),
+            12,
+            "2024-02-28T22:59:59Z",
+            "2024-02-28T23:00:00Z",
+        ),
+        (
+            date(2012, 2, 29),
+            16,
+            "2028-02-28T22:59:59Z",
+            "2028-02-28T23:00:00Z",
+        ),
+        (
+            date(2008, 2, 29),
+            17,
+            "2025-02-28T22:59:59Z",
+            "2025-02-28T23:00:00Z",
+        ),
+        // Born on the first of March of a common year: no leap day comes before its time.
+        (
+            date(2014, 3, 1),
+            14,
+            "2028-02-29T22:59:59Z",
+            "2028-02-29T23:00:00Z",
+        ),
+    ];
+    for (born, years, before, after) in rows {
+        let age = |at: &str| {
+            let at = at.parse().unwrap();
+            domain::time::age_on(born, domain::time::school_time(at).date())
+        };
+        assert_eq!((age(before), age(after)), (years - 1, years), "{born}");
+        let world = World {
+            born,
+            ..World::new(editions()[1])
+        }
+        .bare();
+        let about = |at: &str| {
+            let mut world = world.clone();
+            world.now = at.parse().unwrap();
+            world.findings("step3.conversation").len()
+        };
+        match years {
+            // Both parents, and the pupil beside them.
+            12 => assert_eq!((about(before), about(after)), (2, 3), "{born}"),
+            // Both parents and the pupil, and then the pupil alone.
+            16 => assert_eq!((about(before), about(after)), (3, 1), "{born}"),
+            _ => {}
+        }
+    }
+}
+
 #[test]
 fn a_parent_without_authority_is_no_addressee_and_one_unknown_is() {
     let mut world = World::new(editions()[1]);

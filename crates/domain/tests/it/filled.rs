@@ -233,7 +233,8 @@ fn decision(kind: CommandKind) -> Value {
             },
         }),
         CommandKind::PlanHelp => json!({
-            "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
+            "providers": ["het wijkteam", "de huisarts"],
+            "goals": ["Rust thuis.", "Sami eet elke ochtend."], "agreements": "Elke week.",
             "case-manager": "Joke Hoekstra", "until": "2027-02-01", "review-on": "2026-11-02",
             "referral-arrived": "yes", "begin-checked-by": "Joke Hoekstra",
         }),
@@ -241,10 +242,35 @@ fn decision(kind: CommandKind) -> Value {
             "plan": 18, "when": when(), "begun": "yes", "effect": "partly",
             "violence-goes-on": "no", "findings": "Het gaat beter.",
             "next-review-on": "2027-01-11", "watching": "Elke week een gesprek.",
+            "goals": {
+                "1": {"reached": "partly", "words": "Er is minder ruzie."},
+                "2": {"reached": "reached", "words": "Elke dag deze week."},
+            },
+        }),
+        CommandKind::AgreeWatching => json!({
+            "who": "Joke Hoekstra", "signs": "Of Sami eet.", "every": "two-weeks",
+            "first-on": "2026-10-19", "until": "2027-02-01", "tell": "De directeur.",
+        }),
+        CommandKind::ConsiderIndex => json!({
+            "signalled": "yes", "when": when(), "reasons": "Ook de wijkagent kent het gezin.",
+            "decided-by": "director", "decided-by-name": "Daan Ruitenberg", "told": ["2"],
+            "not-told-why": "Vader dreigde.",
+        }),
+        CommandKind::FollowIndex => json!({
+            "signal": 19, "what": "match", "when": when(), "told": "Met de jeugdarts.",
+        }),
+        CommandKind::RecordSafetyCheck => json!({
+            "agreement": 20, "when": when(), "looked-by": "Joke Hoekstra",
+            "seen": "Sami at niets.", "safe": "doubt", "next-steps": "Wij bellen moeder.",
         }),
         CommandKind::Close => json!({
             "outcome": "help-completed", "summary": "De hulp werkt.",
             "retention": "help-or-report", "retention-ground": "Er was hulp.",
+        }),
+        CommandKind::MoveToEdition => json!({
+            "from": {"code": "gpo-wn", "version": 1},
+            "to": {"code": "onderwijs-2019", "version": 1},
+            "reason": "Het bestuur werkt nu met het afwegingskader.",
         }),
         _ => json!({"reason": "Er is een nieuw signaal."}),
     }

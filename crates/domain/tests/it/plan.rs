@@ -13,7 +13,7 @@ use crate::table::tried;
 use crate::world::{World, edition, editions};
 
 /// Code, weight without the framework, weight with it, and whether it is marked (A).
-const PLAN: [(&str, Severity, Severity, bool); 48] = [
+const PLAN: [(&str, Severity, Severity, bool); 53] = [
     ("entry.source-required", Block, Block, false),
     ("entry.diagnosis-qualified", Block, Block, false),
     ("entry.hypothesis-marked", Block, Block, false),
@@ -63,6 +63,12 @@ const PLAN: [(&str, Severity, Severity, bool); 48] = [
     ("help.plan", Block, Block, false),
     ("help.effects", Remind, Remind, false),
     ("help.failed", Block, Block, false),
+    ("safety.agreed", Remind, Remind, false),
+    ("safety.looked", Remind, Remind, false),
+    ("safety.failed", Block, Block, false),
+    // A board that uses the regional index turns these on in an edition of its own.
+    ("index.considered", Off, Off, false),
+    ("index.ended", Off, Off, false),
     ("close.outcome", Block, Block, false),
     ("close.open-points", Explain, Explain, false),
 ];

@@ -12,6 +12,7 @@ use domain::record::{About, Actor, Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Rule, Severity, open_points};
+use domain::school_days::SchoolDays;
 use domain::step3_conversation::addressees;
 use domain::upcast::{from_bytes, to_bytes};
 use jiff::Timestamp;
@@ -135,7 +136,7 @@ fn record() -> impl Strategy<Value = Recorded> {
 
 /// Everything that can be asked of a dossier, and every rule of the edition answers.
 fn look_at(case: &Case, edition: &Edition, now: Timestamp) {
-    let named: BTreeSet<&str> = open_points(case, edition, now)
+    let named: BTreeSet<&str> = open_points(case, edition, &SchoolDays::default(), now)
         .iter()
         .map(|point| point.rule.code)
         .collect();
@@ -172,7 +173,7 @@ proptest! {
         for edition in editions() {
             look_at(&case, edition, now);
             let deciding = Deciding::by_role(edition);
-            let context = Context { actor: actor.clone(), edition, deciding, now };
+            let context = Context { actor: actor.clone(), edition, follows: None, deciding, now };
             let request = Request { command: command.clone(), explanations: explanations.clone() };
             match decide(&case, request, &context) {
                 Ok(record) => {
@@ -207,7 +208,7 @@ proptest! {
         };
         for (command, actor) in std::iter::once((opening, director)).chain(commands) {
             let deciding = Deciding::by_role(edition);
-            let context = Context { actor, edition, deciding, now };
+            let context = Context { actor, edition, follows: None, deciding, now };
             let explanations = Rule::all().map(|rule| crate::world::ground(rule.code, "other"));
             let request = Request { command, explanations: explanations.collect() };
             if let Ok(record) = decide(&case, request, &context) {

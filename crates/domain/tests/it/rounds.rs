@@ -322,3 +322,70 @@ fn an_explanation_that_nothing_asks_for_is_not_stored() {
         assert_eq!(world.tries(&weighing).unwrap().explanations, []);
     }
 }
+
+/// A closing that fits a dossier in which nothing was found or done.
+fn ending(outcome: &str) -> crate::world::Act {
+    World::closing().with("outcome", json!(outcome))
+}
+
+/// A stage of a dossier, and whether something is left to be done there.
+type Stage = (fn(World) -> World, bool);
+
+#[test]
+fn a_dossier_closes_at_any_step_and_is_reopened_again_and_again() {
+    let stages: [Stage; 6] = [
+        (World::opened, false),
+        (World::consulted, false),
+        (World::talked, false),
+        (World::weighed, false),
+        (|w| w.answered(false), false),
+        // Help that was decided on and never planned is said to be left.
+        (|w| w.decided(false), true),
+    ];
+    for edition in editions() {
+        for (stage, is_left) in stages {
+            let mut world = stage(World::new(edition));
+            let closing = ending("no-further-concern");
+            let closing = if is_left {
+                assert_eq!(world.codes(&closing), ["close.open-points"]);
+                closing.explaining("close.open-points", "other")
+            } else {
+                closing
+            };
+            world.does(&closing);
+            for round in 1..4 {
+                world.does(&act("reopen", json!({"reason": format!("Ronde {round}.")})));
+                assert_eq!(world.case.status(), domain::case::Status::Open);
+                assert!(
+                    world.is_open("step2.care-coordinator"),
+                    "a round begins anew"
+                );
+                world.does(&ending("no-further-concern"));
+                assert_eq!(world.case.status(), domain::case::Status::Closed);
+            }
+        }
+    }
+}
+
+/// An unfounded suspicion is said to be unfounded, before any question was answered too; not while the
+/// answers say otherwise.
+#[test]
+fn an_unfounded_suspicion_is_said_to_be_so_at_any_step() {
+    for edition in editions() {
+        for stage in [
+            World::opened,
+            World::consulted,
+            World::talked,
+            World::weighed,
+        ] {
+            let mut world = stage(World::new(edition));
+            world.does(&ending("unfounded"));
+            let closing = world.case.latest::<domain::step5_decision::Closing>();
+            assert_eq!(closing.unwrap().fact.outcome, "unfounded");
+        }
+        let world = World::new(edition).answered(false);
+        let codes = world.codes(&ending("unfounded"));
+        let belied = edition.has_framework().then_some("close.outcome");
+        assert_eq!(codes, belied.as_slice());
+    }
+}

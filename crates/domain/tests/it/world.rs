@@ -11,6 +11,7 @@ use domain::record::{Actor, Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::role::Role;
 use domain::rule::{Finding, OpenPoint, State, open_points};
+use domain::school_days::SchoolDays;
 use domain::step1_signals::EntryKind;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
@@ -123,7 +124,11 @@ pub(crate) fn without(mut fields: Value, path: &str) -> Value {
 #[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) edition: &'static Edition,
+    /// What the board follows today, where that is something else.
+    pub(crate) follows: Option<&'static Edition>,
     pub(crate) case: Case,
+    /// The days on which the school is free.
+    pub(crate) school: SchoolDays,
     pub(crate) now: Timestamp,
     /// Whether the first entry says that the matter cannot wait.
     pub(crate) acute: bool,
@@ -142,7 +147,9 @@ impl World {
         let none = No(0);
         Self {
             edition,
+            follows: None,
             case: Case::default(),
+            school: SchoolDays::default(),
             now: "2026-10-05T06:00:00Z".parse().unwrap(),
             acute: false,
             born: date(2017, 3, 12),
@@ -171,6 +178,7 @@ impl World {
             &Context {
                 actor,
                 edition: self.edition,
+                follows: self.follows,
                 deciding: self.deciding.clone(),
                 now: self.now,
             },
@@ -210,7 +218,7 @@ impl World {
     }
 
     pub(crate) fn points(&self) -> Vec<OpenPoint> {
-        open_points(&self.case, self.edition, self.now)
+        open_points(&self.case, self.edition, &self.school, self.now)
     }
 
     /// What the rule finds, looking at the dossier as it stands.
@@ -520,7 +528,7 @@ impl World {
         act(
             "plan_help",
             json!({
-                "provider": "het wijkteam", "goals": "Rust thuis.", "agreements": "Elke week.",
+                "providers": ["het wijkteam"], "goals": ["Rust thuis."], "agreements": "Elke week.",
                 "case-manager": "Joke", "until": "2027-02-01", "review-on": "2026-11-02",
                 "referral-arrived": "yes", "begin-checked-by": "Joke",
             }),
@@ -533,6 +541,29 @@ impl World {
             json!({
                 "plan": self.plan, "when": {"date": TODAY}, "begun": "yes", "effect": effect,
                 "violence-goes-on": goes_on, "findings": "Het gaat zo.",
+                "goals": {"1": {"reached": "partly", "words": "Soms is het stil."}},
+            }),
+        )
+    }
+
+    /// Somebody looks every month, from 2 November to 1 February.
+    pub(crate) fn watching() -> Act {
+        act(
+            "agree_watching",
+            json!({
+                "who": "Joke, intern begeleider", "signs": "Of Sami eet.", "every": "month",
+                "first-on": "2026-11-02", "until": "2027-02-01", "tell": "Joke.",
+            }),
+        )
+    }
+
+    /// A look at safety by these agreements.
+    pub(crate) fn look(agreement: No, day: &str, safe: &str) -> Act {
+        act(
+            "record_safety_check",
+            json!({
+                "agreement": agreement, "when": {"date": day}, "looked-by": "Joke",
+                "seen": "Sami at zijn brood.", "safe": safe, "next-steps": "Joke belt moeder.",
             }),
         )
     }

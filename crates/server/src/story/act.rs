@@ -25,7 +25,10 @@ use crate::story::{Act, Member, Pupil, Upload};
 
 /// The acts so far.
 pub(super) struct Acts<'a> {
+    /// The edition in which the next act is done.
     edition: &'a Edition,
+    /// The one that the board follows once a dossier moves.
+    then_edition: Option<&'a Edition>,
     members: &'a [Member],
     pupils: &'a [Pupil],
     written: &'a [WrittenAct],
@@ -46,13 +49,14 @@ struct Opened {
 
 impl<'a> Acts<'a> {
     pub(super) fn new(
-        edition: &'a Edition,
+        (edition, then_edition): (&'a Edition, Option<&'a Edition>),
         members: &'a [Member],
         pupils: &'a [Pupil],
         written: &'a [WrittenAct],
     ) -> Self {
         Self {
             edition,
+            then_edition,
             members,
             pupils,
             written,
@@ -80,6 +84,10 @@ impl<'a> Acts<'a> {
         let role = who.and_then(|who| self.role(&at("as"), &act.r#as, who, faults));
         let moment = self.moment(&at("at"), &act.at, faults);
         let pupil = self.pupil(&at("pupil"), &act.pupil, faults);
+        let does = known_command(&at("does"), &act.does, faults);
+        if does == Some(CommandKind::MoveToEdition) {
+            self.moves(&at("does"), faults);
+        }
         let expect = expectation(
             &at("expect"),
             &act.expect,
@@ -87,7 +95,6 @@ impl<'a> Acts<'a> {
             self.members,
             faults,
         );
-        let does = known_command(&at("does"), &act.does, faults);
         let explanations = self.grounds(path, &act.explain, faults);
         let (Some(pupil), Some(does)) = (pupil, does) else {
             return None;
@@ -127,6 +134,18 @@ impl<'a> Acts<'a> {
             }),
             expect,
         })
+    }
+
+    /// From here on the story plays in the edition to which the dossier moves.
+    fn moves(&mut self, path: &str, faults: &mut Faults<'_>) {
+        match self.then_edition {
+            Some(edition) => self.edition = edition,
+            None => faults.add(
+                path,
+                "the board follows nothing to move to",
+                "write then-edition = \"onderwijs-2019\" at the top of the story",
+            ),
+        }
     }
 
     fn who(&self, path: &str, word: &str, faults: &mut Faults<'_>) -> Option<usize> {

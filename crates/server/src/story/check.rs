@@ -90,16 +90,25 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
     ] {
         faults.required(path, text);
     }
-    let edition = edition(&written.edition, &mut faults);
+    let edition = edition("edition", &written.edition, &mut faults);
+    let then_edition = Some(&*written.then_edition).filter(|code| !code.is_empty());
+    let then_edition =
+        then_edition.and_then(|code| self::edition("then-edition", code, &mut faults));
     let members = cast::members(&written.member, &mut faults);
     let pupils = cast::pupils(&written.pupil, &mut faults);
     let responsible = written
         .responsible
         .as_ref()
         .and_then(|written| responsible::read(written, &members, &mut faults));
-    let acts = edition
-        .as_ref()
-        .map(|edition| Acts::new(edition, &members, &pupils, &written.act).read(&mut faults));
+    let acts = edition.as_ref().map(|edition| {
+        Acts::new(
+            (edition, then_edition.as_ref()),
+            &members,
+            &pupils,
+            &written.act,
+        )
+        .read(&mut faults)
+    });
     if written.act.is_empty() {
         faults.add("", "nothing happens", "add an [[act]]");
     }
@@ -109,6 +118,7 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
             summary: written.summary,
             source: written.source,
             edition,
+            then_edition,
             members,
             pupils,
             responsible,
@@ -130,10 +140,10 @@ pub(super) fn typed<T: for<'de> Deserialize<'de>>(value: Value) -> Result<T, Unr
     })
 }
 
-fn edition(code: &str, faults: &mut Faults<'_>) -> Option<Edition> {
+fn edition(path: &str, code: &str, faults: &mut Faults<'_>) -> Option<Edition> {
     let Ok(all) = shipped() else {
         faults.add(
-            "edition",
+            path,
             "a shipped edition is not right",
             "see `luwte edition check`",
         );
@@ -142,7 +152,7 @@ fn edition(code: &str, faults: &mut Faults<'_>) -> Option<Edition> {
     let found = all.into_iter().find(|edition| edition.code == code);
     if found.is_none() {
         let known: Vec<&str> = SHIPPED.iter().map(|one| one.code).collect();
-        faults.unknown("edition", "edition", code, &known);
+        faults.unknown(path, "edition", code, &known);
     }
     found
 }

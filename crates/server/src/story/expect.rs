@@ -9,7 +9,7 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 16] = [
+const BESIDE_RULES: [&str; 20] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
@@ -19,6 +19,7 @@ const BESIDE_RULES: [&str; 16] = [
     "form.far-day",
     "form.after-term",
     "form.not-an-owner",
+    "form.ends-before",
     "file.kind",
     "file.size",
     "case.closed",
@@ -26,6 +27,9 @@ const BESIDE_RULES: [&str; 16] = [
     "case.not-closed",
     "edition.no-framework",
     "disclosure.second-eyes",
+    "edition.no-index",
+    "edition.none-newer",
+    "edition.not-followed",
 ];
 
 pub(super) fn expectation(

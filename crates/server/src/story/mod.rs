@@ -40,6 +40,8 @@ pub(crate) struct Story {
     pub(crate) source: String,
     /// The edition under which it plays.
     pub(crate) edition: Edition,
+    /// The edition that the board follows once a dossier moves.
+    pub(crate) then_edition: Option<Edition>,
     /// Who acts.
     pub(crate) members: Vec<Member>,
     /// About whom.

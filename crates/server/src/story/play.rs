@@ -78,7 +78,7 @@ impl Stage {
                 let receipt = self.app.record_signal(&visitor, pupil, submission).await;
                 receipt.map(|receipt| (receipt.dossier, receipt.no))
             }
-            (_, Some(dossier)) => self.perform(&visitor, dossier, act).await?,
+            (_, Some(dossier)) => self.perform(&visitor, dossier, story, act).await?,
             (_, None) => anyhow::bail!("line {}: there is no dossier yet", act.line),
         };
         match done {
@@ -95,6 +95,7 @@ impl Stage {
         &self,
         visitor: &Visitor,
         dossier: DossierId,
+        story: &Story,
         act: &Act,
     ) -> anyhow::Result<Result<(DossierId, No), PerformError>> {
         let version = self
@@ -104,7 +105,10 @@ impl Stage {
             .dossier(self.board, dossier)
             .await?
             .version;
-        let submission = self.submission(act, version);
+        let mut submission = self.submission(act, version);
+        if act.does == CommandKind::MoveToEdition {
+            self.follow(story, &mut submission).await?;
+        }
         let upload = act.upload.as_ref().map(|file| Upload {
             name: file.name.clone(),
             bytes: file.text.repeat(file.times as usize).into_bytes(),
@@ -117,6 +121,20 @@ impl Stage {
             self.app.perform(visitor, dossier, submission).await
         };
         Ok(done.map(|done| (dossier, done.no)))
+    }
+
+    /// The board follows the later edition of the story, and the form says what was shown.
+    async fn follow(&self, story: &Story, submission: &mut Submission) -> anyhow::Result<()> {
+        let then = story
+            .then_edition
+            .as_ref()
+            .context("no edition to move to")?;
+        self.app.choose_edition(self.board, &then.code).await?;
+        if let Some(fields) = submission.fields.as_object_mut() {
+            fields.insert("from".to_owned(), json!(story.edition.pin()));
+            fields.insert("to".to_owned(), json!(then.pin()));
+        }
+        Ok(())
     }
 
     fn submission(&self, act: &Act, version: u32) -> Submission {

@@ -19,6 +19,7 @@ written! {
         summary: String,
         source: String,
         edition: String,
+        then_edition: String,
         member: Vec<WrittenMember>,
         pupil: Vec<WrittenPupil>,
         responsible: Option<WrittenResponsible>,

@@ -1,2 +1,2 @@
-INSERT INTO schools (board, id, name, brin, place, phone)
-VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO schools (board, id, name, brin, place, phone, region)
+VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,4 +1,4 @@
-SELECT id, board, name, brin, place, phone
+SELECT id, board, name, brin, place, phone, region
 FROM schools
 WHERE board = $1
 ORDER BY id

@@ -223,6 +223,7 @@ pub(crate) fn school(id: SchoolId) -> SchoolRow {
         brin: "99XX00".into(),
         place: "Veldwerk".into(),
         phone: "000 000 00 00".into(),
+        region: None,
     }
 }
 

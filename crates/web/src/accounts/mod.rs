@@ -1,5 +1,6 @@
 //! Who works here, in which roles, and which schools there are (*accounts*), for an administrator.
 
+pub(crate) mod free_days;
 pub(crate) mod invite;
 pub(crate) mod leave;
 pub(crate) mod mail;

@@ -15,7 +15,7 @@ use crate::session::SignedIn;
 use crate::text::Text;
 
 /// What can just have been done.
-const DONE: [&str; 3] = ["invite", "school_sheet", "let_go"];
+const DONE: [&str; 4] = ["invite", "school_sheet", "free_days", "let_go"];
 
 #[derive(Template)]
 #[template(path = "accounts/overview.html")]

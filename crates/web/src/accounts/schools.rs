@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::account::SchoolSheet;
 use domain::id::SchoolId;
+use domain::school_days::Region;
 
 use crate::Site;
 use crate::access::{asked, form, restored};
@@ -27,6 +28,7 @@ struct SchoolPage<'a> {
     form: Form<'a>,
     action: String,
     back: String,
+    regions: Vec<(String, String)>,
 }
 
 /// The form: empty for `add`, with what is known for a school.
@@ -49,6 +51,14 @@ pub(crate) async fn get(
         ("brin", known.brin),
         ("town", known.town),
         ("phone", known.phone),
+        (
+            "region",
+            known
+                .region
+                .map(Region::code)
+                .unwrap_or_default()
+                .to_owned(),
+        ),
     ];
     let first = first.map(|(name, value)| (name.to_owned(), value));
     let form = restored(&site, &visitor, CODE, &address, first.into()).await?;
@@ -100,6 +110,14 @@ fn page(
         form,
         action: address,
         back: ADDRESS.to_owned(),
+        regions: Region::ALL
+            .map(|one| {
+                (
+                    one.code().to_owned(),
+                    t.get(format!("region-{}", one.code())),
+                )
+            })
+            .to_vec(),
     };
     show(status(is_refused), &page)
 }

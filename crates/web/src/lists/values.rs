@@ -33,6 +33,9 @@ pub(super) const FEEDBACK_STAGES: [&str; 3] = ["assessment", "between", "conclus
 pub(super) const INFORMATION_GROUNDS: [&str; 2] = ["law", "consent"];
 pub(super) const EFFECTS: [&str; 3] = ["works", "partly", "none"];
 pub(super) const TASK_ENDINGS: [&str; 2] = ["done", "not-needed"];
+pub(super) const REACHED: [&str; 4] = ["reached", "partly", "not", "unknown"];
+pub(super) const INDEX_STEPS: [&str; 2] = ["match", "ended"];
+pub(super) const EVERY: [&str; 4] = ["week", "two-weeks", "month", "quarter"];
 pub(super) const STEPS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 /// The values with their texts: `<name>-<value>`.
@@ -50,7 +53,9 @@ mod tests {
         Acute, Bearing, ContactWith, EntryKind, Hand, HypothesisOutcome, Relation, Step,
     };
     use domain::step2_consultation::Adviser;
-    use domain::step5_decision::{Effect, FeedbackStage, FiledHow, InformationGround};
+    use domain::step5_decision::{
+        Effect, Every, FeedbackStage, FiledHow, IndexStep, InformationGround, Reached,
+    };
     use domain::task::TaskEnding;
     use serde::de::DeserializeOwned;
 
@@ -79,6 +84,9 @@ mod tests {
         all_are::<InformationGround>(&INFORMATION_GROUNDS);
         all_are::<Effect>(&EFFECTS);
         all_are::<TaskEnding>(&TASK_ENDINGS);
+        all_are::<Reached>(&REACHED);
+        all_are::<Every>(&EVERY);
+        all_are::<IndexStep>(&INDEX_STEPS);
         all_are::<Step>(&STEPS);
     }
 }

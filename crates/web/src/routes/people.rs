@@ -163,6 +163,10 @@ pub(super) const PEOPLE: &[Route] = &[
     Route::arranging("/accounts/schools/{school}", &["manage-accounts"], || {
         post(accounts::schools::post)
     }),
+    Route::seeing_staff("/accounts/free-days", || get(accounts::free_days::get)),
+    Route::arranging("/accounts/free-days", &["free-days-changed"], || {
+        post(accounts::free_days::post)
+    }),
     Route::seeing_staff("/accounts/providers", || get(providers::choose::get)),
     Route::arranging("/accounts/providers", &[], || post(providers::choose::post)),
     Route::seeing_keys("/keys", || get(board_keys::get)),

@@ -22,7 +22,7 @@ pub(crate) struct Explained {
 impl Teller<'_> {
     /// The sentence of a rule with the ground on which it was not followed.
     pub(crate) fn explained(&self, in_record: No, given: &Explanation) -> Explained {
-        let edition = &self.view.edition;
+        let edition = self.view.editions.at(in_record);
         let about = match &given.about {
             Some(About::Party(party)) => {
                 Some(Link::new(self.party(*party), self.part_of_page("people")))

@@ -2,7 +2,8 @@
 
 use domain::id::No;
 use domain::step5_decision::{
-    Announcement, Closing, Feedback, Filing, HelpPlan, HelpReview, InformationRequest, ReportDraft,
+    Announcement, Closing, EditionMove, Feedback, Filing, HelpPlan, HelpReview, InformationRequest,
+    ReportDraft, SafetyCheck, Watching,
 };
 
 use super::Teller;
@@ -118,8 +119,8 @@ impl Teller<'_> {
 
     pub(super) fn plan(&self, no: No, plan: &HelpPlan) -> Said {
         let mut said = Said::default();
-        said.part(self.label("said-provider"), &plan.provider);
-        said.part(self.label("said-goals"), &plan.goals);
+        said.part(self.label("said-provider"), &plan.providers.join("\n"));
+        said.part(self.label("said-goals"), &numbered(&plan.goals));
         said.part(self.label("said-agreements"), &plan.agreements);
         said.part(self.label("said-case-manager"), &plan.case_manager);
         said.part(self.label("said-until"), &self.day(plan.until));
@@ -148,6 +149,7 @@ impl Teller<'_> {
         );
         let goes_on = self.word("yes-no", review.violence_goes_on.as_ref());
         said.part(self.label("said-violence-goes-on"), &goes_on);
+        said.part(self.label("said-goals"), &self.goals(review));
         said.part(
             self.label("said-next-review"),
             &self.day(review.next_review_on),
@@ -158,8 +160,72 @@ impl Teller<'_> {
         said
     }
 
+    /// What became of each goal, in the words of the plan.
+    fn goals(&self, review: &HelpReview) -> String {
+        let plan = review
+            .plan
+            .and_then(|no| self.view.case.fact::<HelpPlan>(no));
+        let goals = plan.map_or(&[][..], |plan| &plan.goals);
+        let lines = goals
+            .iter()
+            .zip(1..)
+            .filter_map(|(goal, number): (_, u32)| {
+                let judged = review.goals.get(&number.to_string())?;
+                let reached = self.word("reached", judged.reached.as_ref());
+                let said = joined(&[&reached, &judged.words]);
+                Some(format!("{number}. {goal}: {said}"))
+            });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    pub(super) fn watching(&self, no: No, agreed: &Watching) -> Said {
+        let mut said = Said::text(&agreed.signs);
+        said.part(self.label("said-watched-by"), &agreed.who);
+        said.part(
+            self.label("said-every"),
+            &self.word("every", agreed.every.as_ref()),
+        );
+        said.part(self.label("said-first-look"), &self.day(agreed.first_on));
+        said.part(self.label("said-until"), &self.day(agreed.until));
+        said.part(self.label("said-tell"), &agreed.tell);
+        let checks = self.view.case.facts::<SafetyCheck>();
+        let checks: Vec<No> = checks
+            .filter(|one| one.fact.agreement == Some(no))
+            .map(|one| one.no())
+            .collect();
+        said.refs(self.label("said-looks"), self.links(&checks));
+        said
+    }
+
+    pub(super) fn safety_check(&self, check: &SafetyCheck) -> Said {
+        let mut said = Said::text(&check.seen);
+        said.part(
+            self.label("said-safe"),
+            &self.word("sure", check.safe.as_ref()),
+        );
+        said.part(self.label("said-looked-by"), &check.looked_by);
+        said.part(self.label("said-next-steps"), &check.next_steps);
+        let agreement = check.agreement.and_then(|no| self.link(no));
+        said.refs(
+            self.label("said-agreement"),
+            agreement.into_iter().collect(),
+        );
+        said
+    }
+
+    pub(super) fn edition_move(&self, no: No, moved: &EditionMove) -> Said {
+        let mut said = Said::text(&moved.reason);
+        let from = self.view.editions.before(no);
+        said.part(self.label("said-edition-from"), &self.edition_named(from));
+        said.part(
+            self.label("said-edition-to"),
+            &self.edition_named(self.edition),
+        );
+        said
+    }
+
     pub(super) fn closing(&self, closing: &Closing) -> Said {
-        let edition = &self.view.edition;
+        let edition = self.edition;
         let outcome = edition
             .outcomes
             .iter()
@@ -179,4 +245,16 @@ impl Teller<'_> {
         );
         said
     }
+}
+
+/// Each text with its number before it; one alone as it is.
+fn numbered(texts: &[String]) -> String {
+    if let [one] = texts {
+        return one.clone();
+    }
+    let lines = texts
+        .iter()
+        .zip(1..)
+        .map(|(text, n): (_, u32)| format!("{n}. {text}"));
+    lines.collect::<Vec<_>>().join("\n")
 }

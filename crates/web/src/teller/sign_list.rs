@@ -9,7 +9,7 @@ use crate::said::Said;
 
 impl Teller<'_> {
     pub(super) fn sign_list(&self, no: No, done: &SignListDone) -> Said {
-        let signs = self.view.edition.signs_of(done.signs_version);
+        let signs = self.edition.signs_of(done.signs_version);
         let list = signs.and_then(|signs| signs.list(&done.list));
         let name = list.map_or(&*done.list, |list| &*list.name);
         let all = signs.map(|signs| {

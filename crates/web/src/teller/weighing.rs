@@ -53,7 +53,7 @@ impl Teller<'_> {
             has_questions: true,
             ..Said::default()
         };
-        let questions = &self.view.edition.framework;
+        let questions = &self.edition.framework;
         for question in questions {
             let Some(given) = framework.answers.get(&question.code) else {
                 continue;
@@ -80,7 +80,7 @@ impl Teller<'_> {
             has_questions: true,
             ..Said::default()
         };
-        for question in &self.view.edition.confidentiality {
+        for question in &self.edition.confidentiality {
             let Some(given) = weighed.answers.get(&question.code) else {
                 continue;
             };
@@ -122,7 +122,7 @@ impl Teller<'_> {
         said.part(self.label("said-report-needed"), &reasons);
         said.part(
             self.label("said-norm"),
-            coded(&self.view.edition.norms, &decision.norm),
+            coded(&self.edition.norms, &decision.norm),
         );
         said.part(
             self.label("said-help-possible"),

@@ -13,9 +13,16 @@ fn commands() -> impl Iterator<Item = &'static CommandKind> {
         .filter(|kind| **kind != CommandKind::OpenDossier)
 }
 
-/// The forms that an open dossier has. That of reopening stands in a closed one.
+/// The forms that an open dossier has. That of reopening stands in a closed one, that of moving where the
+/// board follows a newer edition, those of the regional index where the edition has it.
 fn forms() -> impl Iterator<Item = &'static CommandKind> {
-    commands().filter(|kind| **kind != CommandKind::Reopen)
+    use CommandKind as Kind;
+    commands().filter(|kind| {
+        !matches!(
+            kind,
+            Kind::Reopen | Kind::MoveToEdition | Kind::ConsiderIndex | Kind::FollowIndex
+        )
+    })
 }
 
 #[tokio::test]

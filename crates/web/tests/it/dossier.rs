@@ -625,3 +625,49 @@ async fn whoever_was_let_in_is_told_to_what_and_is_offered_no_paper() {
         "{page}"
     );
 }
+
+#[tokio::test]
+async fn a_newer_edition_is_shown_before_a_dossier_moves_to_it() {
+    let desk = Desk::new().await;
+    let follow = |edition| desk.app.choose_edition(desk.board(), edition);
+    follow("gpo-wn").await.unwrap();
+    let dossier = desk.full_dossier().await;
+    let address = page_of(dossier, CommandKind::MoveToEdition);
+    let (status, _) = desk.get(&address).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "there is nothing to move to");
+    follow("onderwijs-2019").await.unwrap();
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(page.contains("Het bestuur werkt nu met") && page.contains(&address));
+    let (status, form) = desk.get(&address).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(html::faults("move_to_edition", &form), [""; 0]);
+    for said in [
+        "Is er acute of structurele onveiligheid?",
+        "was: geldt niet; wordt: moet",
+        "name=\"from.code\" value=\"gpo-wn\"",
+        "name=\"to.version\" value=\"1\"",
+    ] {
+        assert!(form.contains(said), "{said}");
+    }
+    let version = desk.version(dossier).await;
+    let mut typed = vec![
+        ("version", &*version),
+        ("from.code", "gpo-wn"),
+        ("from.version", "1"),
+        ("to.code", "onderwijs-2019"),
+        ("to.version", "7"),
+        ("reason", "Vanaf dit schooljaar."),
+    ];
+    let (status, form) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        form.contains("Bekijk opnieuw wat er verandert") && form.contains("Vanaf dit schooljaar.")
+    );
+    assert_eq!(html::faults("move_to_edition", &form), [""; 0]);
+    typed[4] = ("to.version", "1");
+    let (status, _) = desk.post(&address, &typed).await;
+    assert_eq!(status, StatusCode::SEE_OTHER);
+    let (_, page) = desk.get(&format!("/dossiers/{dossier}")).await;
+    assert!(page.contains("Overgegaan naar een nieuwere uitgave"));
+    assert!(page.contains("daarvoor") && !page.contains("Het bestuur werkt nu met"));
+}

@@ -453,12 +453,13 @@ async fn what_asks_again_who_somebody_is() {
     assert_eq!(asks, expected.into_iter().collect());
 }
 
-const CONFIRMED: [&str; 59] = [
+const CONFIRMED: [&str; 61] = [
     "GET /account/calendar",
     "GET /account/code-app",
     "GET /account/passkeys/add",
     "GET /account/passkeys/{passkey}/remove",
     "GET /accounts/add",
+    "GET /accounts/free-days",
     "GET /accounts/members/{member}/leave",
     "GET /accounts/members/{member}/mail",
     "GET /accounts/members/{member}/role",
@@ -489,6 +490,7 @@ const CONFIRMED: [&str; 59] = [
     "POST /account/providers/{provider}/unlink",
     "POST /account/recovery-codes",
     "POST /accounts/add",
+    "POST /accounts/free-days",
     "POST /accounts/members/{member}/invite",
     "POST /accounts/members/{member}/leave",
     "POST /accounts/members/{member}/mail",

@@ -185,7 +185,7 @@ const KEEPING: [&str; 7] = [
 ];
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 57] = [
+const PLAIN_FORMS: [(&str, &[&str]); 58] = [
     ("hold_dossier", &KEEPING),
     ("end_hold", &KEEPING),
     ("announce_destruction", &KEEPING),
@@ -237,6 +237,7 @@ const PLAIN_FORMS: [(&str, &[&str]); 57] = [
     ("change_mail", &["done"]),
     ("let_go", &["done", "vacancy"]),
     ("take_back", &["done", "submit"]),
+    ("free_days", &["done"]),
     ("school_sheet", &["done"]),
     ("ask_reset", &["title"]),
     ("choose_password", &[]),
@@ -372,7 +373,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 48] = [
+const FAMILIES: [(&str, &[&str]); 52] = [
     (
         "duties",
         &[
@@ -658,6 +659,10 @@ const FAMILIES: [(&str, &[&str]); 48] = [
     ("information-ground", &["law", "consent"]),
     ("effect", &["works", "partly", "none"]),
     ("task-ending", &["done", "not-needed"]),
+    ("reached", &["reached", "partly", "not", "unknown"]),
+    ("region", &["north", "middle", "south"]),
+    ("index-step", &["match", "ended"]),
+    ("every", &["week", "two-weeks", "month", "quarter"]),
     ("severity", &["block", "explain", "remind"]),
     ("status", &["open", "closed"]),
     (
@@ -747,8 +752,13 @@ const FAMILIES: [(&str, &[&str]); 48] = [
             "task-added",
             "task-assigned",
             "task-ended",
+            "watching-agreed",
+            "safety-checked",
+            "index-considered",
+            "index-followed",
             "closed",
             "reopened",
+            "moved-to-edition",
         ],
     ),
 ];

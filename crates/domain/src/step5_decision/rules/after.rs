@@ -112,7 +112,11 @@ pub(super) fn feedback(look: &Look<'_>) -> Vec<Finding> {
     let conclusion = word(FeedbackStage::Conclusion);
     let assessment = word(FeedbackStage::Assessment).or(conclusion);
     let finding = |no: Option<_>, due| {
-        no.map_or_else(|| Finding::open("stage").due(due), |no| Finding::met([no]))
+        // To ask is a task of the school, and nobody is there to ask while it is free.
+        no.map_or_else(
+            || Finding::open("stage").due_at_school(due, look.school),
+            |no| Finding::met([no]),
+        )
     };
     vec![
         finding(assessment, first).about(about("assessment")),
@@ -164,8 +168,8 @@ pub(super) fn plan(look: &Look<'_>) -> Vec<Finding> {
     each_plan(look, |plan| {
         let fact = plan.fact;
         let missing = missing([
-            (is_blank(&fact.provider), "provider"),
-            (is_blank(&fact.goals), "goals"),
+            (fact.providers.is_empty(), "providers"),
+            (fact.goals.is_empty(), "goals"),
             (is_blank(&fact.agreements), "agreements"),
             (is_blank(&fact.case_manager), "case-manager"),
             (fact.until.is_none(), "until"),
@@ -198,7 +202,8 @@ pub(super) fn failed(look: &Look<'_>) -> Vec<Finding> {
     let Some(review) = look.case.failed_review() else {
         return vec![Finding::not_applicable()];
     };
-    let taken = look.case.decision();
+    let decision = look.case.latest::<Decision>();
+    let taken = decision.filter(|noted| noted.no() > review.no());
     vec![
         taken
             .map_or_else(
@@ -252,13 +257,14 @@ fn belied(look: &Look<'_>, outcome: &Outcome) -> Option<&'static str> {
 }
 
 /// Rules that leave something to be done after the decision.
-const LEFT_TO_DO: [&str; 6] = [
+const LEFT_TO_DO: [&str; 7] = [
     "step1.no-child-contact",
     "report.aftercare",
     "report.parents-told",
     "report.feedback",
     "help.referral",
     "help.effects",
+    "safety.looked",
 ];
 
 /// Nothing is left to be done when a dossier closes, least of all a report that was decided on.

@@ -7,7 +7,7 @@ use crate::role::Role;
 use crate::rule::{Finding, Look, Moment, missing};
 use crate::step2_consultation::{Advice, Adviser};
 use crate::step4_weighing::{Branch, Framework, walk};
-use crate::step5_decision::{Decision, HelpReview};
+use crate::step5_decision::{Decision, HelpReview, SafetyCheck};
 use crate::time::school_time;
 
 /// Care coordinator and director were consulted, and whoever decides may decide.
@@ -149,7 +149,7 @@ pub(super) fn against_framework(look: &Look<'_>) -> Vec<Finding> {
 }
 
 fn leads_to_report(look: &Look<'_>, decision: &Decision) -> bool {
-    if has_help_failed(look) {
+    if has_help_failed(look) || is_unsafe(look) {
         return true;
     }
     if !look.edition.has_framework() {
@@ -174,5 +174,19 @@ fn has_help_failed(look: &Look<'_>) -> bool {
                 && !review.fact.shows_failure()
         });
         !is_answered && !is_mended
+    })
+}
+
+/// A look at safety showed danger, and neither new answers nor a look that showed safety came after it.
+fn is_unsafe(look: &Look<'_>) -> bool {
+    let case = look.case;
+    case.unsafe_check().is_some_and(|check| {
+        let is_answered = case
+            .latest::<Framework>()
+            .is_some_and(|framework| framework.no() > check.no());
+        let is_safe = |later: Noted<'_, SafetyCheck>| {
+            later.no() > check.no() && later.fact.safe == Some(Sure::Yes)
+        };
+        !is_answered && !case.round::<SafetyCheck>().any(is_safe)
     })
 }

@@ -52,6 +52,11 @@ help.referral                     remind          remind
 help.plan                         block           block
 help.effects                      remind          remind
 help.failed                       block           block
+safety.agreed                     remind          remind
+safety.looked                     remind          remind
+safety.failed                     block           block
+index.considered                  off             off
+index.ended                       off             off
 close.outcome                     block           block
 close.open-points                 explain         explain
 ";

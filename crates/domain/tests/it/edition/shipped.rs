@@ -28,7 +28,7 @@ fn the_facts_of_the_plans_stand_in_them() {
         assert_eq!(edition.terms.feedback_weeks, 10);
         assert_eq!(edition.roles.decides, [Role::Director]);
         assert_eq!(edition.confidentiality.len(), 6);
-        assert_eq!(edition.rules.len(), 48);
+        assert_eq!(edition.rules.len(), 53);
         let unfounded = edition.outcomes.iter().filter(|one| one.is_unfounded);
         assert_eq!(unfounded.count(), 1);
     }

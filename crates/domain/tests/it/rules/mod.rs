@@ -6,6 +6,7 @@ pub(crate) mod step3;
 pub(crate) mod step4;
 pub(crate) mod step5;
 pub(crate) mod step5_after;
+pub(crate) mod step5_watching;
 
 use crate::table::Row;
 
@@ -17,6 +18,7 @@ pub(crate) fn all_rows() -> Vec<Row> {
         step4::rows(),
         step5::rows(),
         step5_after::rows(),
+        step5_watching::rows(),
     ]
     .into_iter()
     .flatten()

@@ -187,7 +187,7 @@ fn help() -> Vec<Row> {
         ),
     ];
     for field in [
-        "provider",
+        "providers",
         "goals",
         "agreements",
         "case-manager",

@@ -1,0 +1,4 @@
+SELECT id, free_days
+FROM boards
+WHERE id = $1
+ORDER BY id

@@ -1,0 +1,3 @@
+UPDATE boards
+SET free_days = $2
+WHERE id = $1
