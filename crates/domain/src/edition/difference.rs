@@ -67,9 +67,9 @@ impl Edition {
     pub fn difference(&self, next: &Self) -> Difference {
         let new = questions(next);
         let old = questions(self);
-        let only = |these: &[(&str, &str)], those: &[(&str, &str)]| -> Vec<String> {
-            let these = these.iter().filter(|one| !those.contains(one));
-            these.map(|(_, text)| (*text).to_owned()).collect()
+        let only = |asked: &[(&str, &str)], others: &[(&str, &str)]| -> Vec<String> {
+            let asked = asked.iter().filter(|one| !others.contains(one));
+            asked.map(|(_, text)| (*text).to_owned()).collect()
         };
         let is_asked = |code: &str| new.iter().any(|(one, _)| *one == code);
         let gone = old.iter().filter(|(code, _)| !is_asked(code));
@@ -149,17 +149,16 @@ pub fn changed_points<'a>(
     (heavier(after, before), heavier(before, after))
 }
 
-/// The open points of the first that are not open in the second, or weigh less there.
-fn heavier<'a>(these: &'a [OpenPoint], those: &[OpenPoint]) -> Vec<&'a OpenPoint> {
+/// The open points of the first that are not open in the others, or weigh less there.
+fn heavier<'a>(points: &'a [OpenPoint], others: &[OpenPoint]) -> Vec<&'a OpenPoint> {
     let is_open = |point: &&OpenPoint| point.finding.state == State::Open;
     let weighs_there = |point: &OpenPoint| {
-        let same = those.iter().filter(is_open).filter(|one| {
+        let same = others.iter().filter(is_open).filter(|one| {
             one.rule.code == point.rule.code && one.finding.about == point.finding.about
         });
         same.map(|one| one.severity).max()
     };
-    let these = these.iter().filter(is_open);
-    these
-        .filter(|point| weighs_there(point).is_none_or(|weight| weight < point.severity))
+    let open = points.iter().filter(is_open);
+    open.filter(|point| weighs_there(point).is_none_or(|weight| weight < point.severity))
         .collect()
 }

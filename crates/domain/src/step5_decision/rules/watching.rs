@@ -1,7 +1,7 @@
 //! Rules for watching safety after help or after a report.
 
 use crate::answer::is_blank;
-use crate::case::Case;
+use crate::case::{Case, Noted};
 use crate::id::No;
 use crate::record::About;
 use crate::rule::{Finding, Look};
@@ -38,7 +38,7 @@ fn ended_help(case: &Case) -> Option<(No, bool)> {
     let ended =
         reviews.filter(|noted| noted.fact.next_review_on.is_none() && !noted.fact.shows_failure());
     ended
-        .max_by_key(|noted| noted.no())
+        .max_by_key(Noted::no)
         .map(|noted| (noted.no(), !is_blank(&noted.fact.watching)))
 }
 
