@@ -239,6 +239,7 @@ impl App {
             actor,
             edition: &edition,
             follows: follows.as_deref(),
+            school: &opened.school,
             deciding,
             now,
         };

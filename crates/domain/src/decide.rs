@@ -13,6 +13,7 @@ use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
 use crate::school_days::SchoolDays;
 use crate::step1_signals::Step;
+use crate::time::school_time;
 
 /// A command with the grounds for rules that it does not follow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub struct Context<'a> {
     pub edition: &'a Edition,
     /// The edition under which the board opens dossiers today; asked for only where a dossier moves.
     pub follows: Option<&'a Edition>,
+    /// The days on which the school is free: what can wait, waits for them.
+    pub school: &'a SchoolDays,
     /// Who may take the decision in this dossier.
     pub deciding: Deciding,
     /// The moment.
@@ -90,13 +93,7 @@ impl Refusal {
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
     let misfit = misfit(case.status(), request.command.kind());
     refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
-    let mut faults = form_faults(
-        case,
-        &request.command,
-        context.edition,
-        context.follows,
-        context.now,
-    );
+    let mut faults = form_faults(case, &request.command, context);
     faults.extend(disclosure::faults(
         case,
         &request.command,

@@ -4,13 +4,13 @@
 mod afterwards;
 mod tasks;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
 use crate::case::Case;
 use crate::command::Command;
 use crate::decide::Problem;
+use crate::decide::Context;
 use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
@@ -27,13 +27,12 @@ use crate::time::school_time;
 pub(crate) fn form_faults(
     case: &Case,
     command: &Command,
-    edition: &Edition,
-    follows: Option<&Edition>,
-    now: Timestamp,
+    context: &Context<'_>,
 ) -> Vec<Problem> {
+    let edition = context.edition;
     let mut form = Form {
         case,
-        today: school_time(now).date(),
+        today: school_time(context.now).date(),
         faults: Vec::new(),
     };
     match command {
@@ -81,9 +80,9 @@ pub(crate) fn form_faults(
         }
         Command::AnswerFramework(framework) => form.framework(framework, edition),
         Command::AddTask(task) => form.task(task),
-        Command::AssignTask(given) => form.assignment(given, edition, now),
+        Command::AssignTask(given) => form.assignment(given, context),
         Command::EndTask(ended) => form.task_end(ended),
-        Command::MoveToEdition(moved) => form.edition_move(moved, edition, follows),
+        Command::MoveToEdition(moved) => form.edition_move(moved, edition, context.follows),
         _ => form.decision(command, edition),
     }
     form.faults

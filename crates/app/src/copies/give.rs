@@ -113,6 +113,8 @@ impl App {
             media_type: "application/pdf".to_owned(),
             size: pdf.len() as u64,
             digest: hex(&Sha256::digest(&pdf)),
+            // It was made here, from words alone.
+            scanned: None,
         };
         Ok(Some((file, sorted, pdf)))
     }

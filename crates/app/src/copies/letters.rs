@@ -41,8 +41,8 @@ impl Making<'_> {
         let day = |day: Option<_>| day.map_or_else(String::new, |day| self.words.date(day));
         let mut blocks = self.sentences("paper-help-agreement-text", &[("name", &self.pupil())]);
         blocks.extend([
-            self.said("paper-help-goals", &plan.goals, 3),
-            self.said("paper-help-provider", &plan.provider, 1),
+            self.said("paper-help-goals", &plan.goals.join("\n"), 3),
+            self.said("paper-help-provider", &plan.providers.join(", "), 1),
             self.said("paper-help-agreements", &plan.agreements, 4),
             self.said("paper-help-case-manager", &plan.case_manager, 1),
             self.said("paper-help-begin", &plan.begin_checked_by, 1),

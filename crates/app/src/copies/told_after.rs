@@ -5,7 +5,7 @@ use domain::step2_consultation::{Advice, Consultation, DirectorInformed};
 use domain::step4_weighing::{Framework, Weighing};
 use domain::step5_decision::{
     Announcement, Closing, Confidentiality, Decision, Feedback, Filing, HelpPlan, HelpReview,
-    InformationRequest,
+    IndexFollowUp, IndexSignal, InformationRequest, SafetyCheck, Watching,
 };
 
 use super::Making;
@@ -34,6 +34,10 @@ impl Making<'_> {
             Event::InformationRequestAnswered(request) => self.request(request),
             Event::HelpPlanned(plan) => self.plan(plan),
             Event::HelpReviewed(review) => self.review(review),
+            Event::WatchingAgreed(agreed) => self.watching(agreed),
+            Event::SafetyChecked(check) => self.safety_check(check),
+            Event::IndexConsidered(signal) => self.index_signal(signal),
+            Event::IndexFollowed(step) => self.index_step(step),
             Event::Closed(closing) => self.closing(closing),
             Event::Reopened(reopening) => vec![bare(&reopening.reason)],
             _ => Vec::new(),
@@ -182,8 +186,8 @@ impl Making<'_> {
     fn plan(&self, plan: &HelpPlan) -> Rows {
         let day = |day: Option<_>| day.map_or_else(String::new, |day| self.words.date(day));
         vec![
-            self.row("said-provider", plan.provider.clone()),
-            self.row("said-goals", plan.goals.clone()),
+            self.row("said-provider", plan.providers.join(", ")),
+            self.row("said-goals", plan.goals.join("\n")),
             self.row("said-agreements", plan.agreements.clone()),
             self.row("said-case-manager", plan.case_manager.clone()),
             self.row("said-until", day(plan.until)),
@@ -196,8 +200,57 @@ impl Making<'_> {
         vec![
             self.row("said-effect", effect),
             bare(&review.findings),
+            self.row("said-goals", self.goals(review)),
             self.row("said-watching", review.watching.clone()),
         ]
+    }
+
+    /// What became of each goal, in the words of the plan.
+    fn goals(&self, review: &HelpReview) -> String {
+        let plan = review.plan.and_then(|no| self.case.fact::<HelpPlan>(no));
+        let goals = plan.map_or(&[][..], |plan| &plan.goals).iter().zip(1..);
+        let lines = goals.filter_map(|(goal, number): (_, u32)| {
+            let judged = review.goals.get(&number.to_string())?;
+            let reached = self.word("reached", judged.reached.as_ref());
+            Some(format!("{number}. {goal}: {reached}, {}", judged.words))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn watching(&self, agreed: &Watching) -> Rows {
+        let day = |day: Option<_>| day.map_or_else(String::new, |day| self.words.date(day));
+        vec![
+            bare(&agreed.signs),
+            self.row("said-watched-by", agreed.who.clone()),
+            self.row("said-every", self.word("every", agreed.every.as_ref())),
+            self.row("said-first-look", day(agreed.first_on)),
+            self.row("said-until", day(agreed.until)),
+            self.row("said-tell", agreed.tell.clone()),
+        ]
+    }
+
+    fn safety_check(&self, check: &SafetyCheck) -> Rows {
+        vec![
+            bare(&check.seen),
+            self.row("said-safe", self.word("sure", check.safe.as_ref())),
+            self.row("said-looked-by", check.looked_by.clone()),
+            self.row("said-next-steps", check.next_steps.clone()),
+        ]
+    }
+
+    fn index_signal(&self, signal: &IndexSignal) -> Rows {
+        let signalled = self.word("yes-no", signal.signalled.as_ref());
+        vec![
+            bare(&signal.reasons),
+            self.row("said-signalled", signalled),
+            self.row("said-decided-by", signal.decided_by_name.clone()),
+            self.row("said-why-not", signal.not_told_why.clone()),
+        ]
+    }
+
+    fn index_step(&self, step: &IndexFollowUp) -> Rows {
+        let what = self.word("index-step", step.what.as_ref());
+        vec![self.row("said-index-step", what), bare(&step.told)]
     }
 
     fn closing(&self, closing: &Closing) -> Rows {

@@ -89,6 +89,7 @@ impl App {
             actor: visitor.acting_as(permit.role()),
             edition: &opened.edition,
             follows: None,
+            school: &opened.school,
             deciding: Deciding::by_role(&opened.edition),
             now: self.clock.now(),
         };

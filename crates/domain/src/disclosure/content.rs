@@ -133,7 +133,12 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         Event::Decided(_) | Event::Closed(_) | Event::Reopened(_) => vec![Content::Decisions],
         Event::ReportAnnounced(told) => of.among(Content::Report, &told.to),
         Event::ReportFiled(_) => vec![Content::Report],
-        Event::HelpPlanned(_) | Event::HelpReviewed(_) => vec![Content::Help],
+        Event::HelpPlanned(_)
+        | Event::HelpReviewed(_)
+        | Event::WatchingAgreed(_)
+        | Event::SafetyChecked(_)
+        | Event::IndexConsidered(_)
+        | Event::IndexFollowed(_) => vec![Content::Help],
         Event::DossierOpened(_)
         | Event::SignListFilled(_)
         | Event::HypothesisResolved(_)
@@ -145,7 +150,11 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         | Event::ReportDrafted(_)
         | Event::CopyPrepared(_)
         | Event::CopyReviewed(_)
-        | Event::CopyDisclosed(_) => Vec::new(),
+        | Event::CopyDisclosed(_)
+        | Event::TaskAdded(_)
+        | Event::TaskAssigned(_)
+        | Event::TaskEnded(_)
+        | Event::MovedToEdition(_) => Vec::new(),
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn check(root: Node<'_>, faults: &mut Vec<Fault>) {
     faults.extend(retention(root));
     faults.extend(sign_lists(root));
     faults.extend(duties(root));
+    faults.extend(index(root));
 }
 
 /// A duty that the board does not have.
@@ -48,7 +49,6 @@ fn duties(root: Node<'_>) -> Vec<Fault> {
             Fault::new(line, what, suggest(code, &known))
         })
         .collect()
-    faults.extend(index(root));
 }
 
 /// The rules of the regional index weigh something where it is used, and nothing where it is not.
@@ -74,6 +74,7 @@ fn index(root: Node<'_>) -> Vec<Fault> {
     };
     wrong
         .map(|(code, line)| Fault::new(line, format!("`{code}` {what}"), mend))
+        .collect()
 }
 
 /// A list of signs that the program does not have.

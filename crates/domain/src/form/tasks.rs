@@ -1,10 +1,10 @@
 //! What the forms about tasks must hold.
 
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
+use jiff::ToSpan;
 
 use super::Form;
-use crate::edition::Edition;
+use crate::decide::Context;
 use crate::rule::Look;
 use crate::task::{Task, TaskAssignment, TaskEnd, TaskKey, assignable};
 
@@ -20,7 +20,7 @@ impl Form<'_> {
     }
 
     /// What the plan gives a day for can be agreed to be done earlier, and never later.
-    pub(super) fn assignment(&mut self, given: &TaskAssignment, edition: &Edition, now: Timestamp) {
+    pub(super) fn assignment(&mut self, given: &TaskAssignment, context: &Context<'_>) {
         self.given("task", given.task.is_some());
         self.given("owner", given.owner.is_some());
         self.sane("due", given.due);
@@ -32,8 +32,9 @@ impl Form<'_> {
             Some(key) => {
                 let look = Look {
                     case: self.case,
-                    edition,
-                    now,
+                    edition: context.edition,
+                    school: context.school,
+                    now: context.now,
                     moment: None,
                 };
                 let found = assignable(&look, key);

@@ -473,6 +473,8 @@ fn tries_as(w: &World, member: MemberId, act: &Act) -> Vec<String> {
             role: Role::Director,
         },
         edition: w.edition,
+        follows: None,
+        school: &w.school,
         deciding: w.deciding.clone(),
         now: w.now,
     };
@@ -488,6 +490,8 @@ fn does_as(w: &mut World, member: MemberId, act: &Act) {
             role: Role::Director,
         },
         edition: w.edition,
+        follows: None,
+        school: &w.school,
         deciding: w.deciding.clone(),
         now: w.now,
     };

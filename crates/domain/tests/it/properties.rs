@@ -173,7 +173,7 @@ proptest! {
         for edition in editions() {
             look_at(&case, edition, now);
             let deciding = Deciding::by_role(edition);
-            let context = Context { actor: actor.clone(), edition, follows: None, deciding, now };
+            let context = Context { actor: actor.clone(), edition, follows: None, school: &SchoolDays::default(), deciding, now };
             let request = Request { command: command.clone(), explanations: explanations.clone() };
             match decide(&case, request, &context) {
                 Ok(record) => {
@@ -208,7 +208,7 @@ proptest! {
         };
         for (command, actor) in std::iter::once((opening, director)).chain(commands) {
             let deciding = Deciding::by_role(edition);
-            let context = Context { actor, edition, follows: None, deciding, now };
+            let context = Context { actor, edition, follows: None, school: &SchoolDays::default(), deciding, now };
             let explanations = Rule::all().map(|rule| crate::world::ground(rule.code, "other"));
             let request = Request { command, explanations: explanations.collect() };
             if let Ok(record) = decide(&case, request, &context) {

@@ -179,6 +179,7 @@ impl World {
                 actor,
                 edition: self.edition,
                 follows: self.follows,
+                school: &self.school,
                 deciding: self.deciding.clone(),
                 now: self.now,
             },
