@@ -145,7 +145,7 @@ impl App {
         }
         let sent = submission.clone();
         match self
-            .carry_out(&mut tx, visitor, &permit, &mut opened, sent)
+            .carry_out_for_all(&mut tx, visitor, &permit, &mut opened, sent)
             .await
         {
             Ok(no) => {
@@ -157,12 +157,15 @@ impl App {
                 Ok(Done { no })
             }
             Err(PerformError::Refused(refusal)) => {
-                let (now, dossier) = (self.clock.now(), Some(dossier));
-                noted::refused(&mut tx, visitor, &permit, now, dossier, &refusal).await?;
-                tx.commit().await?;
+                // What was begun for other children goes with it.
+                drop(tx);
+                self.audit_refusal(visitor, &permit, Some(dossier), &refusal)
+                    .await?;
                 Err(refusal.into())
             }
             Err(PerformError::Unreadable { path }) => {
+                drop(tx);
+                let mut tx = self.store.begin().await?;
                 let (now, dossier) = (self.clock.now(), Some(dossier));
                 let code = noted::UNREADABLE;
                 noted::not_done(&mut tx, visitor, &permit, now, dossier, code).await?;
@@ -208,7 +211,10 @@ impl App {
         }
         let now = self.clock.now();
         let edition = opened.edition.clone();
-        let asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;
+        let mut fields = submission.fields;
+        let key = &opened.board_key;
+        let paper = self.take_paper(tx, visitor, key, &mut fields).await?;
+        let asked = commands(submission.kind, fields, &edition, &visitor.name)?;
         if let Some((_, Command::LinkDossier(link))) = asked.first() {
             self.check_link(tx, visitor, opened.row.id, link).await?;
         }
@@ -229,7 +235,8 @@ impl App {
             deciding,
             now,
         };
-        let records = decide_all(opened, asked, &submission.explanations, &context)?;
+        let grounds = (&*submission.explanations, paper.as_ref());
+        let records = decide_all(opened, asked, grounds, &context)?;
         let made: Vec<No> = records.iter().map(|record| record.no).collect();
         self.append(tx, opened, records).await?;
         let dossier = Some(opened.row.id);

@@ -45,6 +45,8 @@ files![
     "passkeys.ftl",
     "responsibility.ftl",
     "retention.ftl",
+    "several.ftl",
+    "paper.ftl",
     "providers.ftl",
     "staff.ftl",
 ];

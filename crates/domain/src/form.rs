@@ -13,7 +13,7 @@ use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
 use crate::step1_signals::{
-    Correction, Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone,
+    ChildWas, Correction, Entry, EntryKind, HypothesisOutcome, Person, Resolution, SignListDone,
 };
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
@@ -173,6 +173,9 @@ impl Form<'_> {
         self.text(&format!("{prefix}text"), &entry.text);
         if entry.kind != Some(EntryKind::Hypothesis) {
             self.given(&format!("{prefix}happened.date"), entry.happened.is_some());
+        }
+        if entry.child_was == Some(ChildWas::Other) {
+            self.text(&format!("{prefix}child-was-words"), &entry.child_was_words);
         }
         self.items(&format!("{prefix}rests-on"), &entry.rests_on);
         self.parties(&format!("{prefix}about"), &entry.about);

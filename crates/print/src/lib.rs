@@ -19,9 +19,9 @@ pub use labels::LABELS;
 pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, ChildConversation, Conclusion, Considered,
     Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading, Hypothesis,
-    Informed, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter,
-    RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver,
-    Weighing,
+    Informed, Labels, Made, NotDone, OnPaper, OpenPoint, OwnView, PaperField, PaperForm, PaperSet,
+    Person, Proof, ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status,
+    StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};
@@ -42,4 +42,9 @@ pub fn advice_sheet(view: &AdviceSheet) -> Result<Vec<u8>, PrintError> {
 /// A letter or a sheet of the staff route (*brief of blad over een medewerker*) as a PDF.
 pub fn staff_letter(view: &StaffLetter) -> Result<Vec<u8>, PrintError> {
     render::pdf("staff.typ", view, &view.labels, view.made, None)
+}
+
+/// Blank forms to write on when there is no program (*noodset op papier*) as a PDF.
+pub fn paper_set(view: &PaperSet) -> Result<Vec<u8>, PrintError> {
+    render::pdf("forms.typ", view, &view.labels, view.made, None)
 }

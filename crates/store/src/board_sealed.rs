@@ -69,7 +69,7 @@ impl SealedRow {
 
 impl SealedTable {
     /// Every table with rows that the key of a board seals.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self {
             name: "access_facts",
             list: statement!("access_facts", "all_sealed"),
@@ -160,6 +160,13 @@ impl SealedTable {
             save: statement!("sessions", "seal_anew"),
             column: "device",
             key: &[("id_hash", Kind::Hash)],
+        },
+        Self {
+            name: "shared_entries",
+            list: statement!("shared_entries", "all_sealed"),
+            save: statement!("shared_entries", "seal_anew"),
+            column: "sealed",
+            key: &[("dossier", Kind::Id), ("seq", Kind::Number)],
         },
         Self {
             name: "staff_recipients",

@@ -12,11 +12,13 @@ use domain::permission::Action;
 use domain::time::school_time;
 
 use crate::Site;
+use crate::children::{Children, resolved, with_one_more};
 use crate::command_page::submission;
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{Typed, first};
 use crate::frame::Frame;
+use crate::on_paper::{self, Writers};
 use crate::pupil_search::{Found, asked, not_one_pupil, offered};
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
@@ -39,6 +41,10 @@ struct SignalPage<'a> {
     pupils: Vec<String>,
     /// The pupils that what was typed could mean.
     candidates: Vec<(String, String)>,
+    /// The other children that the form is about.
+    children: Children,
+    /// Who can have written it on paper first.
+    writers: Option<Writers>,
 }
 
 /// The empty form, or what was typed in it before.
@@ -53,7 +59,7 @@ pub(crate) async fn get(
     let typed = draft.unwrap_or_else(|| vec![("happened.date".to_owned(), today)]);
     let mut form = form(&site, typed);
     form.is_restored = is_restored;
-    page(&site, &visitor, StatusCode::OK, form, &pupils, &[])
+    page(&site, &visitor, StatusCode::OK, form, &pupils, (&[], &[])).await
 }
 
 /// Whether an input names records or persons of a dossier. This form has none such: whoever sends one
@@ -70,13 +76,22 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
         return Err(PageError::Bad);
     }
     let pupils = pupils(&site, &visitor).await?;
+    if let Some(more) = with_one_more(&typed) {
+        let form = form(&site, more);
+        return page(&site, &visitor, StatusCode::OK, form, &pupils, (&[], &[])).await;
+    }
     let t = Text::of(&site);
     let found = asked(t, &pupils, &typed);
-    let Found::One(pupil) = found else {
-        return not_one(&site, &visitor, typed, &pupils, &found);
+    let others = resolved(t, &typed, &pupils, &[]);
+    let (pupil, whole) = match (&found, others) {
+        (Found::One(pupil), Ok(whole)) => (*pupil, whole),
+        (_, others) => {
+            let unfound = others.err().unwrap_or_default();
+            return not_one(&site, &visitor, typed, &pupils, (&found, &unfound)).await;
+        }
     };
     let is_acute = !first(&typed, "acute").is_empty();
-    let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&typed))?;
+    let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&whole))?;
     match site.app.record_signal(&visitor, pupil, submission).await {
         Ok(receipt) => {
             site.app.forget_draft(&visitor, ADDRESS).await?;
@@ -96,6 +111,7 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
         Err(PerformError::App(error)) => Err(error.into()),
         Err(refused) => {
             let mut form = form(&site, typed);
+            Children::of(&mut form, &[], Vec::new());
             form.refuse(refused, None).map_err(|_| PageError::Bad)?;
             page(
                 &site,
@@ -103,8 +119,9 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
                 StatusCode::UNPROCESSABLE_ENTITY,
                 form,
                 &pupils,
-                &[],
+                (&[], &[]),
             )
+            .await
         }
     }
 }
@@ -117,16 +134,19 @@ async fn pupils(site: &Site, visitor: &Visitor) -> Result<Vec<PupilCard>, PageEr
 }
 
 /// Ask again about whom it is, with everything else as it was typed.
-fn not_one(
+async fn not_one(
     site: &Site,
     visitor: &Visitor,
     typed: Typed,
     pupils: &[PupilCard],
-    found: &Found,
+    (found, unfound): (&Found, &[(usize, Found)]),
 ) -> Result<Response, PageError> {
     let mut form = form(site, typed);
     let t = form.t();
-    let candidates = not_one_pupil(&mut form, pupils, found);
+    let candidates = match found {
+        Found::One(_) => Vec::new(),
+        found => not_one_pupil(&mut form, pupils, found),
+    };
     // The plan is asked once there is a pupil; what it will surely ask for is said at once.
     for path in ALWAYS_ASKED {
         if form.value(path).trim().is_empty() {
@@ -139,8 +159,9 @@ fn not_one(
         StatusCode::UNPROCESSABLE_ENTITY,
         form,
         pupils,
-        &candidates,
+        (&candidates, unfound),
     )
+    .await
 }
 
 fn form(site: &Site, typed: Typed) -> Form<'_> {
@@ -149,7 +170,9 @@ fn form(site: &Site, typed: Typed) -> Form<'_> {
         "" => site.app.random_hex(),
         key => key.to_owned(),
     };
-    Form::new(t, "signal", key, 0, typed)
+    let mut form = Form::new(t, "signal", key, 0, typed);
+    on_paper::name_fields(&mut form);
+    form
 }
 
 fn without_pupil(typed: &[(String, String)]) -> Typed {
@@ -161,15 +184,17 @@ fn without_pupil(typed: &[(String, String)]) -> Typed {
         .collect()
 }
 
-fn page(
+async fn page(
     site: &Site,
     visitor: &Visitor,
     status: StatusCode,
-    form: Form<'_>,
+    mut form: Form<'_>,
     pupils: &[PupilCard],
-    candidates: &[(String, String)],
+    (candidates, unfound): (&[(String, String)], &[(usize, Found)]),
 ) -> Result<Response, PageError> {
     let t = Text::of(site);
+    let mut children = Children::of(&mut form, pupils, Vec::new());
+    children.ask_again(&mut form, pupils, unfound);
     let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);
@@ -179,6 +204,8 @@ fn page(
         form,
         pupils: offered(t, pupils),
         candidates: candidates.to_vec(),
+        children,
+        writers: on_paper::writers(site, visitor, CommandKind::RecordEntry).await?,
     };
     show(status, &page)
 }

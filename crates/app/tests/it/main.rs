@@ -35,6 +35,7 @@ mod responsibility;
 mod retention;
 mod secrecy;
 mod sessions;
+mod several;
 mod signs;
 mod staff_moved;
 mod staff_route;

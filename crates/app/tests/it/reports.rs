@@ -12,7 +12,7 @@ use crate::bench::{Bench, submission};
 use crate::boundaries::close;
 
 /// The text of a PDF, as a reader would copy it.
-fn text_of(pdf: &[u8]) -> String {
+pub(crate) fn text_of(pdf: &[u8]) -> String {
     let mut reader = Command::new("pdftotext")
         .args(["-layout", "-", "-"])
         .stdin(Stdio::piped())

@@ -3,6 +3,7 @@
 mod around;
 mod entry;
 pub(crate) mod rules;
+mod several;
 mod signs;
 
 pub use around::{
@@ -10,8 +11,9 @@ pub use around::{
     StepDone, StoredFile,
 };
 pub use entry::{
-    Acute, Bearing, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
-    Resolution, Sign, Source,
+    Acute, Bearing, ChildWas, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome,
+    Professional, Resolution, Sign, Source,
 };
 pub use rules::STAFF_SUSPECTED;
+pub use several::{MOST_CHILDREN, OtherChild, faults_of_several, is_of_one_child};
 pub use signs::{SignGroup, SignList, SignListDone, SignText, Signs};

@@ -31,6 +31,7 @@ fn entry() -> Value {
         "sign": {"list": "4 tot 8 jaar", "sign": "schrikachtig", "code": "startled",
             "seen-by": "Ilse Brandsma"},
         "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
+        "child-was": "other", "child-was-words": "Zij troostte haar broertje.",
     })
 }
 

@@ -7,6 +7,7 @@
 mod advice;
 mod conclusion;
 mod course;
+mod paper;
 mod proof;
 mod signals;
 mod staff;
@@ -24,6 +25,7 @@ pub use course::{
     Acute, Address, ChildConversation, Conversation, Heading, NotDone, OwnView, Person, Reporter,
     Status, StepAct, StepTaken, Waiver,
 };
+pub use paper::{OnPaper, PaperField, PaperForm, PaperSet};
 pub use proof::{Proof, ProofRow};
 pub use signals::{Diagnosis, Entry, Fact, FactKind, Hypothesis, Source, ThirdParty};
 pub use staff::StaffLetter;
@@ -106,6 +108,8 @@ pub struct Report {
     pub secrecy: Vec<Answer>,
     /// What follows from here.
     pub conclusion: Conclusion,
+    /// The records that stood on paper first.
+    pub on_paper: Vec<OnPaper>,
     /// What lets a receiver check it; nothing for a paper that cannot be checked.
     pub proof: Option<Proof>,
 }

@@ -31,6 +31,7 @@ mod passkeys;
 mod people;
 mod plan;
 mod routes;
+mod several;
 mod sign_in;
 mod signal;
 mod texts;
