@@ -68,7 +68,8 @@ test('an entry in a dossier is recorded for a brother or sister too', async ({ a
   for (const pupil of [first, second]) await school.recordSignal(teacher, pupil, 'Een blauwe plek.');
   const dossier = await school.openDossier(careCoordinator, first);
   await school.start(careCoordinator, dossier, 'Dossier van broer of zus koppelen');
-  await tick(careCoordinator.getByLabel(new RegExp(`^${second}`)).first());
+  const dossiers = careCoordinator.getByLabel('Welk dossier wilt u koppelen?');
+  await dossiers.selectOption(await dossiers.locator('option', { hasText: second }).getAttribute('value'));
   await fill(careCoordinator, { 'Wat zijn de kinderen van elkaar?': 'zus' });
   await send(careCoordinator, 'Dossier koppelen');
 

@@ -7,7 +7,7 @@ use domain::command::{CommandKind, read};
 use domain::decide::{Problem, Refusal};
 use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit, permit};
-use domain::step1_signals::{Entry, OtherChild, faults_of_several, is_of_one_child};
+use domain::step1_signals::{Entry, FIRST_CHILD, OtherChild, faults_of_several, is_of_one_child};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use store::{PupilRow, Tx};
@@ -191,15 +191,15 @@ impl App {
         let entry: Entry =
             read(fields).map_err(|error| PerformError::Unreadable { path: error.path })?;
         let first = opened.row.pupil;
-        let mut names = Vec::new();
-        let children = others.children.values().map(|child| child.pupil);
-        for pupil in std::iter::once(first).chain(children) {
+        let mut names = BTreeMap::new();
+        let children = others.children.iter().map(|(at, child)| (*at, child.pupil));
+        for (at, pupil) in std::iter::once((FIRST_CHILD, first)).chain(children) {
             let row = tx.pupil(visitor.board, pupil).await?;
             // Nobody learns from a refusal what a pupil is called about whom they may say nothing.
-            if pupil != first {
+            if at != FIRST_CHILD {
                 leave_for(visitor, &row)?;
             }
-            names.push(open_pupil(&opened.board_key, &row)?.given_name);
+            names.insert(at, open_pupil(&opened.board_key, &row)?.given_name);
         }
         let meant = others.are_names_meant;
         Ok(faults_of_several(

@@ -66,7 +66,7 @@ pub(crate) fn paper_faults(
         return Vec::new();
     };
     if !kind.can_be_on_paper() {
-        return vec![Problem::at("form.not-on-paper", "")];
+        return vec![Problem::at("form.not-on-paper", "paper.written.date")];
     }
     let mut faults = Vec::new();
     match paper.written {

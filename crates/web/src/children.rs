@@ -30,7 +30,7 @@ const OF_ENTRY: [&str; 3] = ["child-was", "child-was-words", "bearing"];
 /// What a child can have been in it.
 const WAS: [&str; 5] = ["hurt", "saw-it", "was-told", "present", "other"];
 /// Where a name of a child can stand that does not belong there.
-const TEXTS: [&str; 3] = ["text", "place", "present"];
+const TEXTS: [&str; 4] = ["text", "place", "present", "child-was-words"];
 
 type Options = Vec<(String, String)>;
 
@@ -241,11 +241,14 @@ impl Children {
     }
 }
 
-impl ChildrenFields<'_> {
-    fn path(&self, block: &Block, field: &str) -> String {
-        path(block.number, field)
+impl Block {
+    /// What a field of this part is called.
+    fn path(&self, field: &str) -> String {
+        path(self.number, field)
     }
+}
 
+impl ChildrenFields<'_> {
     fn was(&self) -> Options {
         child_was(self.form.t())
     }
@@ -267,7 +270,10 @@ impl ChildrenFields<'_> {
     /// Whether a name stands in the text that may be meant to stand there.
     fn asks_about_names(&self) -> bool {
         let names = Some(self.form.t().get("fault-names-a-child"));
-        let is_named = TEXTS.iter().any(|text| self.form.error(text) == names);
+        let words = |block: &Block| block.path("child-was-words");
+        let own = self.children.blocks.iter().map(words);
+        let mut texts = TEXTS.map(str::to_owned).into_iter().chain(own);
+        let is_named = texts.any(|text| self.form.error(&text) == names);
         is_named || self.form.has("names-meant", "yes")
     }
 }

@@ -41,11 +41,8 @@ struct PaperPage<'a> {
 }
 
 /// The part of a form about paper; nothing where it cannot have been on paper.
-pub(crate) fn fields<'a>(form: &'a Form<'a>, writers: &'a Option<Writers>) -> OnPaper<'a> {
-    OnPaper {
-        form,
-        writers: writers.as_ref(),
-    }
+pub(crate) fn fields<'a>(form: &'a Form<'a>, writers: Option<&'a Writers>) -> OnPaper<'a> {
+    OnPaper { form, writers }
 }
 
 /// Give the fields of that part their labels.

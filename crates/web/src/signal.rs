@@ -2,6 +2,7 @@
 
 use app::Visitor;
 use app::perform::PerformError;
+use app::record_signal::Receipt;
 use app::roster::PupilCard;
 use askama::Template;
 use axum::extract::State;
@@ -47,6 +48,13 @@ struct SignalPage<'a> {
     writers: Option<Writers>,
 }
 
+/// Whom it can be, where what was typed is not one pupil: the first child, and each other one.
+#[derive(Default)]
+struct AskedAgain<'a> {
+    candidates: Vec<(String, String)>,
+    unfound: &'a [(usize, Found)],
+}
+
 /// The empty form, or what was typed in it before.
 pub(crate) async fn get(
     State(site): State<Site>,
@@ -59,7 +67,15 @@ pub(crate) async fn get(
     let typed = draft.unwrap_or_else(|| vec![("happened.date".to_owned(), today)]);
     let mut form = form(&site, typed);
     form.is_restored = is_restored;
-    page(&site, &visitor, StatusCode::OK, form, &pupils, (&[], &[])).await
+    page(
+        &site,
+        &visitor,
+        StatusCode::OK,
+        form,
+        &pupils,
+        AskedAgain::default(),
+    )
+    .await
 }
 
 /// Whether an input names records or persons of a dossier. This form has none such: whoever sends one
@@ -78,7 +94,15 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
     let pupils = pupils(&site, &visitor).await?;
     if let Some(more) = with_one_more(&typed) {
         let form = form(&site, more);
-        return page(&site, &visitor, StatusCode::OK, form, &pupils, (&[], &[])).await;
+        return page(
+            &site,
+            &visitor,
+            StatusCode::OK,
+            form,
+            &pupils,
+            AskedAgain::default(),
+        )
+        .await;
     }
     let t = Text::of(&site);
     let found = asked(t, &pupils, &typed);
@@ -95,17 +119,7 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
     match site.app.record_signal(&visitor, pupil, submission).await {
         Ok(receipt) => {
             site.app.forget_draft(&visitor, ADDRESS).await?;
-            // Whoever may not read this very dossier gets a receipt, and does not learn that there was one.
-            let next = if site.app.can_read(&visitor, receipt.dossier).await? {
-                format!(
-                    "/dossiers/{}?done=signal#entry-{}",
-                    receipt.dossier, receipt.no
-                )
-            } else if is_acute {
-                "/signals?done=acute".to_owned()
-            } else {
-                "/signals?done=signal".to_owned()
-            };
+            let next = onward(&site, &visitor, receipt, is_acute).await?;
             Ok(Redirect::to(&next).into_response())
         }
         Err(PerformError::App(error)) => Err(error.into()),
@@ -119,11 +133,27 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
                 StatusCode::UNPROCESSABLE_ENTITY,
                 form,
                 &pupils,
-                (&[], &[]),
+                AskedAgain::default(),
             )
             .await
         }
     }
+}
+
+/// Where it goes on. Whoever may not read this very dossier gets a receipt, and does not learn that there was one.
+async fn onward(
+    site: &Site,
+    visitor: &Visitor,
+    Receipt { dossier, no, .. }: Receipt,
+    is_acute: bool,
+) -> Result<String, PageError> {
+    Ok(if site.app.can_read(visitor, dossier).await? {
+        format!("/dossiers/{dossier}?done=signal#entry-{no}")
+    } else if is_acute {
+        "/signals?done=acute".to_owned()
+    } else {
+        "/signals?done=signal".to_owned()
+    })
 }
 
 async fn pupils(site: &Site, visitor: &Visitor) -> Result<Vec<PupilCard>, PageError> {
@@ -159,7 +189,10 @@ async fn not_one(
         StatusCode::UNPROCESSABLE_ENTITY,
         form,
         pupils,
-        (&candidates, unfound),
+        AskedAgain {
+            candidates,
+            unfound,
+        },
     )
     .await
 }
@@ -190,11 +223,11 @@ async fn page(
     status: StatusCode,
     mut form: Form<'_>,
     pupils: &[PupilCard],
-    (candidates, unfound): (&[(String, String)], &[(usize, Found)]),
+    again: AskedAgain<'_>,
 ) -> Result<Response, PageError> {
     let t = Text::of(site);
     let mut children = Children::of(&mut form, pupils, Vec::new());
-    children.ask_again(&mut form, pupils, unfound);
+    children.ask_again(&mut form, pupils, again.unfound);
     let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);
@@ -203,7 +236,7 @@ async fn page(
         t,
         form,
         pupils: offered(t, pupils),
-        candidates: candidates.to_vec(),
+        candidates: again.candidates,
         children,
         writers: on_paper::writers(site, visitor, CommandKind::RecordEntry).await?,
     };

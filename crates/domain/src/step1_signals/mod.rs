@@ -15,5 +15,7 @@ pub use entry::{
     Professional, Resolution, Sign, Source,
 };
 pub use rules::STAFF_SUSPECTED;
-pub use several::{MOST_CHILDREN, OtherChild, faults_of_several, is_of_one_child};
+pub use several::{
+    FIRST as FIRST_CHILD, MOST_CHILDREN, OtherChild, faults_of_several, is_of_one_child,
+};
 pub use signs::{SignGroup, SignList, SignListDone, SignText, Signs};

@@ -13,6 +13,9 @@ use crate::id::PupilId;
 /// How many children can be added to the one with whom it begins.
 pub const MOST_CHILDREN: usize = 6;
 
+/// The number under which the child stands with whom it begins; the parts of the form count from one.
+pub const FIRST: u8 = 0;
+
 /// Another child that the entry is about (*ander kind*).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -42,12 +45,13 @@ pub fn is_of_one_child(field: &str, value: &str) -> bool {
 }
 
 /// What is wrong with an entry about several children, apart from what the plan says of each: the first child
-/// with its entry, the others by the number of their part of the form, and the given names of all.
+/// with its entry, the others by the number of their part of the form, and the given names of all, the first under
+/// [`FIRST`].
 pub fn faults_of_several(
     first: PupilId,
     entry: &Entry,
     others: &BTreeMap<u8, OtherChild>,
-    names: &[String],
+    names: &BTreeMap<u8, String>,
     are_names_meant: bool,
 ) -> Vec<Problem> {
     let mut faults = Vec::new();
@@ -77,15 +81,38 @@ pub fn faults_of_several(
             faults.push(Problem::at("form.required", field));
         }
     }
-    let texts = [
-        ("text", &entry.text),
-        ("place", &entry.place),
-        ("present", &entry.present),
-    ];
-    for (field, text) in texts {
-        if !are_names_meant && names.iter().any(|name| has_name(text, name)) {
-            faults.push(Problem::at("form.names-a-child", field));
-        }
+    if !are_names_meant {
+        faults.extend(names_in(entry, others, names));
     }
     faults
+}
+
+/// Where a given name of a child stands in a text that goes into the dossier of another. What is said of one child
+/// alone may name that child.
+fn names_in(
+    entry: &Entry,
+    others: &BTreeMap<u8, OtherChild>,
+    names: &BTreeMap<u8, String>,
+) -> Vec<Problem> {
+    let mut texts = vec![
+        ("text".to_owned(), &entry.text, None),
+        ("place".to_owned(), &entry.place, None),
+        ("present".to_owned(), &entry.present, None),
+        (
+            "child-was-words".to_owned(),
+            &entry.child_was_words,
+            Some(FIRST),
+        ),
+    ];
+    texts.extend(others.iter().map(|(at, child)| {
+        let field = format!("children.{at}.child-was-words");
+        (field, &child.child_was_words, Some(*at))
+    }));
+    let is_named = |text: &str, own: Option<u8>| {
+        let mut those = names.iter().filter(|(at, _)| own != Some(**at));
+        those.any(|(_, name)| has_name(text, name))
+    };
+    texts.retain(|(_, text, own)| is_named(text, *own));
+    let fault = |(field, _, _)| Problem::at("form.names-a-child", field);
+    texts.into_iter().map(fault).collect()
 }

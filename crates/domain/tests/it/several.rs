@@ -32,7 +32,8 @@ fn other(n: u8) -> OtherChild {
 
 fn found(entry: &Entry, others: &[(u8, OtherChild)], names: &[&str]) -> Vec<(String, String)> {
     let others: BTreeMap<u8, OtherChild> = others.iter().cloned().collect();
-    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let names = names.iter().map(|name| (*name).to_owned());
+    let names: BTreeMap<u8, String> = (0..).zip(names).collect();
     let faults = faults_of_several(FIRST, entry, &others, &names, false);
     faults
         .into_iter()
@@ -96,21 +97,33 @@ fn each_child_is_another_one_and_says_what_it_was() {
 
 #[test]
 fn a_name_of_one_child_stands_in_no_dossier_of_another() {
-    let named = Entry {
+    let telling = Entry {
         text: "Sami duwde haar.".to_owned(),
         present: "FENNE".to_owned(),
         ..entry()
     };
     let others = [(1, other(2))];
-    let fields: Vec<String> = found(&named, &others, &["Fenne", "Sami"])
+    let fields: Vec<String> = found(&telling, &others, &["Fenne", "Sami"])
         .into_iter()
         .map(|one| one.1)
         .collect();
     assert_eq!(fields, ["text", "present"]);
-    assert!(found(&named, &others, &["Sam", "Fen"]).is_empty());
-    assert!(found(&named, &[], &["Fenne", "Sami"]).is_empty());
+    assert!(found(&telling, &others, &["Sam", "Fen"]).is_empty());
+    assert!(found(&telling, &[], &["Fenne", "Sami"]).is_empty());
+    // What is said of one child alone may name that child, and no other.
+    let own = |words: &str| OtherChild {
+        child_was: Some(ChildWas::Other),
+        child_was_words: words.to_owned(),
+        ..other(2)
+    };
+    let apart = entry();
+    for (words, is_fault) in [("Sami keek weg.", false), ("Hielp Fenne.", true)] {
+        let found = found(&apart, &[(1, own(words))], &["Fenne", "Sami"]);
+        assert_eq!(!found.is_empty(), is_fault, "{words} {found:?}");
+    }
     let others = BTreeMap::from(others);
-    assert!(faults_of_several(FIRST, &named, &others, &["Sami".to_owned()], true).is_empty());
+    let names = BTreeMap::from([(1, "Sami".to_owned())]);
+    assert!(faults_of_several(FIRST, &telling, &others, &names, true).is_empty());
 }
 
 #[test]

@@ -20,7 +20,10 @@ fn form(code: &str, lines: u8) -> PaperForm {
         title: format!("Titel van {code}"),
         before: vec!["Schrijf met een pen.".to_owned()],
         fields: vec![
-            field("Een deel", &[], 0),
+            PaperField {
+                text: "Met uitleg.".to_owned(),
+                ..field("Een deel", &[], 0)
+            },
             field("Wat zag u?", &[], lines),
             field("Wat deed het?", &["Ja, het ondersteunt", "Nee"], 1),
         ],
@@ -49,7 +52,7 @@ fn one_form_reads_in_order() {
         &[
             "Noodset",
             "Schrijf met een pen.",
-            "Een deel",
+            "Een deel Met uitleg.",
             "Wat zag u?",
             "Wat deed het?",
             "Ja, het ondersteunt",

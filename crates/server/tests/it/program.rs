@@ -384,7 +384,7 @@ fn blank_forms_are_written_to_a_folder() {
     fails(
         &["paper", "--out", path, "--edition", "nothing"],
         "",
-        "choose from gpo-wn, onderwijs-2019",
+        "choose from onderwijs-2019, gpo-wn",
     );
     fails(
         &["paper", "--out", path, "--edition-file", "nothing.toml"],
