@@ -77,7 +77,7 @@ test('the pages for whoever is not signed in', async ({ page }) => {
 
 test('the pages of a teacher and of an administrator', async ({ as }) => {
   await areWhole(await as('teacher'), ['/', '/plan', '/signal', '/signals', '/emergency', '/emergency-access', '/conflict']);
-  await areWhole(await as('teacher'), ['/staff-signal', '/staff-signal/receipts']);
+  await areWhole(await as('teacher'), ['/staff-signal', '/staff-signal/receipts', '/paper']);
   const recipient = await as('recipient');
   await areWhole(recipient, ['/staff-route', '/staff-recipients', '/staff-recipients/name', '/staff-recipients/stop']);
   await areWhole(recipient, ['/staff-recipients/guideline']);

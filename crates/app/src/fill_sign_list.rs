@@ -6,6 +6,7 @@
 use domain::command::{Command, CommandKind};
 use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::edition::Edition;
+use domain::paper::Paper;
 use domain::record::{About, Explanation, Recorded};
 use domain::step1_signals::{Bearing, Entry, EntryKind, Sign, SignListDone, SignText, Signs};
 use domain::time::When;
@@ -128,7 +129,7 @@ fn unreadable(path: String) -> PerformError {
 pub(crate) fn decide_all(
     opened: &OpenedDossier,
     asked: Vec<Asked>,
-    explanations: &[Explanation],
+    (explanations, paper): (&[Explanation], Option<&Paper>),
     context: &Context<'_>,
 ) -> Result<Vec<Recorded>, Refusal> {
     let mut case = opened.case.clone();
@@ -139,6 +140,7 @@ pub(crate) fn decide_all(
         let request = Request {
             command,
             explanations: explanations.to_vec(),
+            paper: paper.cloned(),
         };
         match decide(&case, request, context) {
             Ok(record) => {
@@ -174,6 +176,10 @@ pub(crate) fn decide_all(
 
 /// The field of the form in which a field of an entry was typed.
 fn field(under: &str, field: &str) -> String {
+    // One sheet of paper for the whole list.
+    if field.starts_with("paper.") {
+        return field.to_owned();
+    }
     let own = if under.is_empty() {
         field
     } else {

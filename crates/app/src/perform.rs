@@ -148,7 +148,7 @@ impl App {
         }
         let sent = submission.clone();
         match self
-            .carry_out(&mut tx, visitor, &permit, &mut opened, sent)
+            .carry_out_for_all(&mut tx, visitor, &permit, &mut opened, sent)
             .await
         {
             Ok(no) => {
@@ -160,12 +160,15 @@ impl App {
                 Ok(Done { no })
             }
             Err(PerformError::Refused(refusal)) => {
-                let (now, dossier) = (self.clock.now(), Some(dossier));
-                noted::refused(&mut tx, visitor, &permit, now, dossier, &refusal).await?;
-                tx.commit().await?;
+                // What was begun for other children goes with it.
+                drop(tx);
+                self.audit_refusal(visitor, &permit, Some(dossier), &refusal)
+                    .await?;
                 Err(refusal.into())
             }
             Err(PerformError::Unreadable { path }) => {
+                drop(tx);
+                let mut tx = self.store.begin().await?;
                 let (now, dossier) = (self.clock.now(), Some(dossier));
                 let code = noted::UNREADABLE;
                 noted::not_done(&mut tx, visitor, &permit, now, dossier, code).await?;
@@ -211,7 +214,10 @@ impl App {
         }
         let now = self.clock.now();
         let edition = opened.edition.clone();
-        let mut asked = commands(submission.kind, submission.fields, &edition, &visitor.name)?;
+        let mut fields = submission.fields;
+        let key = &opened.board_key;
+        let paper = self.take_paper(tx, visitor, key, &mut fields).await?;
+        let mut asked = commands(submission.kind, fields, &edition, &visitor.name)?;
         let mut wrong = Vec::new();
         for (_, command) in &mut asked {
             let found = self.complete_task(tx, visitor, permit, opened, command);
@@ -243,7 +249,8 @@ impl App {
             deciding,
             now,
         };
-        let records = decide_all(opened, asked, &submission.explanations, &context);
+        let grounds = (&*submission.explanations, paper.as_ref());
+        let records = decide_all(opened, asked, grounds, &context);
         let records = refuse_also(records, wrong)?;
         let made: Vec<No> = records.iter().map(|record| record.no).collect();
         self.append(tx, opened, records).await?;

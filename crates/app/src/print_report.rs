@@ -168,6 +168,7 @@ impl Source {
             announcement_waivers: self.announcement_waivers(),
             secrecy: self.secrecy(),
             conclusion: self.conclusion(draft),
+            on_paper: self.on_paper(),
             proof: None,
         }
     }

@@ -1,11 +1,13 @@
 //! Reading a dossier. It is written down who did, in the same transaction.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use domain::access::{Compartment, Parts, Standing};
 use domain::case::{Case, Status};
+use domain::command::CommandKind;
 use domain::edition::{Edition, InForce};
-use domain::id::{DossierId, No};
+use domain::id::{DossierId, No, PupilId};
 use domain::permission::{Action, Footing, Permit, permit_for};
 use domain::progress::{Stage, progress};
 use domain::responsibility::Deciding;
@@ -13,12 +15,14 @@ use domain::retention::Keeping;
 use domain::rule::{OpenPoint, open_points};
 use domain::step1_signals::{DossierLink, Step};
 use jiff::Timestamp;
-use store::Tx;
+use store::{DossierRow, Tx};
+use vault::BoardKey;
 
 use crate::access::Reader;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
+use crate::record_for_several::Elsewhere;
 use crate::{App, School, Visitor, Words};
 
 /// The dossier of a brother or sister, which the visitor may read too.
@@ -30,6 +34,10 @@ pub struct LinkedDossier {
     pub pupil: String,
     /// What the children are to each other.
     pub relation: String,
+    /// The pupil.
+    pub pupil_id: PupilId,
+    /// Whether the visitor may record an entry in it.
+    pub takes_entries: bool,
 }
 
 /// Where a step stands, with the moment since when.
@@ -100,6 +108,8 @@ pub struct DossierView {
     pub keeping: Keeping,
     /// Dossiers of brothers and sisters.
     pub linked: Vec<LinkedDossier>,
+    /// The entries that were recorded for other children too; which of those the visitor may see.
+    pub(crate) shared: BTreeMap<No, Elsewhere>,
     /// The newest link of the chain, in hexadecimal: it stands for all that is in the dossier.
     pub fingerprint: String,
 }
@@ -197,10 +207,11 @@ impl App {
             .deciding(tx, &opened.board_key, &opened.row, &opened.edition)
             .await?;
         let sees = |part| permit.parts().contains(part);
-        let linked = if sees(Compartment::Signals) {
-            self.linked(tx, visitor, &opened).await?
+        let (linked, shared) = if sees(Compartment::Signals) {
+            let linked = self.linked(tx, visitor, &opened).await?;
+            (linked, self.shared_with(tx, visitor, &opened).await?)
         } else {
-            Vec::new()
+            (Vec::new(), BTreeMap::new())
         };
         let notes = tx
             .retention_of_dossier(visitor.board, opened.row.id)
@@ -242,6 +253,7 @@ impl App {
             deciding,
             keeping,
             linked,
+            shared,
             fingerprint,
         })
     }
@@ -277,14 +289,36 @@ impl App {
                 continue;
             }
             let row = tx.dossier(visitor.board, id).await?;
-            let pupil = self.pupil(tx, &opened.board_key, visitor.board, row.pupil);
-            linked.push(LinkedDossier {
-                id,
-                pupil: pupil.await?.name(),
-                relation: link.fact.relation.clone(),
-            });
+            let relation = link.fact.relation.clone();
+            let found = self.linked_dossier(tx, visitor, &opened.board_key, row, relation);
+            linked.push(found.await?);
         }
         Ok(linked)
+    }
+
+    /// Another dossier, of which the visitor may know.
+    pub(crate) async fn linked_dossier(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        key: &BoardKey,
+        row: DossierRow,
+        relation: String,
+    ) -> Result<LinkedDossier, AppError> {
+        let recording = Action::Perform(CommandKind::RecordEntry);
+        let takes_entries = match self.permit_in(tx, visitor, recording, &row).await {
+            Ok(_) => true,
+            Err(AppError::NotFound) => false,
+            Err(other) => return Err(other),
+        };
+        let pupil = self.pupil(tx, key, visitor.board, row.pupil).await?;
+        Ok(LinkedDossier {
+            id: row.id,
+            pupil: pupil.name(),
+            relation,
+            pupil_id: row.pupil,
+            takes_entries,
+        })
     }
 }
 

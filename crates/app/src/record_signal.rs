@@ -117,6 +117,25 @@ impl App {
         of_pupil: Option<DossierRow>,
         entry: Submission,
     ) -> Result<(DossierId, No), PerformError> {
+        let mut opened = self
+            .opened_for_signal(tx, visitor, permit, pupil, of_pupil)
+            .await?;
+        let no = self
+            .carry_out_for_all(tx, visitor, permit, &mut opened, entry)
+            .await?;
+        Ok((opened.row.id, no))
+    }
+
+    /// The dossier of a pupil about whom there is a signal: opened when there is none, and reopened when it was
+    /// closed.
+    pub(crate) async fn opened_for_signal(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        pupil: &PupilRow,
+        of_pupil: Option<DossierRow>,
+    ) -> Result<OpenedDossier, PerformError> {
         let key = self.board_key(tx, visitor.board).await?;
         let asked = OpeningAsked::default();
         let mut opened = match of_pupil {
@@ -132,13 +151,11 @@ impl App {
             self.decide_and_append(tx, visitor, permit, &mut opened, [reopening])
                 .await?;
         }
-        let no = self
-            .carry_out(tx, visitor, permit, &mut opened, entry)
-            .await?;
-        Ok((opened.row.id, no))
+        Ok(opened)
     }
 
-    async fn audit_refusal(
+    /// Write down a refusal, once everything that was begun is let go of.
+    pub(crate) async fn audit_refusal(
         &self,
         visitor: &Visitor,
         permit: &Permit,

@@ -46,6 +46,8 @@ files![
     "passkeys.ftl",
     "responsibility.ftl",
     "retention.ftl",
+    "several.ftl",
+    "paper.ftl",
     "providers.ftl",
     "staff.ftl",
     "tasks.ftl",

@@ -25,6 +25,11 @@ pub fn identifying_words_in(text: &str, case: &Case) -> Vec<String> {
     found
 }
 
+/// Whether this name stands in the text as whole words, whatever its case and signs.
+pub fn has_name(text: &str, name: &str) -> bool {
+    !Folded::new(text).find_words(name).is_empty()
+}
+
 /// The text with all that leads to somebody replaced by the given mark.
 pub fn stripped(text: &str, case: &Case, mark: &str) -> String {
     let mut stripped = text.to_owned();

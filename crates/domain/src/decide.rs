@@ -8,6 +8,7 @@ use crate::command::{Command, CommandKind, Event};
 use crate::disclosure;
 use crate::edition::Edition;
 use crate::form::form_faults;
+use crate::paper::{Paper, paper_faults};
 use crate::record::{About, Actor, Explanation, Recorded};
 use crate::responsibility::{Capacity, Deciding};
 use crate::rule::{Finding, Look, Moment, Rule, Severity, State};
@@ -23,6 +24,8 @@ pub struct Request {
     /// Grounds, by the code of the rule. Those that are not needed are not stored. One that names
     /// what it is about counts for that alone.
     pub explanations: Vec<Explanation>,
+    /// The paper on which it stood first.
+    pub paper: Option<Paper>,
 }
 
 impl From<Command> for Request {
@@ -30,6 +33,7 @@ impl From<Command> for Request {
         Self {
             command,
             explanations: Vec::new(),
+            paper: None,
         }
     }
 }
@@ -93,6 +97,7 @@ impl Refusal {
 pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Recorded, Refusal> {
     let misfit = misfit(case.status(), request.command.kind());
     refuse_if_any(misfit.into_iter().map(Problem::whole).collect())?;
+    let kind = request.command.kind();
     let mut faults = form_faults(case, &request.command, context);
     faults.extend(disclosure::faults(
         case,
@@ -108,7 +113,10 @@ pub fn decide(case: &Case, request: Request, context: &Context<'_>) -> Result<Re
         decided_as: decided_as(&request.command, context),
         event: request.command.into_event(),
         explanations: Vec::new(),
+        paper: request.paper,
     };
+    let paper = record.paper.as_ref();
+    faults.extend(paper_faults(paper, kind, &record.event, context.now));
     let mut next = case.clone();
     next.evolve(record.clone());
     let unmet = unmet(&next, &record, context);

@@ -15,7 +15,7 @@ use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
 use crate::step1_signals::{
-    Correction, Entry, EntryKind, HypothesisOutcome, MOST_INJURIES, Person, Resolution,
+    ChildWas, Correction, Entry, EntryKind, HypothesisOutcome, MOST_INJURIES, Person, Resolution,
     SignListDone,
 };
 use crate::step2_consultation::ConsultationRequest;
@@ -181,6 +181,9 @@ impl Form<'_> {
         self.text(&format!("{prefix}text"), &entry.text);
         if entry.kind != Some(EntryKind::Hypothesis) {
             self.given(&format!("{prefix}happened.date"), entry.happened.is_some());
+        }
+        if entry.child_was == Some(ChildWas::Other) {
+            self.text(&format!("{prefix}child-was-words"), &entry.child_was_words);
         }
         self.items(&format!("{prefix}rests-on"), &entry.rests_on);
         self.parties(&format!("{prefix}about"), &entry.about);

@@ -21,6 +21,7 @@ pub mod edition;
 mod faults;
 mod form;
 pub mod id;
+pub mod paper;
 pub mod party;
 pub mod permission;
 pub mod progress;

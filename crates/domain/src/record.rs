@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::Event;
 use crate::id::{MemberId, No};
+use crate::paper::Paper;
 use crate::party::Party;
 use crate::responsibility::Capacity;
 use crate::role::Role;
@@ -66,6 +67,8 @@ pub struct Recorded {
     /// In which capacity a decision was taken; nothing for other events, and for decisions from
     /// before boards named who decides.
     pub decided_as: Option<Capacity>,
+    /// The paper on which it stood before it was typed; nothing for what was typed at once.
+    pub paper: Option<Paper>,
 }
 
 impl Event {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::{Event, Unreadable};
 use crate::id::No;
+use crate::paper::Paper;
 use crate::record::{Actor, Explanation, Recorded};
 use crate::responsibility::Capacity;
 
@@ -23,6 +24,8 @@ struct Stored {
     explanations: Vec<Explanation>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     decided_as: Option<Capacity>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    paper: Option<Paper>,
 }
 
 /// A stored record that this version cannot read.
@@ -73,6 +76,7 @@ pub fn to_bytes(record: &Recorded) -> Result<Vec<u8>, serde_json::Error> {
         fields: serde_json::to_value(&record.event)?,
         explanations: record.explanations.clone(),
         decided_as: record.decided_as.clone(),
+        paper: record.paper.clone(),
     })
 }
 
@@ -97,6 +101,7 @@ pub fn from_bytes(no: No, kind: &str, bytes: &[u8]) -> Result<Recorded, UpcastEr
         by,
         explanations,
         decided_as,
+        paper,
         ..
     } = stored;
     Ok(Recorded {
@@ -106,5 +111,6 @@ pub fn from_bytes(no: No, kind: &str, bytes: &[u8]) -> Result<Recorded, UpcastEr
         event,
         explanations,
         decided_as,
+        paper,
     })
 }

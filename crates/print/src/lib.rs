@@ -17,7 +17,7 @@ mod world;
 pub use error::PrintError;
 pub use labels::LABELS;
 pub use view::{
-    Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation, Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact, FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation, Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact, FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart, Made, NotDone, OnPaper, OpenPoint, OwnView, PaperField, PaperForm, PaperSet, Person, Proof, ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};
@@ -43,4 +43,9 @@ pub fn staff_letter(view: &StaffLetter) -> Result<Vec<u8>, PrintError> {
 /// A sheet, a letter or a copy made from a dossier (*blad, brief, overzicht*) as a PDF.
 pub fn leaflet(kind: LeafletKind, view: &Leaflet) -> Result<Vec<u8>, PrintError> {
     render::pdf(kind.template(), view, &view.labels, view.made, None)
+}
+
+/// Blank forms to write on when there is no program (*noodset op papier*) as a PDF.
+pub fn paper_set(view: &PaperSet) -> Result<Vec<u8>, PrintError> {
+    render::pdf("forms.typ", view, &view.labels, view.made, None)
 }

@@ -27,6 +27,11 @@ impl Clock for MachineClock {
     }
 }
 
+/// What time it is, for a command that needs no store.
+pub(crate) fn now() -> Timestamp {
+    MachineClock.now()
+}
+
 /// The randomness of the operating system.
 pub(crate) struct MachineChance;
 

@@ -169,6 +169,13 @@ impl SealedTable {
             key: &[("id_hash", Kind::Hash)],
         },
         Self {
+            name: "shared_entries",
+            list: statement!("shared_entries", "all_sealed"),
+            save: statement!("shared_entries", "seal_anew"),
+            column: "sealed",
+            key: &[("dossier", Kind::Id), ("seq", Kind::Number)],
+        },
+        Self {
             name: "staff_recipients",
             list: statement!("staff_recipients", "all_sealed"),
             save: statement!("staff_recipients", "seal_anew"),

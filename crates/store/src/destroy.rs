@@ -93,6 +93,7 @@ impl Tx {
             .execute(statement!("blobs", "destroy"), of_dossier)
             .await?;
         for statement in [
+            statement!("shared_entries", "destroy"),
             statement!("event_texts", "destroy"),
             statement!("dossier_keys", "destroy"),
             statement!("retention_reasons", "destroy"),

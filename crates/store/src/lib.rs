@@ -47,6 +47,7 @@ mod retention;
 mod schools;
 mod second_factors;
 mod sessions;
+mod shared_entries;
 mod staff_events;
 mod staff_recipients;
 mod staff_records;

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 19] = migrations![
+const MIGRATIONS: [Migration; 20] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -42,7 +42,8 @@ const MIGRATIONS: [Migration; 19] = migrations![
     "0020_calendars",
     "0022_duties",
     "0024_school_days",
-    "0025_tasks"
+    "0025_tasks",
+    "0026_shared_entries"
 ];
 
 impl Store {

@@ -18,16 +18,19 @@ use domain::step5_decision::HelpPlan;
 use crate::Site;
 use crate::access::people;
 use crate::account::confirm::{confirm_first, needs_confirmation};
+use crate::children::{Children, shown, siblings, with_one_more};
+use crate::command_children::{children, found};
+use crate::command_labels::{name_goals, name_questions, name_signs};
 use crate::command_templates::{Content, render};
 use crate::error_page::PageError;
 use crate::form::Form;
 use crate::form_fields::{Typed, explanations, fields, first, pairs};
 use crate::frame::Frame;
 use crate::lists::Lists;
-use crate::lists::help::path as path_of_goal;
-use crate::lists::signs::{open_list, path};
+use crate::on_paper;
 use crate::overtaken::Overtaken;
 use crate::prefill::prefilled;
+use crate::pupil_search::Found;
 use crate::readers::{self, Reads};
 use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
@@ -127,17 +130,33 @@ pub(crate) async fn submit(
     typed: Typed,
     upload: Option<Upload>,
 ) -> Result<Response, PageError> {
-    if !first(&typed, "preview").is_empty() {
+    let is_preview = !first(&typed, "preview").is_empty();
+    let more = with_one_more(&typed);
+    if is_preview || more.is_some() {
         let view = read(site, visitor, place).await?;
-        let mut form = form(site, &view, place, typed);
-        form.is_preview = true;
+        let mut form = form(site, &view, place, more.unwrap_or(typed));
+        form.is_preview = is_preview;
         return show(site, visitor, &view, place, StatusCode::OK, form, None).await;
     }
     if is_confirmed(place.kind) {
         read(site, visitor, place).await?;
         needs_confirmation(site, visitor, &place.address(), &typed).await?;
     }
-    let submission = submission(site, place.kind, &typed)?;
+    let view = read_if_of_several(site, visitor, place, &typed).await?;
+    let whole = match &view {
+        None => Ok(typed.clone()),
+        Some(view) => found(site, visitor, view, &typed).await?,
+    };
+    let whole = match (whole, &view) {
+        (Ok(whole), _) => whole,
+        (Err(_), None) => return Err(PageError::Bad),
+        (Err(unfound), Some(view)) => {
+            let form = form(site, view, place, typed);
+            let asked = (StatusCode::UNPROCESSABLE_ENTITY, Some(&*unfound));
+            return show_asking(site, visitor, view, place, asked, form, None).await;
+        }
+    };
+    let submission = submission(site, place.kind, &whole)?;
     let done = match upload {
         None => site.app.perform(visitor, place.dossier, submission).await,
         Some(_) => {
@@ -170,6 +189,19 @@ const fn is_confirmed(kind: CommandKind) -> bool {
         kind,
         CommandKind::DivertToStaffRoute | CommandKind::DiscloseCopy
     )
+}
+
+/// The dossier, where an entry names other children who are still to be found.
+async fn read_if_of_several(
+    site: &Site,
+    visitor: &Visitor,
+    place: &Place,
+    typed: &Typed,
+) -> Result<Option<DossierView>, PageError> {
+    if place.kind != CommandKind::RecordEntry || shown(typed) == 0 {
+        return Ok(None);
+    }
+    read(site, visitor, place).await.map(Some)
 }
 
 /// What the use case takes.
@@ -253,6 +285,10 @@ fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> 
     }
     form.reads = Some(Reads::of_command(view, place.kind));
     name_questions(&mut form, view, place.kind);
+    on_paper::name_fields(&mut form);
+    if place.kind == CommandKind::RecordEntry {
+        Children::of(&mut form, &[], siblings(view));
+    }
     match place.kind {
         CommandKind::FillSignList => name_signs(&mut form, view),
         CommandKind::ReviewHelp => name_goals(&mut form, view),
@@ -261,75 +297,32 @@ fn form<'a>(site: &Site, view: &'a DossierView, place: &Place, typed: Typed) -> 
     form
 }
 
-/// What is asked of each sign is called alike; above the form each says of which sign it is.
-fn name_signs(form: &mut Form<'_>, view: &DossierView) {
-    let open = open_list(view, form.value("list"));
-    let signs = open.map(|(signs, list)| signs.signs.iter().filter(|sign| sign.is_in(&list.code)));
-    for sign in signs.into_iter().flatten() {
-        for part in ["text", "happened", "seen-by", "bearing"] {
-            let (path, label) = (path(&sign.code, part), form.text(part));
-            form.name_above(&path, format!("{}: {label}", sign.text));
-            form.name_field(&path, label);
-        }
-    }
-}
-
-/// What is asked of each goal is called alike; above the form each says of which goal it is.
-fn name_goals(form: &mut Form<'_>, view: &DossierView) {
-    let plans = view.case.facts::<HelpPlan>();
-    let most = plans.map(|plan| plan.fact.goals.len()).max().unwrap_or(0);
-    for number in 1..=most {
-        for (part, name) in [("reached", "goal-reached"), ("words", "goal-words")] {
-            let label = form.text(name);
-            let path = path_of_goal(number, part);
-            form.name_above(&path, format!("{number}: {label}"));
-            form.name_field(&path, label);
-        }
-    }
-}
-
-/// Questions are data of the edition: their fields are called by their own words.
-fn name_questions(form: &mut Form<'_>, view: &DossierView, kind: CommandKind) {
-    let edition = &view.edition;
-    let questions: Vec<(&String, &String)> = match kind {
-        CommandKind::AnswerFramework => edition
-            .framework
-            .iter()
-            .map(|one| (&one.code, &one.text))
-            .collect(),
-        CommandKind::WeighConfidentiality => edition
-            .confidentiality
-            .iter()
-            .map(|one| (&one.code, &one.text))
-            .collect(),
-        // The key `attach_document-title` is the title of the page.
-        CommandKind::AttachDocument => {
-            form.name_field("title", form.text("title-label"));
-            return;
-        }
-        _ => return,
-    };
-    for (code, text) in questions {
-        for part in ["answer", "reason", "explanation", "records"] {
-            let label = match form.find(part) {
-                Some(what) if part != "answer" => format!("{text} {what}"),
-                _ => text.clone(),
-            };
-            form.name_field(&format!("answers.{code}.{part}"), label);
-        }
-    }
-}
-
 async fn show(
     site: &Site,
     visitor: &Visitor,
     view: &DossierView,
     place: &Place,
     status: StatusCode,
+    form: Form<'_>,
+    conflict: Option<Overtaken<'_>>,
+) -> Result<Response, PageError> {
+    show_asking(site, visitor, view, place, (status, None), form, conflict).await
+}
+
+async fn show_asking(
+    site: &Site,
+    visitor: &Visitor,
+    view: &DossierView,
+    place: &Place,
+    (status, unfound): (StatusCode, Option<&[(usize, Found)]>),
     mut form: Form<'_>,
     conflict: Option<Overtaken<'_>>,
 ) -> Result<Response, PageError> {
     let t = Text::new(&view.words);
+    let children = match place.kind {
+        CommandKind::RecordEntry => children(site, visitor, view, &mut form, unfound).await?,
+        _ => Children::default(),
+    };
     let (others, readers) = match place.kind {
         CommandKind::DivertToStaffRoute => {
             let door = site.app.staff_door(visitor).await?;
@@ -363,6 +356,8 @@ async fn show(
         readers,
         is_upload: place.kind == CommandKind::AttachDocument,
         conflict,
+        children,
+        writers: on_paper::writers(site, visitor, place.kind).await?,
     };
     let html = render(place.kind, content)?.ok_or(PageError::NotFound)?;
     Ok((status, axum::response::Html(html)).into_response())

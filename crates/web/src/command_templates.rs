@@ -5,9 +5,11 @@ use std::ops::Deref;
 use askama::Template;
 use domain::command::CommandKind;
 
+use crate::children::Children;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::lists::Lists;
+use crate::on_paper::Writers;
 use crate::overtaken::Overtaken;
 use crate::text::Text;
 
@@ -28,6 +30,10 @@ pub(crate) struct Content<'a> {
     pub(crate) is_upload: bool,
     /// What somebody else did meanwhile.
     pub(crate) conflict: Option<Overtaken<'a>>,
+    /// The other children that the form is about.
+    pub(crate) children: Children,
+    /// Who can have written it on paper first; nothing where that cannot be.
+    pub(crate) writers: Option<Writers>,
 }
 
 macro_rules! pages {

@@ -18,7 +18,17 @@ const LONGEST: usize = 100_000;
 /// How deep a name may go.
 const DEEPEST: usize = 4;
 /// Inputs that steer the form and are no fields of a command.
-const STEERING: [&str; 7] = ["key", "version", "preview", "form", "done", "fresh", FIELD];
+const STEERING: [&str; 9] = [
+    "key",
+    "version",
+    "preview",
+    "form",
+    "done",
+    "fresh",
+    "children-shown",
+    "more-children",
+    FIELD,
+];
 /// Where grounds for rules are typed.
 const EXPLANATIONS: &str = "explanations";
 

@@ -25,13 +25,12 @@ pub(crate) enum Found {
 
 /// The pupil that a form asks for, by name or by choice.
 pub(crate) fn asked(t: Text<'_>, pupils: &[PupilCard], typed: &[(String, String)]) -> Found {
-    let label = |pupil: &PupilCard| option(t, pupil);
-    search(
-        pupils,
-        label,
-        first(typed, "pupil"),
-        first(typed, "pupil-id"),
-    )
+    named(t, pupils, first(typed, "pupil"), first(typed, "pupil-id"))
+}
+
+/// The pupil with this name, or whichever of those so called was chosen.
+pub(crate) fn named(t: Text<'_>, pupils: &[PupilCard], typed: &str, chosen: &str) -> Found {
+    search(pupils, |pupil| option(t, pupil), typed, chosen)
 }
 
 /// The pupils as the list beside the typing names them.
@@ -45,18 +44,28 @@ pub(crate) fn not_one_pupil(
     pupils: &[PupilCard],
     found: &Found,
 ) -> Vec<(String, String)> {
+    not_one(form, pupils, found, ("pupil", "pupil-id"))
+}
+
+/// The same, where the name and the choice are asked under these names.
+pub(crate) fn not_one(
+    form: &mut Form<'_>,
+    pupils: &[PupilCard],
+    found: &Found,
+    (name, chosen): (&str, &str),
+) -> Vec<(String, String)> {
     let t = form.t();
     match found {
         Found::Several(ids) => {
-            form.fault("pupil-id", t.get("signal-pupil-several"));
+            form.fault(chosen, t.get("signal-pupil-several"));
             let meant = pupils.iter().filter(|pupil| ids.contains(&pupil.id));
             return meant.map(|pupil| candidate(t, pupil)).collect();
         }
-        Found::TooMany => form.fault("pupil", t.get("signal-pupil-too-many")),
-        _ if form.value("pupil").trim().is_empty() => {
-            form.fault("pupil", t.get("fault-required"));
+        Found::TooMany => form.fault(name, t.get("signal-pupil-too-many")),
+        _ if form.value(name).trim().is_empty() => {
+            form.fault(name, t.get("fault-required"));
         }
-        _ => form.fault("pupil", t.get("signal-pupil-none")),
+        _ => form.fault(name, t.get("signal-pupil-none")),
     }
     Vec::new()
 }

@@ -1,5 +1,7 @@
 //! One record on the timeline (*gebeurtenis*): its marks, what it says, and what became of it.
 
+use app::on_paper::on_paper;
+use app::read_dossier::LinkedDossier;
 use domain::access::Compartment;
 use domain::command::Event;
 use domain::id::No;
@@ -65,6 +67,10 @@ pub(crate) struct RecordView {
     pub(crate) said: Said,
     /// The better version.
     pub(crate) replaced_by: Option<Link>,
+    /// That it was recorded for another child too, with where the reader can see that.
+    pub(crate) elsewhere: Option<Vec<Link>>,
+    /// That it stood on paper first; empty where it did not.
+    pub(crate) paper: String,
     /// What became of it: other records.
     pub(crate) became: Vec<Link>,
     /// The rules that were explained rather than followed.
@@ -110,6 +116,8 @@ impl Teller<'_> {
             look: look(record),
             said: self.tell(record),
             replaced_by,
+            elsewhere: self.stands_elsewhere(record.no),
+            paper: on_paper(words, record),
             became: self.became(record),
             explained: given
                 .map(|given| self.explained(record.no, given))
@@ -129,6 +137,16 @@ impl Teller<'_> {
                 Vec::new()
             },
         }
+    }
+
+    /// Where else it was recorded, as far as the reader may know.
+    fn stands_elsewhere(&self, no: No) -> Option<Vec<Link>> {
+        let others = self.view.stands_elsewhere(no)?;
+        let link = |(other, no): &(LinkedDossier, No)| {
+            let href = format!("/dossiers/{}#entry-{no}", other.id);
+            Link::new(other.pupil.clone(), href)
+        };
+        Some(others.iter().map(link).collect())
     }
 
     /// In which capacity a decision was taken, where that is worth saying.

@@ -166,7 +166,8 @@ impl Form<'_> {
             _ => "#form".to_owned(),
         };
         // The same words about several fields say nothing until the field is named.
-        let names_field = is_field && (rule.is_none() || is_one_of_several);
+        let is_of_a_child = field.starts_with("children.");
+        let names_field = is_field && (rule.is_none() || is_one_of_several || is_of_a_child);
         let text = if names_field {
             self.at_field(field, &message)
         } else {

@@ -2,6 +2,7 @@
 
 use app::Visitor;
 use app::perform::PerformError;
+use app::record_signal::Receipt;
 use app::roster::PupilCard;
 use askama::Template;
 use axum::extract::State;
@@ -12,11 +13,13 @@ use domain::permission::Action;
 use domain::time::school_time;
 
 use crate::Site;
+use crate::children::{Children, resolved, with_one_more};
 use crate::command_page::submission;
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{Typed, first};
 use crate::frame::Frame;
+use crate::on_paper::{self, Writers};
 use crate::pupil_search::{Found, asked, not_one_pupil, offered};
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
@@ -39,6 +42,17 @@ struct SignalPage<'a> {
     pupils: Vec<String>,
     /// The pupils that what was typed could mean.
     candidates: Vec<(String, String)>,
+    /// The other children that the form is about.
+    children: Children,
+    /// Who can have written it on paper first.
+    writers: Option<Writers>,
+}
+
+/// Whom it can be, where what was typed is not one pupil: the first child, and each other one.
+#[derive(Default)]
+struct AskedAgain<'a> {
+    candidates: Vec<(String, String)>,
+    unfound: &'a [(usize, Found)],
 }
 
 /// The empty form, or what was typed in it before.
@@ -53,7 +67,15 @@ pub(crate) async fn get(
     let typed = draft.unwrap_or_else(|| vec![("happened.date".to_owned(), today)]);
     let mut form = form(&site, typed);
     form.is_restored = is_restored;
-    page(&site, &visitor, StatusCode::OK, form, &pupils, &[])
+    page(
+        &site,
+        &visitor,
+        StatusCode::OK,
+        form,
+        &pupils,
+        AskedAgain::default(),
+    )
+    .await
 }
 
 /// Whether an input names records or persons of a dossier. This form has none such: whoever sends one
@@ -70,32 +92,40 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
         return Err(PageError::Bad);
     }
     let pupils = pupils(&site, &visitor).await?;
+    if let Some(more) = with_one_more(&typed) {
+        let form = form(&site, more);
+        return page(
+            &site,
+            &visitor,
+            StatusCode::OK,
+            form,
+            &pupils,
+            AskedAgain::default(),
+        )
+        .await;
+    }
     let t = Text::of(&site);
     let found = asked(t, &pupils, &typed);
-    let Found::One(pupil) = found else {
-        return not_one(&site, &visitor, typed, &pupils, &found);
+    let others = resolved(t, &typed, &pupils, &[]);
+    let (pupil, whole) = match (&found, others) {
+        (Found::One(pupil), Ok(whole)) => (*pupil, whole),
+        (_, others) => {
+            let unfound = others.err().unwrap_or_default();
+            return not_one(&site, &visitor, typed, &pupils, (&found, &unfound)).await;
+        }
     };
     let is_acute = !first(&typed, "acute").is_empty();
-    let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&typed))?;
+    let submission = submission(&site, CommandKind::RecordEntry, &without_pupil(&whole))?;
     match site.app.record_signal(&visitor, pupil, submission).await {
         Ok(receipt) => {
             site.app.forget_draft(&visitor, ADDRESS).await?;
-            // Whoever may not read this very dossier gets a receipt, and does not learn that there was one.
-            let next = if site.app.can_read(&visitor, receipt.dossier).await? {
-                format!(
-                    "/dossiers/{}?done=signal#entry-{}",
-                    receipt.dossier, receipt.no
-                )
-            } else if is_acute {
-                "/signals?done=acute".to_owned()
-            } else {
-                "/signals?done=signal".to_owned()
-            };
+            let next = onward(&site, &visitor, receipt, is_acute).await?;
             Ok(Redirect::to(&next).into_response())
         }
         Err(PerformError::App(error)) => Err(error.into()),
         Err(refused) => {
             let mut form = form(&site, typed);
+            Children::of(&mut form, &[], Vec::new());
             form.refuse(refused, None).map_err(|_| PageError::Bad)?;
             page(
                 &site,
@@ -103,10 +133,27 @@ pub(crate) async fn post(State(site): State<Site>, sent: Sent) -> Result<Respons
                 StatusCode::UNPROCESSABLE_ENTITY,
                 form,
                 &pupils,
-                &[],
+                AskedAgain::default(),
             )
+            .await
         }
     }
+}
+
+/// Where it goes on. Whoever may not read this very dossier gets a receipt, and does not learn that there was one.
+async fn onward(
+    site: &Site,
+    visitor: &Visitor,
+    Receipt { dossier, no, .. }: Receipt,
+    is_acute: bool,
+) -> Result<String, PageError> {
+    Ok(if site.app.can_read(visitor, dossier).await? {
+        format!("/dossiers/{dossier}?done=signal#entry-{no}")
+    } else if is_acute {
+        "/signals?done=acute".to_owned()
+    } else {
+        "/signals?done=signal".to_owned()
+    })
 }
 
 async fn pupils(site: &Site, visitor: &Visitor) -> Result<Vec<PupilCard>, PageError> {
@@ -117,16 +164,19 @@ async fn pupils(site: &Site, visitor: &Visitor) -> Result<Vec<PupilCard>, PageEr
 }
 
 /// Ask again about whom it is, with everything else as it was typed.
-fn not_one(
+async fn not_one(
     site: &Site,
     visitor: &Visitor,
     typed: Typed,
     pupils: &[PupilCard],
-    found: &Found,
+    (found, unfound): (&Found, &[(usize, Found)]),
 ) -> Result<Response, PageError> {
     let mut form = form(site, typed);
     let t = form.t();
-    let candidates = not_one_pupil(&mut form, pupils, found);
+    let candidates = match found {
+        Found::One(_) => Vec::new(),
+        found => not_one_pupil(&mut form, pupils, found),
+    };
     // The plan is asked once there is a pupil; what it will surely ask for is said at once.
     for path in ALWAYS_ASKED {
         if form.value(path).trim().is_empty() {
@@ -139,8 +189,12 @@ fn not_one(
         StatusCode::UNPROCESSABLE_ENTITY,
         form,
         pupils,
-        &candidates,
+        AskedAgain {
+            candidates,
+            unfound,
+        },
     )
+    .await
 }
 
 fn form(site: &Site, typed: Typed) -> Form<'_> {
@@ -149,7 +203,9 @@ fn form(site: &Site, typed: Typed) -> Form<'_> {
         "" => site.app.random_hex(),
         key => key.to_owned(),
     };
-    Form::new(t, "signal", key, 0, typed)
+    let mut form = Form::new(t, "signal", key, 0, typed);
+    on_paper::name_fields(&mut form);
+    form
 }
 
 fn without_pupil(typed: &[(String, String)]) -> Typed {
@@ -161,15 +217,17 @@ fn without_pupil(typed: &[(String, String)]) -> Typed {
         .collect()
 }
 
-fn page(
+async fn page(
     site: &Site,
     visitor: &Visitor,
     status: StatusCode,
-    form: Form<'_>,
+    mut form: Form<'_>,
     pupils: &[PupilCard],
-    candidates: &[(String, String)],
+    again: AskedAgain<'_>,
 ) -> Result<Response, PageError> {
     let t = Text::of(site);
+    let mut children = Children::of(&mut form, pupils, Vec::new());
+    children.ask_again(&mut form, pupils, again.unfound);
     let frame = Frame::new(t, visitor, t.get("signal-title"), ADDRESS)
         .below(t.get("my-work-title"), "/")
         .refused(form.is_refused);
@@ -178,7 +236,9 @@ fn page(
         t,
         form,
         pupils: offered(t, pupils),
-        candidates: candidates.to_vec(),
+        candidates: again.candidates,
+        children,
+        writers: on_paper::writers(site, visitor, CommandKind::RecordEntry).await?,
     };
     show(status, &page)
 }

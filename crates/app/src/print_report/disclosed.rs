@@ -17,6 +17,7 @@ use domain::step4_weighing::{Framework, Weighing};
 use domain::step5_decision::{Announcement, AnnouncementWaiver, Confidentiality, Decision};
 
 use super::Source;
+use crate::on_paper::on_paper as on_paper_in_words;
 
 impl Source {
     /// The records that the report prints, each with whether it may leave the school whole.
@@ -25,6 +26,20 @@ impl Source {
         printed
             .into_iter()
             .filter_map(|no| Some((no, self.may_leave(self.case.record(no)?))))
+            .collect()
+    }
+
+    /// The records of the report that stood on paper first.
+    pub(super) fn on_paper(&self) -> Vec<print::OnPaper> {
+        let records = self.printed().into_iter();
+        let records = records.filter_map(|no| self.case.record(no));
+        let on_paper = records.filter(|record| record.paper.is_some());
+        on_paper
+            .map(|record| print::OnPaper {
+                no: record.no.to_string(),
+                what: self.get(&format!("event-{}", record.event.kind())),
+                said: on_paper_in_words(&self.words, record),
+            })
             .collect()
     }
 

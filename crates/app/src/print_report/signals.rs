@@ -3,7 +3,7 @@
 use domain::answer::YesNo;
 use domain::case::EntryNoted;
 use domain::command::Event;
-use domain::step1_signals::{BodyPlace, EntryKind, Figure, Injuries, Resolution};
+use domain::step1_signals::{BodyPlace, Entry, EntryKind, Figure, Injuries, Resolution};
 
 use crate::body_drawing::{picture, place_name};
 
@@ -35,6 +35,7 @@ impl Source {
             text: entry.text.clone(),
             bearing: self.word("bearing", entry.bearing.as_ref()),
             about: self.parties(&entry.about),
+            child_was: self.child_was(entry),
             happened: entry
                 .happened
                 .map(|when| self.words.when(when))
@@ -45,6 +46,11 @@ impl Source {
             recorded: self.recorded(noted.record),
             corrects: corrects(noted),
         }
+    }
+
+    fn child_was(&self, entry: &Entry) -> String {
+        let was = self.word("child-was", entry.child_was.as_ref());
+        joined(&[was, entry.child_was_words.clone()])
     }
 
     /// Who saw or heard it, and that this was somebody who does not see the child.

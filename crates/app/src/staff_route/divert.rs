@@ -144,6 +144,7 @@ impl App {
         let key = DossierKey::from_random(random(&*self.chance));
         for event in tx.events_of_dossier(board, dossier).await? {
             if erased.contains(&event.no) {
+                tx.forget_shared_entry(board, dossier, event.no).await?;
                 tx.erase_event_text(board, dossier, event.no).await?;
             } else if let Some(kept) = &event.sealed {
                 let place = event.place(board, dossier);

@@ -39,6 +39,7 @@ mod retention;
 mod school_days;
 mod secrecy;
 mod sessions;
+mod several;
 mod signs;
 mod staff_moved;
 mod staff_route;

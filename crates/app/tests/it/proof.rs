@@ -509,3 +509,40 @@ fn others(value: &Value) -> Vec<Value> {
         _ => vec![json!("x"), json!(1)],
     }
 }
+
+/// The paper stands in what is sealed: both verifiers find every change in it.
+#[tokio::test]
+async fn what_was_on_paper_is_proved_by_both_verifiers() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let mut entry = crate::bench::observation();
+    entry["paper"] = json!({"written": {"date": "2026-09-07", "time": "10:00"}, "kept": "In de kluis",
+        "by": bench.teacher.to_string()});
+    let kind = CommandKind::RecordEntry;
+    let no = bench.act(&coordinator, dossier, kind, entry).await.unwrap();
+    let act = CommandKind::DraftReport;
+    let drafted = bench
+        .act(&coordinator, dossier, act, draft(&[3, no.0]))
+        .await;
+    let pdf = bench
+        .app
+        .report(&coordinator, dossier, drafted.unwrap())
+        .await;
+    let proof = String::from_utf8(inside(&pdf.unwrap())).unwrap();
+    let mut files = vec![proof.clone().into_bytes()];
+    for (was, becomes) in [
+        (
+            "2026-09-07\\\",\\\"time\\\":\\\"10:00",
+            "2026-09-07\\\",\\\"time\\\":\\\"11:00",
+        ),
+        ("Noor Veldkamp\\\"},\\\"kept", "Noor Veldkamq\\\"},\\\"kept"),
+        ("In de kluis", "In de klerk"),
+    ] {
+        assert_eq!(proof.matches(was).count(), 1, "{was}: {proof}");
+        files.push(proof.replace(was, becomes).into_bytes());
+    }
+    let text = format!("text {no}");
+    let text = text.as_str();
+    assert_eq!(verdicts(&files, None), ["holds", text, text, text]);
+}

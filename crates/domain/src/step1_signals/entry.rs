@@ -61,6 +61,22 @@ pub enum Acute {
     Disclosure,
 }
 
+/// What the child was in what happened (*wat het kind erin was*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChildWas {
+    /// *Het overkwam dit kind*.
+    Hurt,
+    /// *Zag of hoorde het zelf*.
+    SawIt,
+    /// *Hoorde het van een ander*.
+    WasTold,
+    /// *Was erbij*, and whether the child noticed is not known.
+    Present,
+    /// *Anders*, in words.
+    Other,
+}
+
 /// Where information from somebody else comes from (*bron*).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
@@ -161,6 +177,12 @@ pub struct Entry {
     /// For an observation: what was seen on the body, place by place.
     #[serde(skip_serializing_if = "Injuries::is_empty")]
     pub injuries: Injuries,
+    /// What the child of this dossier was in it, where that is worth saying.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub child_was: Option<ChildWas>,
+    /// The same in words, where no word of the list fits.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub child_was_words: String,
     /// The suspicion is about somebody who works for the school. Asked, and never stored: an entry of
     /// which it is so stands in no dossier.
     #[serde(skip_serializing)]

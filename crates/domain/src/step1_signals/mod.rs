@@ -4,6 +4,7 @@ mod around;
 mod body;
 mod entry;
 pub(crate) mod rules;
+mod several;
 mod signs;
 
 pub use around::{
@@ -12,8 +13,11 @@ pub use around::{
 };
 pub use body::{BodyPlace, Figure, Injuries, MOST_INJURIES};
 pub use entry::{
-    Acute, Bearing, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome, Professional,
-    Resolution, Sign, Source,
+    Acute, Bearing, ChildWas, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome,
+    Professional, Resolution, Sign, Source,
 };
 pub use rules::STAFF_SUSPECTED;
+pub use several::{
+    FIRST as FIRST_CHILD, MOST_CHILDREN, OtherChild, faults_of_several, is_of_one_child,
+};
 pub use signs::{SignGroup, SignList, SignListDone, SignText, Signs};

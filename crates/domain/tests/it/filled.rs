@@ -32,6 +32,7 @@ fn entry() -> Value {
             "seen-by": "Ilse Brandsma"},
         "rests-on": [3], "acute": "disclosure", "on-parent-condition": "yes",
         "injuries": {"cheek-left": "Rode vlek, ongeveer 3 cm.", "shin-right": "Blauwe plek, 2 cm, rond."},
+        "child-was": "other", "child-was-words": "Zij troostte haar broertje.",
     })
 }
 

@@ -5,10 +5,13 @@ use std::path::PathBuf;
 
 use domain::command::{Command, CommandKind, Event};
 use domain::id::{MemberId, No};
+use domain::paper::{Paper, Writer};
 use domain::record::{About, Actor, Explanation, Recorded};
 use domain::responsibility::Capacity;
 use domain::role::Role;
+use domain::time::When;
 use domain::upcast::{UpcastError, from_bytes, to_bytes};
+use jiff::civil::{date, time};
 
 use crate::filled;
 
@@ -54,6 +57,17 @@ fn record(kind: CommandKind) -> Recorded {
         ],
         decided_as: (kind == CommandKind::Decide)
             .then(|| Capacity::Deputy("Daan Ruitenberg".to_owned())),
+        paper: (kind == CommandKind::RecordConversation).then(|| Paper {
+            written: Some(When {
+                date: date(2026, 10, 5),
+                time: Some(time(14, 50, 0, 0)),
+            }),
+            by: Some(Writer {
+                member: MemberId::new([8; 16]),
+                name: "Noor Veldkamp".to_owned(),
+            }),
+            kept: "In de kluis.".to_owned(),
+        }),
     }
 }
 

@@ -130,6 +130,7 @@ fn record() -> impl Strategy<Value = Recorded> {
             event: command.into_event(),
             explanations,
             decided_as: None,
+            paper: None,
         },
     )
 }
@@ -174,7 +175,7 @@ proptest! {
             look_at(&case, edition, now);
             let deciding = Deciding::by_role(edition);
             let context = Context { actor: actor.clone(), edition, follows: None, school: &SchoolDays::default(), deciding, now };
-            let request = Request { command: command.clone(), explanations: explanations.clone() };
+            let request = Request { command: command.clone(), explanations: explanations.clone(), paper: None };
             match decide(&case, request, &context) {
                 Ok(record) => {
                     prop_assert_eq!(record.no, case.newest().next());
@@ -210,7 +211,7 @@ proptest! {
             let deciding = Deciding::by_role(edition);
             let context = Context { actor, edition, follows: None, school: &SchoolDays::default(), deciding, now };
             let explanations = Rule::all().map(|rule| crate::world::ground(rule.code, "other"));
-            let request = Request { command, explanations: explanations.collect() };
+            let request = Request { command, explanations: explanations.collect(), paper: None };
             if let Ok(record) = decide(&case, request, &context) {
                 case.evolve(record);
             }

@@ -7,6 +7,7 @@ use domain::command::{Command, CommandKind};
 use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::edition::{Edition, shipped};
 use domain::id::{MemberId, No, PupilId, SchoolId};
+use domain::paper::Paper;
 use domain::record::{Actor, Explanation, Recorded};
 use domain::responsibility::Deciding;
 use domain::role::Role;
@@ -44,6 +45,7 @@ pub(crate) struct Act {
     pub(crate) fields: Value,
     pub(crate) role: Role,
     pub(crate) grounds: Vec<Explanation>,
+    pub(crate) paper: Option<Paper>,
 }
 
 /// By the care coordinator; a decision by the director.
@@ -58,6 +60,7 @@ pub(crate) fn act(kind: &str, fields: Value) -> Act {
         fields,
         role,
         grounds: Vec::new(),
+        paper: None,
     }
 }
 
@@ -166,6 +169,7 @@ impl World {
         let request = Request {
             command: act.command(),
             explanations: act.grounds.clone(),
+            paper: act.paper.clone(),
         };
         let actor = Actor {
             member: WHO_ACTS,

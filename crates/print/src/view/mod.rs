@@ -8,6 +8,7 @@ mod advice;
 mod conclusion;
 mod course;
 mod leaflet;
+mod paper;
 mod proof;
 mod signals;
 mod staff;
@@ -26,6 +27,7 @@ pub use course::{
     Status, StepAct, StepTaken, Waiver,
 };
 pub use leaflet::{Block, Leaflet, LeafletKind, LeafletPart};
+pub use paper::{OnPaper, PaperField, PaperForm, PaperSet};
 pub use proof::{Proof, ProofRow};
 pub use signals::{
     BodyFigure, Diagnosis, Entry, Fact, FactKind, Hypothesis, Injury, Source, ThirdParty,
@@ -110,6 +112,8 @@ pub struct Report {
     pub secrecy: Vec<Answer>,
     /// What follows from here.
     pub conclusion: Conclusion,
+    /// The records that stood on paper first.
+    pub on_paper: Vec<OnPaper>,
     /// What lets a receiver check it; nothing for a paper that cannot be checked.
     pub proof: Option<Proof>,
 }

@@ -23,6 +23,8 @@ pub struct Entry {
     pub bearing: String,
     /// About whom, where that is not the pupil alone.
     pub about: String,
+    /// What the child was in it.
+    pub child_was: String,
     /// When it happened.
     pub happened: String,
     /// Where.

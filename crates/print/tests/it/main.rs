@@ -9,6 +9,7 @@
 
 mod advice;
 mod file;
+mod forms;
 mod hostile;
 mod labels;
 mod leaflet;

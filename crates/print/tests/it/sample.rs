@@ -93,6 +93,7 @@ pub(crate) fn bare() -> Report {
         announcement_waivers: Vec::new(),
         secrecy: Vec::new(),
         conclusion: Conclusion::default(),
+        on_paper: Vec::new(),
         proof: None,
     }
 }
@@ -104,6 +105,7 @@ pub(crate) fn entry(no: &str, text: &str) -> Entry {
         text: s(text),
         bearing: s("ondersteunt het vermoeden"),
         about: s(""),
+        child_was: s(""),
         happened: s("dinsdag 3 maart 2026, 10:15"),
         place: s("kleedkamer van de gymzaal"),
         present: s("vakleerkracht en vier klasgenoten"),

@@ -5,6 +5,7 @@ mod demo;
 mod edition;
 mod init;
 mod log;
+mod paper;
 mod root_key;
 mod serve;
 mod story;
@@ -48,6 +49,8 @@ enum Command {
     /// Editions of the plan.
     #[command(subcommand)]
     Edition(edition::Edition),
+    /// Blank forms to print before they are needed.
+    Paper(paper::Paper),
     /// Stories: cases as data.
     #[command(subcommand)]
     Story(story::Story),
@@ -76,6 +79,7 @@ impl Cli {
             Command::RootKey(keys) => keys.run().await,
             Command::User(user) => user.run().await,
             Command::Edition(edition) => edition.run().await,
+            Command::Paper(paper) => paper.run(),
             Command::Story(story) => story.run().await,
             Command::Demo(demo) => demo.run().await,
         }

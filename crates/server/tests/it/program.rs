@@ -369,6 +369,54 @@ fn a_board_follows_an_edition_of_its_own() {
 }
 
 #[test]
+fn blank_forms_are_written_to_a_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("noodset");
+    let path = out.to_str().unwrap();
+    for edition in [&["--edition", "gpo-wn"][..], &[]] {
+        let said = succeeds(&[&["paper", "--out", path], edition].concat(), "");
+        assert_eq!(said.lines().count(), 7, "{said}");
+    }
+    let mut names: Vec<String> = fs::read_dir(&out)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "noodset-0-acuut-gevaar.pdf",
+            "noodset-1-signaal.pdf",
+            "noodset-2-overleg.pdf",
+            "noodset-3-gesprek.pdf",
+            "noodset-4-weging.pdf",
+            "noodset-5-besluit.pdf",
+            "noodset-alles.pdf",
+        ]
+    );
+    for name in names {
+        assert!(fs::read(out.join(name)).unwrap().starts_with(b"%PDF"));
+    }
+    let file = out.join("noodset-alles.pdf");
+    fails(
+        &["paper", "--out", file.to_str().unwrap()],
+        "",
+        "is not a folder",
+    );
+    fails(
+        &["paper", "--out", path, "--edition", "nothing"],
+        "",
+        "choose from onderwijs-2019, gpo-wn",
+    );
+    fails(
+        &["paper", "--out", path, "--edition-file", "nothing.toml"],
+        "",
+        "cannot read nothing.toml",
+    );
+    fails(&["paper"], "", "--out");
+}
+
+#[test]
 fn help_says_what_each_command_does() {
     for (command, does) in [
         (
@@ -386,6 +434,7 @@ fn help_says_what_each_command_does() {
         ),
         ("user", "Members of the board"),
         ("edition", "Editions of the plan"),
+        ("paper", "Blank forms to print"),
         ("story", "Stories: cases as data"),
         ("demo", "Serve an invented board with three schools"),
     ] {

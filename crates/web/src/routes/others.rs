@@ -3,7 +3,7 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work, plan,
+    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work, on_paper, plan,
     responsibility, staff_route, topics, verify,
 };
 
@@ -143,6 +143,8 @@ pub(super) const OTHERS: &[Route] = &[
     Route::for_members("/plan", || get(plan::get)),
     Route::open("/glossary", || get(glossary::get)),
     Route::own_changed("/plan/read", &["plan-read"], || post(plan::confirm)),
+    Route::for_members("/paper", || get(on_paper::get)),
+    Route::for_members("/paper/{form}", || get(on_paper::file)),
     Route::open("/topics", || get(topics::list)),
     Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),

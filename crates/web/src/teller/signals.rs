@@ -46,6 +46,9 @@ impl Teller<'_> {
         said.body = body_map::seen(self.t, &entry.injuries);
         said.refs(self.label("said-rests-on"), self.links(&entry.rests_on));
         said.part(self.label("said-about-whom"), &self.parties(&entry.about));
+        let was = self.word("child-was", entry.child_was.as_ref());
+        let was = joined(&[&was, &entry.child_was_words]);
+        said.part(self.label("said-child-was"), &was);
         if entry.on_parent_condition == Some(YesNo::Yes) {
             said.more(
                 self.label("said-why-recorded"),

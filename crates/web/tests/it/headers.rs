@@ -30,6 +30,7 @@ fn addresses() -> Vec<String> {
             .replace("{link}", "x")
             .replace("{secret}", "x")
             .replace("{topic}", "elderly")
+            .replace("{form}", "danger.pdf")
             .replace("{record}", "x")
             .replace("{act}", "take_step")
             .replace("{paper}", "parents")

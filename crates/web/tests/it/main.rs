@@ -32,6 +32,7 @@ mod passkeys;
 mod people;
 mod plan;
 mod routes;
+mod several;
 mod sign_in;
 mod signal;
 mod tasks;

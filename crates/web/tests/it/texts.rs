@@ -373,7 +373,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 52] = [
+const FAMILIES: [(&str, &[&str]); 53] = [
     (
         "duties",
         &[
@@ -630,6 +630,10 @@ const FAMILIES: [(&str, &[&str]); 52] = [
     ),
     ("bearing", &["supports", "weakens", "neutral"]),
     ("acute", &["danger", "disclosure"]),
+    (
+        "child-was",
+        &["hurt", "saw-it", "was-told", "present", "other"],
+    ),
     ("hand", &["first", "second"]),
     ("hypothesis-outcome", &["confirmed", "refuted", "withdrawn"]),
     (

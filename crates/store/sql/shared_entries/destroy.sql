@@ -1,0 +1,2 @@
+DELETE FROM shared_entries
+WHERE board = $1 AND dossier = $2
