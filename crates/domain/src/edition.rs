@@ -14,8 +14,8 @@ mod rules;
 mod schema;
 mod shape;
 mod shipped;
-mod translate;
 mod terms;
+mod translate;
 mod whole;
 
 use std::collections::BTreeMap;

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use crate::answer::{YesNo, is_blank};
 use crate::case::Case;
 use crate::command::Command;
-use crate::decide::Problem;
 use crate::decide::Context;
+use crate::decide::Problem;
 use crate::edition::Edition;
 use crate::id::No;
 use crate::party::Party;
@@ -24,11 +24,7 @@ use crate::step5_decision::{Announcement, ReportDraft};
 use crate::time::school_time;
 
 /// The faults of a form that is sent at this moment, field by field.
-pub(crate) fn form_faults(
-    case: &Case,
-    command: &Command,
-    context: &Context<'_>,
-) -> Vec<Problem> {
+pub(crate) fn form_faults(case: &Case, command: &Command, context: &Context<'_>) -> Vec<Problem> {
     let edition = context.edition;
     let mut form = Form {
         case,

@@ -17,7 +17,12 @@ mod world;
 pub use error::PrintError;
 pub use labels::LABELS;
 pub use view::{
-    Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation, Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact, FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart, Made, NotDone, OnPaper, OpenPoint, OwnView, PaperField, PaperForm, PaperSet, Person, Proof, ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver, Weighing,
+    Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation,
+    Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact,
+    FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart,
+    Made, NotDone, OnPaper, OpenPoint, OwnView, PaperField, PaperForm, PaperSet, Person, Proof,
+    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct,
+    StepTaken, ThirdParty, Waiver, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};

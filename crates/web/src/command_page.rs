@@ -13,7 +13,6 @@ use domain::decide::misfit;
 use domain::id::DossierId;
 use domain::permission::Action;
 use domain::role::Role;
-use domain::step5_decision::HelpPlan;
 
 use crate::Site;
 use crate::access::people;

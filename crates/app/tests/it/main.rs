@@ -44,6 +44,6 @@ mod signs;
 mod staff_moved;
 mod staff_route;
 mod strength;
-mod virus_scan;
 mod tasks;
+mod virus_scan;
 mod words;

@@ -1,7 +1,7 @@
 //! What the forms about tasks must hold.
 
-use jiff::civil::Date;
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::Form;
 use crate::decide::Context;

@@ -3,8 +3,8 @@
 use super::Route;
 use super::boxed::{get, post};
 use crate::{
-    access, attach, command_page, dossier, dossier_log, dossiers, downloads, overdue, own_signals, papers,
-    retention, signal,
+    access, attach, command_page, dossier, dossier_log, dossiers, downloads, overdue, own_signals,
+    papers, retention, signal,
 };
 
 /// What a page about who may see a dossier leaves in the log.

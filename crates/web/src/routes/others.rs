@@ -3,8 +3,8 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work, on_paper, plan,
-    responsibility, staff_route, topics, verify,
+    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work,
+    on_paper, plan, responsibility, staff_route, topics, verify,
 };
 
 /// The list.
