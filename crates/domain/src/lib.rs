@@ -21,6 +21,7 @@ mod form;
 pub mod id;
 pub mod party;
 pub mod permission;
+pub mod practice;
 pub mod progress;
 pub mod record;
 pub mod responsibility;

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 16] = migrations![
+const MIGRATIONS: [Migration; 17] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -39,7 +39,8 @@ const MIGRATIONS: [Migration; 16] = migrations![
     "0017_keys",
     "0018_destruction",
     "0019_staff_route",
-    "0020_calendars"
+    "0020_calendars",
+    "0027_practice"
 ];
 
 impl Store {

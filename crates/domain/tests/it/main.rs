@@ -20,6 +20,7 @@ mod hostile;
 mod information_request;
 mod permissions;
 mod plan;
+mod practice;
 mod properties;
 mod responsibility;
 mod retention;
