@@ -13,6 +13,7 @@ mod hostile;
 mod labels;
 mod optional;
 mod order;
+mod practice;
 mod sample;
 mod seal;
 mod tools;
