@@ -38,6 +38,7 @@ mod open_dossier;
 mod origin;
 pub mod own_signals;
 pub mod perform;
+pub mod practice;
 pub mod print_advice_sheet;
 pub mod print_report;
 mod proof;
@@ -72,6 +73,7 @@ use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::Membership;
 use store::Store;
 
+use crate::practice::Practice;
 use crate::sign_in::provider::Providers;
 
 /// Everything that the use cases work with.
@@ -99,6 +101,10 @@ pub struct App {
     pub(crate) held: attempt::Held,
     /// The identity providers of the configuration.
     pub(crate) providers: Arc<Providers>,
+    /// Where people practise.
+    pub(crate) practice: Option<Arc<Practice>>,
+    /// Whether everything here is invented.
+    pub(crate) is_practice: bool,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -159,6 +165,8 @@ impl App {
             is_password_enough: false,
             sends_letters: false,
             held: attempt::Held::default(),
+            practice: None,
+            is_practice: false,
         }
     }
 

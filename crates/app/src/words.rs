@@ -47,6 +47,7 @@ files![
     "retention.ftl",
     "providers.ftl",
     "staff.ftl",
+    "practice.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -3,7 +3,7 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    assets, board_log, drafts, emergency, hide, language, log_export, my_work, plan,
+    assets, board_log, drafts, emergency, hide, language, log_export, my_work, plan, practice,
     responsibility, staff_route, topics, verify,
 };
 
@@ -94,6 +94,15 @@ pub(super) const OTHERS: &[Route] = &[
         &["staff-name-recipients"],
         || post(staff_route::recipients::post_guideline),
     ),
+    Route::for_members("/practice-cases", || get(practice::choose::get)),
+    Route::sent(
+        "/practice-cases/{case}",
+        Door::SignedIn,
+        Touches::Nothing,
+        &[],
+        || post(practice::choose::post),
+    ),
+    Route::own_changed("/first-time", &[], || post(practice::first_time::post)),
     Route::sent("/drafts", Door::Session, Touches::OwnDraft, &[], || {
         post(drafts::post)
     }),

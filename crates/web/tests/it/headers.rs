@@ -31,6 +31,7 @@ fn addresses() -> Vec<String> {
             .replace("{secret}", "x")
             .replace("{topic}", "elderly")
             .replace("{record}", "x")
+            .replace("{case}", "first-signal")
             .replace("{act}", "take_step")
             .replace("{paper}", "parents")
             .replace("{member}", "x")
@@ -147,6 +148,8 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
                 | "/keys/board"
                 | "/log/checkpoint"
                 | "/staff-signal/carry"
+                | "/practice-cases/{case}"
+                | "/first-time"
         );
     match path {
         // Nobody is halfway in here.

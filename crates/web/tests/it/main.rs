@@ -30,6 +30,7 @@ mod overtaken;
 mod passkeys;
 mod people;
 mod plan;
+mod practice;
 mod routes;
 mod sign_in;
 mod signal;

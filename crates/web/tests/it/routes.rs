@@ -102,6 +102,7 @@ impl Places {
                 let path = path.replace("{destroyed}", &self.destroyed.to_string());
                 let path = path.replace("{record}", &self.record.to_string());
                 let path = path.replace("{act}", "take_step");
+                let path = path.replace("{case}", "first-signal");
                 let path = path.replace("{paper}", "consultation");
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }
