@@ -1,6 +1,6 @@
 // Practising: a teacher plays a whole case, which is apart from everything real.
 import { axe, expect, login, reflows, test } from '../fixtures.mjs';
-import { choose, fill, send, unfold } from '../forms.mjs';
+import { choose, fill, send, today, unfold } from '../forms.mjs';
 import { password } from '../people.mjs';
 
 const bar = 'U oefent. Alles is verzonnen.';
@@ -15,7 +15,10 @@ async function record(page, { kind, text, bearing, source, place }) {
   if (place) await fill(page, { 'Waar was dit?': place });
   if (source) {
     await unfold(page, 'Van een ander gehoord?');
-    await fill(page, { 'Van wie hoorde u dit?': source });
+    await fill(page, { 'Van wie hoorde u dit?': source, 'Wat is deze persoon van het kind?': 'buurvrouw' });
+    await page.locator('[name="source.hand"][value="first"]').locator('xpath=../label').click();
+    await fill(page, { 'Hoe hoorde u dit?': 'bij het hek' });
+    await page.locator('[name="source.received-on"]').fill(today());
   }
   await send(page, 'Signaal vastleggen');
 }
@@ -39,9 +42,7 @@ test('a teacher plays a first signal, and it counts', async ({ as }) => {
     await page.getByRole('main').getByRole('link', { name: 'Oefenen met verzonnen leerlingen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oefenen');
     await expect(page.getByText(bar)).toHaveCount(0);
-    const anew = page.getByRole('button', { name: 'Opnieuw beginnen: Een eerste signaal' });
-    const begin = page.getByRole('button', { name: 'Beginnen: Een eerste signaal' });
-    await anew.or(begin).first().click();
+    await page.getByRole('button', { name: /^(Beginnen|Opnieuw beginnen) ?: Een eerste signaal$/ }).click();
     await expect(page).toHaveURL(/\/practice\/goals$/);
     await expect(page).toHaveTitle('Oefenen: Een eerste signaal - Luwte');
     await expect(page.getByText(bar)).toBeVisible();
@@ -124,7 +125,7 @@ test('two windows never mix, and hiding hides both', { tag: '@once' }, async ({ 
   // The same dossier at the real address: there is none.
   expect((await real.goto(dossier.replace('/practice', ''))).status()).toBe(404);
   await practised.goto(`${dossier}/record_consultation`);
-  await practised.getByLabel('Wat is besproken?').fill('De drie aantekeningen.');
+  await practised.getByLabel('Wat is er besproken?').fill('De drie aantekeningen.');
   await practised.waitForTimeout(500);
   await practised.keyboard.press('Escape');
   await practised.keyboard.press('Escape');
