@@ -5,7 +5,7 @@ import { defineConfig, devices } from '@playwright/test';
 const desktop = { viewport: { width: 1280, height: 800 } };
 const deeds = /(pages|stories)\/.*\.spec\.mjs/;
 // On a real phone: what a finger does. How pages look on one is looked at with all the other looks.
-const way = /(pages\/(header|hide|sign-in)|stories\/(whole-way|staff-route))\.spec\.mjs/;
+const way = /(pages\/(header|hide|sign-in)|stories\/(whole-way|staff-route|practice))\.spec\.mjs/;
 // What is the same with scripts and without.
 const once = /@once/;
 const all = /(handbook|harness|pages|stories)\/.*\.spec\.mjs/;

@@ -141,6 +141,27 @@ test('keeping and destroying', async ({ as }) => {
   await areWhole(await as('dataProtectionOfficer'), ['/retention', '/destroyed']);
 });
 
+test('the practised pages, in their own colour', async ({ as }) => {
+  test.setTimeout(300_000);
+  const page = await as('careCoordinator');
+  await areWhole(page, ['/practice-cases']);
+  const colour = () => page.locator('.app-brand').evaluate((one) => getComputedStyle(one).color);
+  const real = await colour();
+  await page.getByRole('button', { name: /Een kind vraagt om hulp/ }).first().click();
+  await expect(page).toHaveURL(/\/practice\/goals$/);
+  expect(await colour()).not.toBe(real);
+  await areWhole(page, ['/practice/goals', '/practice/', '/practice/signal', '/practice/signals']);
+  await areWhole(page, ['/practice/emergency', '/practice/topics', '/practice/plan', '/practice/dossiers']);
+  await page.goto('/practice-cases');
+  await page.getByRole('button', { name: /Twijfel over de veiligheid/ }).first().click();
+  await page.getByRole('link', { name: 'Naar het dossier' }).click();
+  const dossier = new URL(page.url()).pathname;
+  await areWhole(page, [dossier, `${dossier}/access`]);
+  for (const form of ['record_advice', 'record_weighing', 'answer_framework', 'decide']) {
+    await formIsWhole(page, `${dossier}/${form}`);
+  }
+});
+
 test('every form', async ({ as }) => {
   test.setTimeout(300_000);
   const page = await as('careCoordinator');

@@ -22,6 +22,10 @@ HUES = {
     "positive": (155, 0.09),
     "warning": (70, 0.1),
 }
+# What is practised has a colour of its own wherever the house has its own, and grounds of that colour too.
+PRACTICE = {name: (305, 0.14) for name in ("accent-1", "action-1", "action-2", "selected")}
+PRACTICE_GROUND = (305, 0.05)
+
 # Light grounds are warm paper instead of a tint of the text colour.
 PAPER = (95, 0.007)
 
@@ -84,11 +88,13 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def colour(hue_name: str, role: str, inverse: bool, dark: bool) -> str:
-    """One colour of the palette."""
+def colour(hue_name: str, role: str, inverse: bool, dark: bool, practice: bool = False) -> str:
+    """One colour of the palette; of the one for practising, where that is asked for."""
     column = (INVERSE_DARK if dark else INVERSE_LIGHT) if inverse else (DARK if dark else LIGHT)
     lightness = LIGHTNESS[role][column]
-    hue, chroma = HUES[hue_name]
+    hue, chroma = PRACTICE.get(hue_name, HUES[hue_name]) if practice else HUES[hue_name]
+    if practice and hue_name == "default" and role.startswith("bg-") and not inverse:
+        return to_hex(lightness, PRACTICE_GROUND[1] * (0.5 if dark else 0.35), PRACTICE_GROUND[0])
     if role.startswith("bg-") and not inverse:
         if hue_name == "default" and not dark:
             hue, chroma = PAPER
@@ -115,15 +121,31 @@ def split_name(name: str) -> tuple[str, str, bool]:
 
 def check_contrast() -> None:
     """Fail when a text or line colour of the palette cannot be seen on its ground."""
+    ways = [(dark, inverse, practice) for dark in (False, True) for inverse in (False, True) for practice in (False, True)]
     for hue in HUES:
         if hue == "disabled":
             continue
-        for dark in (False, True):
-            for inverse in (False, True):
-                for pairs, least in ((TEXT_ON, 4.5), (LINE_ON, 3.0)):
-                    if inverse and pairs is LINE_ON:
-                        continue
-                    for front, ground in pairs:
-                        ratio = contrast(colour(hue, front, inverse, dark), colour(hue, ground, inverse, dark))
-                        if ratio < least:
-                            raise ValueError(f"{hue} {front} on {ground}: {ratio:.2f} (dark={dark}, inverse={inverse})")
+        for way in ways:
+            dark, inverse, practice = way
+            for pairs, least in ((TEXT_ON, 4.5), (LINE_ON, 3.0)):
+                if inverse and pairs is LINE_ON:
+                    continue
+                for front, ground in pairs:
+                    one, other = (colour(hue, role, inverse, dark, practice) for role in (front, ground))
+                    ratio = contrast(one, other)
+                    if ratio < least:
+                        raise ValueError(f"{hue} {front} on {ground}: {ratio:.2f} (dark, inverse, practice = {way})")
+    check_practice()
+
+
+def check_practice() -> None:
+    """Fail when a text of any colour cannot be seen on the ground of what is practised."""
+    for dark in (False, True):
+        ground = colour("default", "bg-document", inverse=False, dark=dark, practice=True)
+        for hue in HUES:
+            if hue == "disabled":
+                continue
+            for role in ("color-default", "color-subtle", "color-document"):
+                ratio = contrast(colour(hue, role, inverse=False, dark=dark, practice=True), ground)
+                if ratio < 4.5:
+                    raise ValueError(f"{hue} {role} on the ground for practising: {ratio:.2f} (dark={dark})")

@@ -34,7 +34,7 @@ UTRECHT_KEPT = set(
 DROPPED = ("--pressed", "--positive", "--nested", "--html-content")
 
 # Order of the parts of app.css: later ones may lean on earlier ones.
-STYLES = ["tokens", "base", "frame", "pieces", "work", "dossier", "forms", "body", "weighing", "print"]
+STYLES = ["tokens", "base", "frame", "pieces", "work", "dossier", "forms", "body", "weighing", "practice", "print"]
 
 ICONS = """alert-triangle archive arrow-left arrow-right bell blockquote calendar-event check chevron-down chevron-right
 circle circle-check circle-minus circle-plus clipboard-check clipboard-text clock corner-down-right download
@@ -69,8 +69,30 @@ def components_css() -> str:
 
 
 def app_css() -> str:
-    """Our own styles, joined."""
-    return css.minified("\n".join((HERE / f"styles/{part}.css").read_text(encoding="utf-8") for part in STYLES))
+    """Our own styles, joined, and the colours in which people practise."""
+    parts = [(HERE / f"styles/{part}.css").read_text(encoding="utf-8") for part in STYLES]
+    return css.minified("\n".join([*parts, practice_css()]))
+
+
+def practice_css() -> str:
+    """The colours that are others while practising: of the names that the theme has."""
+    theme = (ASSETS / "css/theme.css").read_text(encoding="utf-8")
+    names = sorted(set(re.findall(r"--basis-color-[\w-]+(?=:)", theme)) - {"--basis-color-transparent"})
+
+    def are_others(name: str) -> bool:
+        of = [[colours.colour(*colours.split_name(name), dark, way) for dark in (False, True)] for way in (False, True)]
+        return of[0] != of[1]
+
+    others = [name for name in names if are_others(name)]
+    light, dark = (
+        "".join(f"{name}:{colours.colour(*colours.split_name(name), dark, practice=True)};" for name in others)
+        for dark in (False, True)
+    )
+    return (
+        f":root[data-practice]{{{light}}}\n"
+        f"@media (prefers-color-scheme:dark){{:root[data-practice]:not([data-theme=light]){{{dark}}}}}\n"
+        f":root[data-practice][data-theme=dark]{{{dark}}}\n"
+    )
 
 
 def needed_tokens(users: str) -> tuple[dict[str, str], list[str]]:
@@ -163,7 +185,6 @@ def write(path: str, text: str) -> None:
 
 def everything() -> None:
     """Write all files under crates/web/assets that are made here."""
-    colours.check_contrast()
     components, app = components_css(), app_css()
     write("css/components.css", components)
     write("css/app.css", app)
@@ -179,6 +200,7 @@ def everything() -> None:
 
 
 def main(arguments: list[str]) -> int:
+    colours.check_contrast()
     if arguments == []:
         everything()
     elif arguments == ["app"]:

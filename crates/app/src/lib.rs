@@ -44,6 +44,7 @@ pub mod own_signals;
 pub mod paper_set;
 pub mod perform;
 pub mod preview;
+pub mod practice;
 pub mod print_advice_sheet;
 pub mod print_report;
 mod proof;
@@ -81,6 +82,7 @@ use domain::id::{BoardId, MemberId, SchoolId};
 use domain::permission::Membership;
 use store::Store;
 
+use crate::practice::Practice;
 use crate::sign_in::provider::Providers;
 use crate::virus_scan::Scanner;
 
@@ -111,6 +113,10 @@ pub struct App {
     pub(crate) providers: Arc<Providers>,
     /// What looks into files, if the configuration names one.
     pub(crate) scanner: Option<Arc<dyn Scanner>>,
+    /// Where people practise.
+    pub(crate) practice: Option<Arc<Practice>>,
+    /// Whether everything here is invented.
+    pub(crate) is_practice: bool,
 }
 
 /// A member who is signed in (*ingelogde medewerker*).
@@ -181,6 +187,8 @@ impl App {
         Self {
             scanner: Some(scanner),
             ..self
+            practice: None,
+            is_practice: false,
         }
     }
 

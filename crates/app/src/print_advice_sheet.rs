@@ -67,7 +67,7 @@ impl App {
         let mark = words.get("report-stripped");
         let strip = |text: &str| stripped(text, case, &mark);
         print::AdviceSheet {
-            labels: labels(words),
+            labels: self.labels(words),
             language: "nl".to_owned(),
             made: made(now),
             title: words.get("report-advice-title"),
@@ -81,6 +81,16 @@ impl App {
             reminders: reminders(words),
             checkpoint: checkpoint_rows(words, signed),
         }
+    }
+
+    /// The fixed words of a paper; on one that is made while practising, also the word for that.
+    pub(crate) fn labels(&self, words: &Words) -> BTreeMap<String, String> {
+        let mut labels = labels(words);
+        if self.is_practice() {
+            let word = words.get("practice-paper");
+            labels.insert(print::PRACTICE.to_owned(), word);
+        }
+        labels
     }
 
     /// Make a file away from the threads that answer requests, one or two at a time.

@@ -72,6 +72,7 @@ impl App {
         tx.commit().await?;
         let proof = source.proof(file, &signed);
         let view = print::Report {
+            labels: self.labels(&source.words),
             proof: Some(proof),
             ..source.view()
         };

@@ -53,6 +53,7 @@ files![
     "tasks.ftl",
     "duties.ftl",
     "papers.ftl",
+    "practice.ftl",
 ];
 
 /// A language file that cannot be used.

@@ -24,6 +24,7 @@ pub mod id;
 pub mod paper;
 pub mod party;
 pub mod permission;
+pub mod practice;
 pub mod progress;
 pub mod record;
 pub mod responsibility;

@@ -1,5 +1,8 @@
 //! The fixed words that a paper needs.
 
+/// The key of the word that stands across a paper on which everything is invented. No other paper has it.
+pub const PRACTICE: &str = "practice";
+
 /// The key of every fixed word in the templates, sorted; the words come in with the view.
 pub const LABELS: &[&str] = &[
     "about",

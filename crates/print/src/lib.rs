@@ -15,7 +15,7 @@ mod view;
 mod world;
 
 pub use error::PrintError;
-pub use labels::LABELS;
+pub use labels::{LABELS, PRACTICE};
 pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation,
     Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact,

@@ -2,6 +2,7 @@
 
 mod mail;
 mod scanner;
+mod practice;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use crate::key_file;
 
 pub(crate) use mail::{MailConfig, MailTls};
 pub(crate) use scanner::ScannerConfig;
+pub(crate) use practice::PracticeConfig;
 
 /// What an operator can set.
 #[derive(Debug, Clone, Deserialize)]
@@ -51,6 +53,8 @@ pub(crate) struct Config {
     /// What looks into files for viruses. Without it none is looked at.
     #[serde(default)]
     pub(crate) virus_scanner: Option<ScannerConfig>,
+    /// Where people practise. Without it they cannot.
+    pub(crate) practice: Option<PracticeConfig>,
     /// Where members can sign in with an account that they have already.
     #[serde(default, rename = "identity-provider")]
     pub(crate) identity_providers: Vec<IdentityProvider>,
@@ -93,6 +97,9 @@ impl Config {
         if let Some(scanner) = &config.virus_scanner {
             scanner.check()?;
         }
+        if let Some(practice) = &config.practice {
+            practice.check(&config)?;
+        }
         if let Some(mail) = &config.mail {
             mail.check()?;
             if config.origin.is_none() {
@@ -118,16 +125,21 @@ impl Config {
 
     /// The address of the store, with the secret part read from its file.
     pub(crate) fn store_address(&self) -> anyhow::Result<String> {
-        if let Some(path) = self.store.strip_prefix("postgres-file:") {
-            let address = key_file::read_private(Path::new(path), "store: the file")?;
-            return Ok(address.trim().to_owned());
-        }
-        if !self.store.starts_with("sqlite:") {
-            // What stands there can hold a password all the same.
-            bail!("store: must begin with `sqlite:` or `postgres-file:`");
-        }
-        Ok(self.store.clone())
+        address_of(&self.store)
     }
+}
+
+/// The address that a setting names, with the secret part read from its file.
+fn address_of(store: &str) -> anyhow::Result<String> {
+    if let Some(path) = store.strip_prefix("postgres-file:") {
+        let address = key_file::read_private(Path::new(path), "store: the file")?;
+        return Ok(address.trim().to_owned());
+    }
+    if !store.starts_with("sqlite:") {
+        // What stands there can hold a password all the same.
+        bail!("store: must begin with `sqlite:` or `postgres-file:`");
+    }
+    Ok(store.to_owned())
 }
 
 /// What is wrong, in which line and with which key. Not the line itself: it can hold a secret.
@@ -275,6 +287,31 @@ mod tests {
                 "{message}"
             );
         }
+    }
+
+    #[test]
+    fn practising_has_a_store_and_a_key_of_its_own() {
+        let set = |store: &str, key: &str| {
+            let part = format!("[practice]\nstore = \"{store}\"\nroot-key-file = \"{key}\"\n");
+            config("sqlite:real", &part)
+        };
+        let practice = set("sqlite:other", "other").unwrap().practice.unwrap();
+        assert_eq!(practice.store_address().unwrap(), "sqlite:other");
+        for (store, key, about) in [
+            ("sqlite:real", "other", "its store is that of the board"),
+            (
+                "sqlite:other",
+                "k",
+                "its root key file is that of the board",
+            ),
+        ] {
+            let message = set(store, key).unwrap_err().to_string();
+            assert!(message.contains(about), "{message}");
+        }
+        let refused = set("postgres://me:geheim@db/", "other").unwrap();
+        let refused = refused.practice.unwrap().store_address().unwrap_err();
+        assert!(!refused.to_string().contains("geheim"));
+        assert!(config("sqlite:real", "").unwrap().practice.is_none());
     }
 
     #[test]

@@ -56,6 +56,22 @@ pub(crate) fn read_private(path: &Path, what: &str) -> anyhow::Result<String> {
     Ok(text)
 }
 
+/// Make the file of a store that stands at an address of SQLite, if it is not there yet: only its owner
+/// can open it. What the store puts beside it, such as its log, takes over these rights.
+pub(crate) fn make_private_store(address: &str) -> anyhow::Result<()> {
+    let Some(path) = address.strip_prefix("sqlite:") else {
+        return Ok(());
+    };
+    let made = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .open(path);
+    made.with_context(|| format!("cannot make {path}"))?;
+    Ok(())
+}
+
 fn to_hex(bytes: &[u8]) -> String {
     bytes
         .iter()

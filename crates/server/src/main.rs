@@ -13,6 +13,7 @@ mod hostile;
 mod identity_providers;
 mod key_file;
 mod network;
+mod practice;
 mod send_letters;
 mod sign_log;
 mod story;

@@ -29,6 +29,7 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
             Ok(count) => info!(count, "signed checkpoints"),
             Err(cause) => error!(cause = &cause as &dyn std::error::Error, "cannot sign"),
         }
+        throw_away(&app).await;
         if let Err(cause) = app.write_reminders().await {
             error!(
                 cause = &cause as &dyn std::error::Error,
@@ -41,6 +42,21 @@ pub(crate) async fn until_stopped(app: App, mut stopped: watch::Receiver<bool>) 
                 "cannot write letters about checkpoints"
             );
         }
+    }
+}
+
+/// Throw away what was practised long ago.
+async fn throw_away(app: &App) {
+    let Some(practice) = app.practice() else {
+        return;
+    };
+    match practice.throw_old_runs_away().await {
+        Ok(0) => {}
+        Ok(count) => info!(count, "threw away what was practised long ago"),
+        Err(cause) => error!(
+            cause = &cause as &dyn std::error::Error,
+            "cannot throw away what was practised long ago"
+        ),
     }
 }
 

@@ -11,9 +11,13 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::Site;
-use crate::cookies;
+use crate::cookies::{self, STRICT};
+use crate::error_page::PageError;
 use crate::form_fields::first;
 use crate::session::token;
+
+/// What the name of the cookie ends with.
+const OF_FORMS: &str = "-form";
 
 /// The name of the field.
 pub(crate) const FIELD: &str = "form-token";
@@ -49,9 +53,8 @@ pub(crate) async fn with_form_token(
     let mut answer = OF_THIS_ANSWER.scope(token, next.run(request)).await;
     // A page that answers a form has forms too: whoever lost the cookie must be able to go on.
     if is_page(&answer) {
-        let name = cookie_name(&site);
-        let secure = if site.settings.https { "; Secure" } else { "" };
-        let cookie = format!("{name}={secret}; Path=/; HttpOnly; SameSite=Strict{secure}");
+        let (name, how) = cookies::named(&site, OF_FORMS, STRICT);
+        let cookie = format!("{name}={secret}{how}");
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             answer.headers_mut().append(SET_COOKIE, cookie);
         }
@@ -81,22 +84,13 @@ pub(crate) fn is_ours(site: &Site, headers: &HeaderMap, typed: &[(String, String
 
 /// What the secret of the forms hangs on: the session, or the cookie of somebody who has none.
 pub(crate) fn secret<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    token(site, headers).or_else(|| cookies::secret(headers, cookie_name(site)))
+    let (name, _) = cookies::named(site, OF_FORMS, STRICT);
+    token(site, headers).or_else(|| cookies::secret(headers, &name))
 }
 
 /// The cookie that takes the secret of forms away.
-pub(crate) fn ended(site: &Site) -> HeaderValue {
-    HeaderValue::from_static(if site.settings.https {
-        "__Host-luwte-form=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0"
-    } else {
-        "luwte-form=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"
-    })
-}
-
-fn cookie_name(site: &Site) -> &'static str {
-    if site.settings.https {
-        "__Host-luwte-form"
-    } else {
-        "luwte-form"
-    }
+pub(crate) fn ended(site: &Site) -> Result<HeaderValue, PageError> {
+    let (name, how) = cookies::named(site, OF_FORMS, STRICT);
+    let text = format!("{name}={how}; Max-Age=0");
+    HeaderValue::from_str(&text).map_err(|_| PageError::Bad)
 }

@@ -5,6 +5,7 @@ use askama::Template;
 use domain::permission::Action;
 
 use crate::pieces::piece;
+use crate::practice;
 use crate::text::Text;
 
 /// The frame of a page.
@@ -147,7 +148,26 @@ impl<'a> Frame<'a> {
         } else {
             "frame-title"
         };
-        self.t.with(key, "title", &self.title)
+        let title = self.t.with(key, "title", &self.title);
+        if self.is_practised() {
+            self.t.with("practice-window-title", "title", title)
+        } else {
+            title
+        }
+    }
+
+    /// Whether everything on the page is practised.
+    #[expect(
+        clippy::unused_self,
+        reason = "templates ask the frame, which they have at hand"
+    )]
+    pub(crate) fn is_practised(&self) -> bool {
+        practice::is_on()
+    }
+
+    /// What stands before the addresses that scripts make; nothing on the real site.
+    pub(crate) fn prefix(&self) -> Option<&'static str> {
+        self.is_practised().then_some(practice::PREFIX)
     }
 
     /// The scripts; each only adds to a page that works without.
@@ -182,6 +202,9 @@ fn who(t: Text<'_>, visitor: &Visitor) -> Who {
     if visitor.may(Action::RecordSignal) {
         menu.push(Link::new(t.get("signal-title"), "/signal"));
         menu.push(Link::new(t.get("own-signals-title"), "/signals"));
+    }
+    if practice::is_on() {
+        menu.push(Link::new(t.get("practice-goals"), "/goals"));
     }
     if visitor.receives_staff_signals {
         menu.push(Link::new(t.get("staff-menu-list"), "/staff-route"));

@@ -12,9 +12,10 @@ use crate::session::token;
 use crate::text::Text;
 
 /// The page that says nothing of what this is.
-const NEUTRAL: &str = "/weather";
+pub(crate) const NEUTRAL: &str = "/weather";
 /// The pages before this one must not come back from the memory of the browser.
-const FORGET: (HeaderName, &str) = (HeaderName::from_static("clear-site-data"), "\"cache\"");
+pub(crate) const FORGET: (HeaderName, &str) =
+    (HeaderName::from_static("clear-site-data"), "\"cache\"");
 
 #[derive(Template)]
 #[template(path = "weather.html")]

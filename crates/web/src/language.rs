@@ -22,6 +22,11 @@ use crate::glossary::once_on_a_page;
 use crate::own_address::own_address;
 use crate::session::{presence, typed_body};
 
+/// What the name of the cookie ends with.
+const OF_LANGUAGE: &str = "-language";
+/// It opens nothing: somebody who comes from elsewhere reads in their language at once.
+const LAX: &str = "Lax";
+
 tokio::task_local! {
     /// The language of the answer to this request. Every text asks for it, so it goes around the request as
     /// a whole.
@@ -45,7 +50,8 @@ pub(crate) async fn with_language(
     request: Request,
     next: Next,
 ) -> Response {
-    let chosen = cookies::value(request.headers(), cookie_name(&site));
+    let (name, _) = cookies::named(&site, OF_LANGUAGE, LAX);
+    let chosen = cookies::value(request.headers(), &name);
     let language = chosen.and_then(Language::from_code).unwrap_or_default();
     OF_THIS_ANSWER
         .scope(Cell::new(language), once_on_a_page(next.run(request)))
@@ -71,19 +77,10 @@ pub(crate) async fn post(
     }
     let next = own_address(first(&typed, "next"));
     let mut answer = Redirect::to(next).into_response();
-    let secure = if site.settings.https { "; Secure" } else { "" };
-    let (name, code) = (cookie_name(&site), language.code());
-    let cookie = format!("{name}={code}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}");
+    let ((name, how), code) = (cookies::named(&site, OF_LANGUAGE, LAX), language.code());
+    let cookie = format!("{name}={code}{how}; Max-Age=31536000");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         answer.headers_mut().append(SET_COOKIE, cookie);
     }
     Ok(answer)
-}
-
-fn cookie_name(site: &Site) -> &'static str {
-    if site.settings.https {
-        "__Host-luwte-language"
-    } else {
-        "luwte-language"
-    }
 }

@@ -63,6 +63,7 @@ mod people;
 mod pieces;
 mod plan;
 mod points;
+mod practice;
 mod prefill;
 mod providers;
 mod pupil_search;
@@ -91,7 +92,7 @@ mod verify;
 pub use caller::{Proxies, ProxyHeader};
 pub use network::{Network, NotANetwork};
 pub use router::router;
-pub use routes::{Door, ROUTES, Route, Touches, Verb};
+pub use routes::{Door, PRACTICE_ROUTES, ROUTES, Route, Touches, Verb};
 pub use serve::serve;
 
 use std::time::Duration;
@@ -126,4 +127,33 @@ pub(crate) struct Site {
     pub(crate) app: App,
     /// How the site is served.
     pub(crate) settings: Settings,
+    /// Where everything is practised: the use cases of the real site. Nothing on the real site itself.
+    pub(crate) real: Option<App>,
+}
+
+impl Site {
+    /// The practised site beside this real one, if there is a place to practise.
+    pub(crate) fn practised(&self) -> Option<Self> {
+        let practice = self.app.practice()?;
+        Some(Self {
+            app: practice.app().clone(),
+            settings: self.settings.clone(),
+            real: Some(self.app.clone()),
+        })
+    }
+
+    /// The real site beside this practised one.
+    pub(crate) fn counterpart(&self) -> Option<Self> {
+        let real = self.real.clone()?;
+        Some(Self {
+            app: real,
+            settings: self.settings.clone(),
+            real: None,
+        })
+    }
+
+    /// Whether everything here is practised.
+    pub(crate) fn is_practised(&self) -> bool {
+        self.real.is_some()
+    }
 }

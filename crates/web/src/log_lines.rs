@@ -141,6 +141,7 @@ fn reason(t: Text<'_>, code: &str) -> String {
     t.find(format!("log-reason-{code}"))
         .or_else(|| of_passkey.flatten())
         .or_else(|| t.find(format!("role-{code}")))
+        .or_else(|| t.find(format!("practice-case-{code}-title")))
         // Codes of rules and forms have a dot in them; that of an edition says enough itself.
         .or_else(|| t.find(message_key(code)).filter(|_| code.contains('.')))
         .unwrap_or_else(|| code.to_owned())

@@ -59,6 +59,10 @@ struct MyWorkPage<'a> {
     single: Option<String>,
     /// What was just done elsewhere.
     done: Option<String>,
+    /// Whether there is something to practise.
+    may_practise: bool,
+    /// Whether it is their first time here.
+    is_new: bool,
 }
 
 struct Work {
@@ -147,6 +151,8 @@ pub(crate) async fn get(
             to_read,
             single: single(t, &visitor),
             done: done.map(|code| t.get(format!("{code}-done"))),
+            may_practise: site.app.practice().is_some() && visitor.may_practise(),
+            is_new: site.app.is_new_here(&visitor).await?,
         },
     )
 }

@@ -7,6 +7,7 @@ mod boxed;
 mod dossiers;
 mod others;
 mod people;
+mod practice;
 
 use std::sync::LazyLock;
 
@@ -17,6 +18,13 @@ use crate::Site;
 /// Every address.
 pub static ROUTES: LazyLock<Vec<Route>> =
     LazyLock::new(|| [people::PEOPLE, dossiers::DOSSIERS, others::OTHERS].concat());
+
+/// Every address of the practised pages: those that are practised, and those that are there only then.
+pub static PRACTICE_ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
+    let all = ROUTES.iter().copied();
+    let practised = all.filter(practice::is_practised);
+    practised.chain(practice::OWN.iter().copied()).collect()
+});
 
 /// The largest form, in bytes.
 const LARGEST_FORM: usize = 1024 * 1024;

@@ -11,12 +11,13 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::Site;
-use crate::cookies;
+use crate::cookies::{self, STRICT};
 use crate::error_page::PageError;
 use crate::form_fields::{Typed, pairs};
 use crate::form_token::{FIELD, is_ours};
 use crate::language::answer_in;
 use crate::own_address::own_address;
+use crate::practice;
 use crate::sign_in::sign_in_again;
 
 /// Somebody who is signed in and at work. Without that, a page leads to signing in.
@@ -33,7 +34,7 @@ impl FromRequestParts<Site> for SignedIn {
             Presence::Here(visitor) => Ok(Self(visitor)),
             Presence::Away(_) | Presence::Nobody => {
                 let here = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-                Err(Redirect::to(&sign_in_address(here, false)).into_response())
+                Err(come_in_first(site, here, false))
             }
         }
     }
@@ -93,12 +94,24 @@ pub(crate) async fn at_work(
             let kept = worth_keeping(typed);
             let saved = site.app.save_draft(&visitor, path, &kept).await;
             Err(match saved {
-                Ok(()) => Redirect::to(&sign_in_address(path, true)).into_response(),
+                Ok(()) => come_in_first(site, path, true),
                 Err(error) => PageError::from(error).into_response(),
             })
         }
+        // The run is over, or somebody stopped: nothing of it was real.
+        Presence::Nobody if site.is_practised() => Err(practice::out()),
         // Nobody knows whose text this is: it travels along in the sign-in form.
         Presence::Nobody => Err(sign_in_again(site, path, worth_keeping(typed)).await),
+    }
+}
+
+/// Lead to signing in first, and back here afterwards. Nobody signs in where everything is practised: they
+/// choose again what to practise.
+fn come_in_first(site: &Site, here: &str, is_kept: bool) -> Response {
+    if site.is_practised() {
+        practice::out()
+    } else {
+        Redirect::to(&sign_in_address(here, is_kept)).into_response()
     }
 }
 
@@ -189,25 +202,16 @@ pub(crate) async fn presence(site: &Site, headers: &HeaderMap) -> Result<Presenc
 
 /// The secret of the session, if it can be one.
 pub(crate) fn token<'a>(site: &Site, headers: &'a HeaderMap) -> Option<&'a str> {
-    cookies::secret(headers, cookie_name(site))
+    let (name, _) = cookies::named(site, "", STRICT);
+    cookies::secret(headers, &name)
 }
 
 /// The cookie that holds the session; an empty one ends it.
 pub(crate) fn cookie(site: &Site, token: &str) -> Result<HeaderValue, PageError> {
-    let secure = if site.settings.https { "; Secure" } else { "" };
     let ended = if token.is_empty() { "; Max-Age=0" } else { "" };
-    let name = cookie_name(site);
-    let text = format!("{name}={token}; Path=/; HttpOnly; SameSite=Strict{secure}{ended}");
+    let (name, how) = cookies::named(site, "", STRICT);
+    let text = format!("{name}={token}{how}{ended}");
     HeaderValue::from_str(&text).map_err(|_| PageError::Bad)
-}
-
-/// Browsers take a name that begins so only over https and only for this very host.
-fn cookie_name(site: &Site) -> &'static str {
-    if site.settings.https {
-        "__Host-luwte"
-    } else {
-        "luwte"
-    }
 }
 
 /// Where to sign in, to come back here afterwards.

@@ -47,7 +47,7 @@ async fn end(site: &Site, headers: &HeaderMap) -> Result<Response, PageError> {
     }
     let forgotten = [
         (SET_COOKIE, cookie(site, "")?),
-        (SET_COOKIE, form_token::ended(site)),
+        (SET_COOKIE, form_token::ended(site)?),
         (
             HeaderName::from_static("clear-site-data"),
             HeaderValue::from_static(FORGET),

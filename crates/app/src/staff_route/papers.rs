@@ -6,7 +6,7 @@ use domain::time::When;
 
 use crate::audit::Outcome;
 use crate::error::AppError;
-use crate::print_advice_sheet::{labels, made};
+use crate::print_advice_sheet::made;
 use crate::staff_route::note;
 use crate::{App, Visitor, Words};
 
@@ -84,7 +84,7 @@ impl App {
         tx.commit().await?;
         let words = self.words();
         let view = print::StaffLetter {
-            labels: labels(words),
+            labels: self.labels(words),
             language: "nl".to_owned(),
             made: made(now),
             title: words.get(&format!("staff-paper-{}-title", paper.code())),

@@ -26,6 +26,7 @@ mod information_request;
 mod paper;
 mod permissions;
 mod plan;
+mod practice;
 mod properties;
 mod responsibility;
 mod retention;

@@ -15,6 +15,7 @@ mod labels;
 mod leaflet;
 mod optional;
 mod order;
+mod practice;
 mod sample;
 mod seal;
 mod tools;

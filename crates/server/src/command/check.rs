@@ -60,10 +60,20 @@ impl Check {
 }
 
 async fn parts(config: &Config, asks_providers: bool) -> anyhow::Result<ExitCode> {
-    let app = wiring::from_config(config).await?;
+    let app = wiring::with_practice(config).await?;
     say("root key       can be read by its owner only");
     say("texts          all there");
     say("editions       all right");
+    say(&match app.practice() {
+        Some(practice) => {
+            practice.app().check().await?;
+            format!(
+                "practice       {} cases, and a store of its own",
+                practice.cases().len()
+            )
+        }
+        None => "practice       not in the configuration".to_owned(),
+    });
     let found = app.check().await?;
     say(&format!(
         "store          {} boards, {} dossiers, {} records: every chain holds",

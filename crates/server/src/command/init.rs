@@ -74,7 +74,7 @@ impl Init {
             make_private(&file)?;
             format!("sqlite:{}", file.display())
         };
-        fs::write(&config_file, configuration(store, &key_file))?;
+        fs::write(&config_file, configuration(store, &key_file, &dir))?;
         let app = wiring::from_config(&Config::read(&config_file)?).await?;
         app.found_first_board(&self.board, &schools).await?;
         say(&format!("Made {}.", config_file.display()));
@@ -104,7 +104,9 @@ async fn empty_database(file: &Path) -> anyhow::Result<String> {
     Ok(format!("postgres-file:{}", file.display()))
 }
 
-fn configuration(store: String, key_file: &Path) -> String {
+fn configuration(store: String, key_file: &Path, dir: &Path) -> String {
+    let practice = format!("sqlite:{}", dir.join("practice.db").display());
+    let practice_key = dir.join("practice.key");
     format!(
         "# Luwte. Unknown keys are refused; secrets are named by path.\n\
          listen = \"127.0.0.1:8460\"\n\
@@ -116,9 +118,13 @@ fn configuration(store: String, key_file: &Path) -> String {
          # trusted-proxies = [\"127.0.0.1\"]\n\
          # proxy-header = \"x-forwarded-for\"\n\
          # where people reach it; passkeys belong to this name, so it must stay as it is\n\
-         # origin = \"https://luwte.example.nl\"\n",
+         # origin = \"https://luwte.example.nl\"\n\
+         # where people practise, with invented pupils; leave this out and they cannot\n\
+         practice = {{ store = {}, root-key-file = {} }}\n",
         quoted(store),
-        quoted(key_file.display().to_string())
+        quoted(key_file.display().to_string()),
+        quoted(practice),
+        quoted(practice_key.display().to_string())
     )
 }
 

@@ -19,7 +19,7 @@ const LAST_REQUESTS: Duration = Duration::from_secs(20);
 pub(crate) async fn run(path: &Path) -> anyhow::Result<ExitCode> {
     start_log();
     let config = Config::read(path)?;
-    let app = wiring::from_config(&config).await?;
+    let app = wiring::with_practice(&config).await?;
     let courier = wiring::mail_server(&config)?;
     let listener = TcpListener::bind(config.listen)
         .await

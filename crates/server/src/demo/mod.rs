@@ -23,6 +23,7 @@ use crate::wiring::MachineChance;
 use crate::{key_file, wiring};
 
 pub(crate) use mailbox::Mailbox;
+pub(crate) use pupils::some_pupils;
 pub(crate) use staff::{PASSWORD, SignIn, school_name};
 
 /// The edition under which the demo's new dossiers open.
@@ -48,13 +49,14 @@ pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
     let root = key_file::read(&key_path)?;
     let address = format!("sqlite:{}", folder.join("demo.db").display());
     let store = wiring::open_store(&address).await?;
+    let practice = wiring::practice_in(folder, "demo-practice").await?;
     if is_new {
         fill(&store, root.clone())
             .await
             .context("the demo could not be made")?;
         std::fs::write(&finished, "")?;
     }
-    wiring::with(store, root)
+    Ok(wiring::with(store, root)?.with_practice(practice))
 }
 
 /// Those who do not come from a story: the three to look at the demo with, and the others.

@@ -74,6 +74,11 @@ const STREETS: [&str; 8] = [
     "Wilgenpad",
 ];
 
+/// So many of the pupils of one school, of all its groups.
+pub(crate) fn some_pupils(school: SchoolId, count: usize) -> Vec<NewPupil> {
+    (0..count).map(|place| pupil(school, place * 13)).collect()
+}
+
 /// The pupils of one school.
 pub(super) fn of_school(school: SchoolId, number: usize) -> Vec<NewPupil> {
     (0..8 * IN_GROUP)

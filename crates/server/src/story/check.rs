@@ -9,7 +9,7 @@ use crate::story::Story;
 use crate::story::act::Acts;
 use crate::story::tree::{Tree, read_all, suggest};
 use crate::story::written::Written;
-use crate::story::{cast, responsible};
+use crate::story::{cast, practised, responsible};
 
 /// What is wrong, gathered while reading goes on.
 pub(super) struct Faults<'a> {
@@ -100,6 +100,9 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
         .responsible
         .as_ref()
         .and_then(|written| responsible::read(written, &members, &mut faults));
+    let practice = written.practice.as_ref().zip(edition.as_ref());
+    let practice = practice
+        .and_then(|(written, edition)| practised::read(written, &members, edition, &mut faults));
     let acts = edition.as_ref().map(|edition| {
         Acts::new(
             (edition, then_edition.as_ref()),
@@ -122,6 +125,7 @@ pub(crate) fn read(text: &str) -> Result<Story, Vec<Fault>> {
             members,
             pupils,
             responsible,
+            practice,
             acts,
         }),
         _ => Err(faults.sorted()),

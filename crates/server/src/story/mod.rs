@@ -10,6 +10,7 @@ mod check;
 mod expect;
 mod field;
 pub(crate) mod play;
+mod practised;
 mod responsible;
 pub(crate) mod scratch;
 pub(crate) mod stage;
@@ -19,6 +20,7 @@ mod written;
 use domain::answer::YesNo;
 use domain::command::CommandKind;
 use domain::edition::Edition;
+use domain::practice::Goal;
 use domain::record::Explanation;
 use domain::role::Role;
 use jiff::Timestamp;
@@ -48,8 +50,23 @@ pub(crate) struct Story {
     pub(crate) pupils: Vec<Pupil>,
     /// Who is finally responsible; without it nobody is named.
     pub(crate) responsible: Option<Responsible>,
+    /// How it is practised, where it is a case for that.
+    pub(crate) practice: Option<Practised>,
     /// What is done, in order.
     pub(crate) acts: Vec<Act>,
+}
+
+/// How a story is practised.
+#[derive(Debug)]
+pub(crate) struct Practised {
+    /// The member as whom somebody takes over, by place.
+    pub(crate) trainee: usize,
+    /// The acts before this moment have happened by then; the others are one way to do it.
+    pub(crate) begins: Timestamp,
+    /// How long it takes, in minutes.
+    pub(crate) minutes: u32,
+    /// What they should do.
+    pub(crate) goals: Vec<Goal>,
 }
 
 /// Who is finally responsible at the school of the story.

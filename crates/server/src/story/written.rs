@@ -1,5 +1,7 @@
 //! A story as it is written: everything may be missing, nothing may be unknown.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -23,6 +25,7 @@ written! {
         member: Vec<WrittenMember>,
         pupil: Vec<WrittenPupil>,
         responsible: Option<WrittenResponsible>,
+        practice: Option<WrittenPractice>,
         act: Vec<WrittenAct>,
     }
 
@@ -39,6 +42,24 @@ written! {
         deputy: String,
         absent_from: String,
         absent_until: String,
+    }
+
+    /// `[practice]`
+    WrittenPractice {
+        trainee: String,
+        begins: String,
+        minutes: u32,
+        goal: Vec<WrittenGoal>,
+    }
+
+    /// `[[practice.goal]]`
+    WrittenGoal {
+        code: String,
+        rule: String,
+        does: String,
+        says: BTreeMap<String, Vec<String>>,
+        filled: Vec<String>,
+        after: String,
     }
 
     /// `[[pupil]]`

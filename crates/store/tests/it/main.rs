@@ -17,6 +17,7 @@ mod links;
 mod log;
 mod passkeys;
 mod person;
+mod practice;
 mod providers;
 mod races;
 mod responsibility;

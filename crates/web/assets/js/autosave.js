@@ -4,6 +4,9 @@
 
 const PAUSE = 10_000;
 
+// What stands before every address where things are practised.
+const before = document.documentElement.dataset.practice ?? '';
+
 for (const form of document.querySelectorAll('form[data-draft]')) {
   let isChanged = false;
   let isSending = false;
@@ -17,7 +20,7 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
       if (typeof value === 'string') typed.append(name, value);
     }
     try {
-      const answer = await fetch('/drafts', { method: 'POST', body: typed, keepalive: true });
+      const answer = await fetch(`${before}/drafts`, { method: 'POST', body: typed, keepalive: true });
       if (!answer.ok) isChanged = true;
     } catch {
       isChanged = true;

@@ -18,9 +18,9 @@ const hide = () => {
     for (const [name, value] of new FormData(form)) {
       if (typeof value === 'string') typed.append(name, value);
     }
-    send('/drafts', typed);
+    send(`${document.documentElement.dataset.practice ?? ''}/drafts`, typed);
   }
-  send('/hide', new URLSearchParams(new FormData(button)));
+  send(button.getAttribute('action'), new URLSearchParams(new FormData(button)));
   document.documentElement.hidden = true;
   location.replace(button.dataset.hide);
 };

@@ -4,7 +4,7 @@ use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
     assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work,
-    on_paper, plan, responsibility, staff_route, topics, verify,
+    on_paper, plan, practice, responsibility, staff_route, topics, verify,
 };
 
 /// The list.
@@ -124,6 +124,15 @@ pub(super) const OTHERS: &[Route] = &[
         &["staff-name-recipients"],
         || post(staff_route::recipients::post_guideline),
     ),
+    Route::for_members("/practice-cases", || get(practice::choose::get)),
+    Route::sent(
+        "/practice-cases/{case}",
+        Door::SignedIn,
+        Touches::Nothing,
+        &[],
+        || post(practice::choose::post),
+    ),
+    Route::own_changed("/first-time", &[], || post(practice::first_time::post)),
     Route::sent("/drafts", Door::Session, Touches::OwnDraft, &[], || {
         post(drafts::post)
     }),

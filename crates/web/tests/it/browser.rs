@@ -86,6 +86,16 @@ impl Browser {
         self.cookies.keys().map(|name| &**name).collect()
     }
 
+    /// The cookies with their values.
+    pub(crate) fn cookies(&self) -> &BTreeMap<String, String> {
+        &self.cookies
+    }
+
+    /// Keep a cookie that nobody gave.
+    pub(crate) fn keep(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// Forget a cookie.
     pub(crate) fn forget(&mut self, name: &str) {
         self.cookies.remove(name);

@@ -129,6 +129,16 @@ impl Desk {
         self.log_after(0).await.last().map_or(0, |row| row.no)
     }
 
+    /// The clock that all of them look at.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        self.clock.clone()
+    }
+
+    /// Bytes for another program on another store.
+    pub(crate) fn chance(&self) -> Arc<dyn Chance> {
+        Arc::new(CountedChance(AtomicU64::new(1 << 40)))
+    }
+
     /// Let time pass.
     pub(crate) fn wait(&self, minutes: i64) {
         self.clock.0.fetch_add(minutes, Ordering::SeqCst);

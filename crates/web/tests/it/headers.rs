@@ -32,6 +32,7 @@ fn addresses() -> Vec<String> {
             .replace("{topic}", "elderly")
             .replace("{form}", "danger.pdf")
             .replace("{record}", "x")
+            .replace("{case}", "first-signal")
             .replace("{act}", "take_step")
             .replace("{paper}", "parents")
             .replace("{member}", "x")
@@ -148,6 +149,8 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
                 | "/keys/board"
                 | "/log/checkpoint"
                 | "/staff-signal/carry"
+                | "/practice-cases/{case}"
+                | "/first-time"
         );
     match path {
         // Nobody is halfway in here.

@@ -31,6 +31,7 @@ mod papers;
 mod passkeys;
 mod people;
 mod plan;
+mod practice;
 mod routes;
 mod several;
 mod sign_in;

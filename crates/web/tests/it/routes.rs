@@ -129,6 +129,7 @@ impl Places {
                 let path = path.replace("{year}", "2024-2025");
                 let path = path.replace("{support}", &self.support.to_string());
                 let path = path.replace("{writing}", "write_support");
+                let path = path.replace("{case}", "first-signal");
                 let path = path.replace("{paper}", "consultation");
                 return vec![path.replace("{no}", "1").replace("{provider}", "school")];
             }

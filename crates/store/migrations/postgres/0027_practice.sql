@@ -1,0 +1,48 @@
+-- Practising: a store of its own holds invented boards, one for each run of a case. The other engine's file
+-- says the same in its own words.
+
+-- That this store is for practising, and for nothing else. Only then there can be runs in it, and only a run
+-- can be thrown away.
+CREATE TABLE practice_store (
+    no BIGINT NOT NULL,
+    marked_at BIGINT NOT NULL,
+    PRIMARY KEY (no),
+    CHECK (no = 1)
+);
+
+-- A run: the invented board, who plays in it and about which pupil; and for which member of which real board
+-- it is, by ids that are no more than numbers here. It refers to no board: it goes last when a run is thrown
+-- away.
+CREATE TABLE practice_runs (
+    run TEXT COLLATE "C" NOT NULL,
+    case_code TEXT COLLATE "C" NOT NULL,
+    trainee TEXT COLLATE "C" NOT NULL,
+    pupil TEXT COLLATE "C" NOT NULL,
+    for_board TEXT COLLATE "C" NOT NULL,
+    for_member TEXT COLLATE "C" NOT NULL,
+    begun_at BIGINT NOT NULL,
+    finished_at BIGINT,
+    PRIMARY KEY (run),
+    UNIQUE (for_board, for_member, case_code)
+);
+CREATE INDEX practice_runs_begun ON practice_runs (begun_at);
+
+-- That a member finished a case. This stands in the real store, and is all that comes out of practising.
+CREATE TABLE practice_finished (
+    board TEXT COLLATE "C" NOT NULL,
+    member TEXT COLLATE "C" NOT NULL,
+    case_code TEXT COLLATE "C" NOT NULL,
+    finished_at BIGINT NOT NULL,
+    PRIMARY KEY (board, member, case_code, finished_at),
+    FOREIGN KEY (board, member) REFERENCES members (board, id)
+);
+
+-- What a member does not want to see any more, such as the card for the first time.
+CREATE TABLE put_away (
+    board TEXT COLLATE "C" NOT NULL,
+    member TEXT COLLATE "C" NOT NULL,
+    card TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (board, member, card),
+    FOREIGN KEY (board, member) REFERENCES members (board, id)
+);

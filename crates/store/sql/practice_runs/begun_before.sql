@@ -1,0 +1,4 @@
+SELECT run, case_code, trainee, pupil, for_board, for_member, begun_at, finished_at
+FROM practice_runs
+WHERE begun_at < $1
+ORDER BY begun_at

@@ -1,0 +1,2 @@
+DELETE FROM practice_runs
+WHERE run = $1

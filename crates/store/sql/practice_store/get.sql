@@ -1,0 +1,2 @@
+SELECT no
+FROM practice_store

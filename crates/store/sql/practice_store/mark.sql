@@ -1,0 +1,4 @@
+INSERT INTO practice_store (no, marked_at)
+SELECT 1, CAST($1 AS BIGINT)
+WHERE NOT EXISTS (SELECT id FROM boards)
+ON CONFLICT (no) DO NOTHING

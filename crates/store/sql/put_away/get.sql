@@ -1,0 +1,3 @@
+SELECT card
+FROM put_away
+WHERE board = $1 AND member = $2 AND card = $3
