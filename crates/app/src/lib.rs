@@ -178,6 +178,8 @@ impl App {
             sends_letters: false,
             held: attempt::Held::default(),
             scanner: None,
+            practice: None,
+            is_practice: false,
         }
     }
 
@@ -187,8 +189,6 @@ impl App {
         Self {
             scanner: Some(scanner),
             ..self
-            practice: None,
-            is_practice: false,
         }
     }
 

@@ -42,7 +42,7 @@ fn after(goal: Goal, code: &str) -> Goal {
 
 fn stands(world: &World, goals: &[Goal], trainee: MemberId) -> Vec<Reached> {
     let now = "2026-10-05T14:00:00Z".parse().unwrap();
-    let points = open_points(&world.case, world.edition, now);
+    let points = open_points(&world.case, world.edition, &world.school, now);
     reached(goals, &world.case, &points, trainee)
 }
 
