@@ -125,7 +125,7 @@ fn figures(t: Text<'_>, view: &DutyView, evaluation: &Evaluation) -> Section {
     let gone = t.with("evaluation-gone", "count", cell(t, evaluation.gone));
     Section {
         table: Some(TableView {
-            caption: t.get("evaluation-figures"),
+            caption: t.with("evaluation-of", "year", evaluation.year),
             head,
             rows: rows.collect(),
         }),
@@ -138,9 +138,10 @@ fn figures(t: Text<'_>, view: &DutyView, evaluation: &Evaluation) -> Section {
 }
 
 fn two_columns(t: Text<'_>, heading: String, rows: Vec<(String, Vec<String>)>) -> TableView {
+    let board = t.get("duties-whole-board");
     TableView {
-        head: vec![heading.clone(), t.get("duties-whole-board")],
-        caption: heading,
+        caption: format!("{heading}, {board}"),
+        head: vec![heading, board],
         rows,
     }
 }
