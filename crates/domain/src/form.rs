@@ -29,11 +29,7 @@ pub(crate) fn form_faults(
     edition: &Edition,
     now: Timestamp,
 ) -> Vec<Problem> {
-    let mut form = Form {
-        case,
-        today: school_time(now).date(),
-        faults: Vec::new(),
-    };
+    let mut form = Form::at(case, now);
     match command {
         Command::OpenDossier(_) => {}
         Command::RecordEntry(entry) => form.entry("", entry),
@@ -90,6 +86,16 @@ struct Form<'a> {
     case: &'a Case,
     today: Date,
     faults: Vec<Problem>,
+}
+
+impl<'a> Form<'a> {
+    fn at(case: &'a Case, now: Timestamp) -> Self {
+        Self {
+            case,
+            today: school_time(now).date(),
+            faults: Vec::new(),
+        }
+    }
 }
 
 impl Form<'_> {
