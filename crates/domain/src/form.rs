@@ -24,6 +24,7 @@ use crate::step5_decision::{Announcement, ReportDraft};
 use crate::time::school_time;
 
 /// The faults of a form that is sent at this moment, field by field.
+<<<<<<< HEAD
 pub(crate) fn form_faults(case: &Case, command: &Command, context: &Context<'_>) -> Vec<Problem> {
     let edition = context.edition;
     let mut form = Form {
@@ -31,6 +32,27 @@ pub(crate) fn form_faults(case: &Case, command: &Command, context: &Context<'_>)
         today: school_time(context.now).date(),
         faults: Vec::new(),
     };
+||||||| 3b47f22
+pub(crate) fn form_faults(
+    case: &Case,
+    command: &Command,
+    edition: &Edition,
+    now: Timestamp,
+) -> Vec<Problem> {
+    let mut form = Form {
+        case,
+        today: school_time(now).date(),
+        faults: Vec::new(),
+    };
+=======
+pub(crate) fn form_faults(
+    case: &Case,
+    command: &Command,
+    edition: &Edition,
+    now: Timestamp,
+) -> Vec<Problem> {
+    let mut form = Form::at(case, now);
+>>>>>>> tasks
     match command {
         Command::OpenDossier(_) => {}
         Command::RecordEntry(entry) => form.entry("", entry),
@@ -88,6 +110,16 @@ struct Form<'a> {
     case: &'a Case,
     today: Date,
     faults: Vec<Problem>,
+}
+
+impl<'a> Form<'a> {
+    fn at(case: &'a Case, now: Timestamp) -> Self {
+        Self {
+            case,
+            today: school_time(now).date(),
+            faults: Vec::new(),
+        }
+    }
 }
 
 impl Form<'_> {

@@ -18,11 +18,17 @@ use domain::case::Noted;
 use domain::edition::Coded;
 use domain::permission::{Action, Footing, is_allowed};
 use domain::role::Role;
-use domain::rule::{Moment, State};
 use domain::step1_signals::{Person, Relation};
 use domain::step2_consultation::ConsultationRequest;
+<<<<<<< HEAD
 use domain::step5_decision::ReportDraft;
 use domain::task::OpenTask;
+||||||| 3b47f22
+use domain::step5_decision::{HelpPlan, ReportDraft};
+use domain::task::OpenTask;
+=======
+use domain::step5_decision::{HelpPlan, ReportDraft};
+>>>>>>> tasks
 use domain::{anonymity, command::CommandKind, command::Fact};
 
 use crate::form::Form;
@@ -32,14 +38,6 @@ use values::named;
 
 /// Values with their texts.
 pub(crate) type Options = Vec<(String, String)>;
-
-/// Moments whose rules ask for something that is left to do when a dossier closes.
-const LEFT_AT_CLOSING: [Moment; 4] = [
-    Moment::Opening,
-    Moment::AfterFiling,
-    Moment::AfterPlanning,
-    Moment::Closing,
-];
 
 /// The lists of one dossier.
 #[derive(Clone, Copy)]
@@ -292,30 +290,6 @@ impl<'a> Lists<'a> {
         let no = record.no.to_string();
         self.words
             .with("records-line", &[("what", what), ("at", &at), ("no", &no)])
-    }
-
-    /// What has to be done before closing, in the words of the edition.
-    pub(crate) fn open_points(&self) -> Vec<String> {
-        let is_acute = self.view.case.acute().is_some();
-        let open = self.view.points.iter().filter(|point| {
-            let is_left = point
-                .rule
-                .moments
-                .iter()
-                .any(|moment| LEFT_AT_CLOSING.contains(moment));
-            let after_danger = is_acute && point.rule.yields_to_danger;
-            point.finding.state == State::Open && (is_left || after_danger)
-        });
-        let mut sentences: Vec<String> = open
-            .filter_map(|point| self.view.edition.rules.get(point.rule.code))
-            .map(|text| text.sentence.clone())
-            .collect();
-        sentences.dedup();
-        let tasks = self.view.case.open_tasks();
-        let of_task =
-            |task: &OpenTask<'_>| self.words.with("close-open-task", &[("what", task.what)]);
-        sentences.extend(tasks.iter().map(of_task));
-        sentences
     }
 
     /// The words on an advice sheet that lead to somebody in the dossier.

@@ -1,7 +1,7 @@
 //! Tasks, and who can do them (*taken*).
 
 use domain::permission::Footing;
-use domain::rule::{OpenPoint, State};
+use domain::rule::{Moment, OpenPoint, State};
 use domain::task::{OpenTask, TaskKey};
 
 use super::entries::{SHORT, cut};
@@ -11,7 +11,39 @@ use crate::points::first_sentence;
 use crate::teller::Teller;
 use crate::text::Text;
 
+/// Moments whose rules ask for something that is left to do when a dossier closes.
+const LEFT_AT_CLOSING: [Moment; 4] = [
+    Moment::Opening,
+    Moment::AfterFiling,
+    Moment::AfterPlanning,
+    Moment::Closing,
+];
+
 impl Lists<'_> {
+    /// What has to be done before closing, in the words of the edition.
+    pub(crate) fn open_points(&self) -> Vec<String> {
+        let is_acute = self.view.case.acute().is_some();
+        let open = self.view.points.iter().filter(|point| {
+            let is_left = point
+                .rule
+                .moments
+                .iter()
+                .any(|moment| LEFT_AT_CLOSING.contains(moment));
+            let after_danger = is_acute && point.rule.yields_to_danger;
+            point.finding.state == State::Open && (is_left || after_danger)
+        });
+        let mut sentences: Vec<String> = open
+            .filter_map(|point| self.view.edition.rules.get(point.rule.code))
+            .map(|text| text.sentence.clone())
+            .collect();
+        sentences.dedup();
+        let tasks = self.view.case.open_tasks();
+        let of_task =
+            |task: &OpenTask<'_>| self.words.with("close-open-task", &[("what", task.what)]);
+        sentences.extend(tasks.iter().map(of_task));
+        sentences
+    }
+
     /// Who can do a task in this dossier: those who read it, but not in an emergency.
     pub(crate) fn owners(&self) -> Options {
         let lasting = |footing| matches!(footing, Footing::Role | Footing::Granted);
