@@ -62,13 +62,15 @@ impl Teller<'_> {
         let case = &self.view.case;
         let is_open = case.status() == Status::Open;
         match kind {
-            // Those that are about one record stand beside it.
+            // Those that are about one record stand beside it, those about copies on the page of the
+            // papers.
             Kind::OpenDossier
             | Kind::CorrectEntry
             | Kind::ResolveHypothesis
-            | Kind::DivertToStaffRoute => false,
-            // These stand on the page of the papers.
-            Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
+            | Kind::DivertToStaffRoute
+            | Kind::PrepareCopy
+            | Kind::ReviewCopy
+            | Kind::DiscloseCopy => false,
             Kind::AnswerInformationRequest => true,
             Kind::Reopen => case.status() == Status::Closed,
             Kind::AnswerFramework => is_open && self.view.edition.has_framework(),
