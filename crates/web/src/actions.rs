@@ -62,10 +62,12 @@ impl Teller<'_> {
         let case = &self.view.case;
         let is_open = case.status() == Status::Open;
         match kind {
-            // Those that are about one record stand beside it.
+            // Those that are about one record stand beside it, those about copies on the page of the
+            // papers.
             Kind::OpenDossier
             | Kind::CorrectEntry
             | Kind::ResolveHypothesis
+<<<<<<< HEAD
             | Kind::DivertToStaffRoute
             // Tasks stand in a part of the page of their own.
             | Kind::AddTask
@@ -73,6 +75,16 @@ impl Teller<'_> {
             | Kind::EndTask => false,
             // These stand on the page of the papers.
             Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
+||||||| 5c43e79
+            | Kind::DivertToStaffRoute => false,
+            // These stand on the page of the papers.
+            Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
+=======
+            | Kind::DivertToStaffRoute
+            | Kind::PrepareCopy
+            | Kind::ReviewCopy
+            | Kind::DiscloseCopy => false,
+>>>>>>> letters
             Kind::AnswerInformationRequest => true,
             Kind::MoveToEdition => self.view.newer.is_some(),
             Kind::Reopen => case.status() == Status::Closed,

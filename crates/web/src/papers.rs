@@ -9,8 +9,8 @@ use domain::answer::YesNo;
 use domain::case::Noted;
 use domain::command::{CommandKind, Event};
 use domain::disclosure::{
-    CopyFor, CopyPaper, CopyPlan, CopyReview, is_approved, is_overtaken, needs_second_eyes, offers,
-    recipient, under_way,
+    CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, is_approved, is_overtaken,
+    needs_second_eyes, offers, recipient, under_way,
 };
 use domain::id::No;
 use domain::permission::Action;
@@ -200,7 +200,7 @@ impl Teller<'_> {
         let (what, to, ground) = match &record.event {
             Event::CopyDisclosed(disclosure) => {
                 let plan = self.view.case.fact::<CopyPlan>(disclosure.copy?)?;
-                let ground = plan.ground.map(|one| one.code());
+                let ground = plan.ground.map(CopyGround::code);
                 let ground = ground.map(|code| self.t.get(format!("copy-ground-{code}")));
                 (self.paper_name(plan), self.copy_for(plan), ground)
             }

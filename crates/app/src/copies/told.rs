@@ -103,10 +103,8 @@ impl Making<'_> {
         if entry.kind == Some(EntryKind::Sign) {
             rows.push(self.row("said-sign", entry.sign.sign.clone()));
         }
-        let became = self.case.facts::<Resolution>();
-        let became = became
-            .filter(|noted| noted.fact.hypothesis == Some(record.no))
-            .last();
+        let mut became = self.case.facts::<Resolution>();
+        let became = became.rfind(|noted| noted.fact.hypothesis == Some(record.no));
         if let Some(noted) = became {
             let outcome = self.word("hypothesis-outcome", noted.fact.outcome.as_ref());
             rows.push(self.row("said-outcome", outcome));

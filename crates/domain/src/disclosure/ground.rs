@@ -66,15 +66,15 @@ pub const fn fits(
     use CopyGround as G;
     use Recipient as R;
     match (ground, paper, recipient) {
-        (G::Plan, CopyPaper::Announcement | CopyPaper::HelpAgreement, _) => true,
         (G::Access, CopyPaper::Overview, R::Parent) => !pupil_decides,
-        (G::Access, CopyPaper::Overview, R::PupilAddressed) => true,
-        (G::FactsForParent, CopyPaper::NoAuthority, _) => true,
-        (G::Report, CopyPaper::Overview, R::ReportingBody) => true,
-        (G::Order, CopyPaper::Overview, R::Court) => true,
-        (G::Complaint, CopyPaper::Overview, R::Complaints) => true,
         (G::Consent, CopyPaper::NoAuthority, _) => false,
-        (G::Consent, _, _) => true,
+        (G::Plan, CopyPaper::Announcement | CopyPaper::HelpAgreement, _)
+        | (G::FactsForParent, CopyPaper::NoAuthority, _)
+        | (G::Access, CopyPaper::Overview, R::PupilAddressed)
+        | (G::Report, CopyPaper::Overview, R::ReportingBody)
+        | (G::Order, CopyPaper::Overview, R::Court)
+        | (G::Complaint, CopyPaper::Overview, R::Complaints)
+        | (G::Consent, _, _) => true,
         _ => false,
     }
 }

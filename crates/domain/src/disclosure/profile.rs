@@ -21,34 +21,65 @@ pub enum Standard {
 // told important facts only. WPO art. 42: the meldcode file is no part of what goes to a next school.
 // What lies before a court or a committee is read by the parties as well.
 pub const fn standard(recipient: Recipient, content: Content) -> Standard {
+    if !can_get(recipient, content) {
+        Standard::Never
+    } else if gets(recipient, content) {
+        Standard::In
+    } else {
+        Standard::Out
+    }
+}
+
+/// Whether it can go along at all. Whoever needs an address that must not become known asks for it, and
+/// is not sent it. The name of a protected source is never printed; what it told can be, for those who
+/// look into it.
+const fn can_get(recipient: Recipient, content: Content) -> bool {
     use Content as C;
     use Recipient as R;
-    use Standard::{In, Never, Out};
-    match (content, recipient) {
-        // Whoever needs an address that must not become known asks for it, and is not sent it.
-        (C::SecretAddresses | C::Defence, _) => Never,
-        // The name of the source is never printed; what it told can be, for those who look into it.
-        (C::ProtectedSources, R::ReportingBody | R::Court | R::Complaints) => Out,
-        (C::ProtectedSources, _) => Never,
-        (_, R::ReportingBody) => In,
+    match recipient {
+        R::ReportingBody | R::Court | R::Complaints => {
+            !matches!(content, C::SecretAddresses | C::Defence)
+        }
+        R::Parent | R::PupilHeard | R::PupilAddressed => !matches!(
+            content,
+            C::ProtectedSources | C::SecretAddresses | C::Defence
+        ),
         // A letter tells facts that are chosen one by one.
-        (C::People, R::ParentWithoutAuthority) => In,
-        (C::Facts, R::ParentWithoutAuthority) => Out,
-        (_, R::ParentWithoutAuthority) => Never,
-        (C::People | C::Facts | C::Decisions | C::Help, R::NextSchool) => Out,
-        (_, R::NextSchool) => Never,
-        (C::People | C::Facts | C::Conversations | C::Decisions | C::Help, R::Parent) => In,
-        (C::Diagnoses, R::Parent) => In,
-        (C::Help, R::PupilHeard) => In,
-        (C::People | C::Facts | C::ChildsWords | C::Diagnoses, R::PupilAddressed) => In,
-        (C::Conversations | C::ChildConversations, R::PupilHeard | R::PupilAddressed) => In,
-        (C::ChildsWords | C::Facts | C::People, R::PupilHeard) => In,
-        (C::Decisions | C::Help, R::PupilAddressed) => In,
-        (C::People | C::Facts | C::Conversations | C::OtherAdults, R::Court | R::Complaints) => In,
-        (C::Weighing | C::Decisions | C::Report | C::Help, R::Court | R::Complaints) => In,
+        R::ParentWithoutAuthority => matches!(content, C::People | C::Facts),
+        R::NextSchool => {
+            matches!(content, C::People | C::Facts | C::Decisions | C::Help)
+        }
+    }
+}
+
+/// Whether it goes along unless somebody takes it out.
+const fn gets(recipient: Recipient, content: Content) -> bool {
+    use Content as C;
+    use Recipient as R;
+    match recipient {
+        R::ReportingBody => !matches!(content, C::ProtectedSources),
+        R::Parent => matches!(
+            content,
+            C::People | C::Facts | C::Diagnoses | C::Conversations | C::Decisions | C::Help
+        ),
+        R::ParentWithoutAuthority => matches!(content, C::People),
+        R::PupilHeard => {
+            let is_own = matches!(content, C::Conversations | C::ChildConversations);
+            is_own || matches!(content, C::People | C::Facts | C::ChildsWords | C::Help)
+        }
+        R::PupilAddressed => {
+            matches!(content, C::Diagnoses | C::Decisions) || gets(R::PupilHeard, content)
+        }
+        R::NextSchool => false,
+        R::Court => {
+            let is_of_family = matches!(content, C::People | C::Facts | C::OtherAdults);
+            let is_of_course = matches!(content, C::Conversations | C::Weighing | C::Decisions);
+            is_of_family || is_of_course || matches!(content, C::Report | C::Help)
+        }
         // The committee looks at how the school came to its decision.
-        (C::Consultation | C::Hypotheses, R::Complaints) => In,
-        (_, R::Parent | R::PupilHeard | R::PupilAddressed | R::Court | R::Complaints) => Out,
+        R::Complaints => {
+            matches!(content, C::Consultation | C::Hypotheses) || gets(R::Court, content)
+        }
     }
 }
 

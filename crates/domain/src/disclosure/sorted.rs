@@ -55,7 +55,8 @@ pub fn sort_out(case: &Case, plan: &CopyPlan, to: CopyFor, recipient: Recipient)
             .collect();
         if kinds.is_empty() {
             continue;
-        } else if plan.without.contains(&record.no) {
+        }
+        if plan.without.contains(&record.no) {
             sorted.taken_out.push(record.no);
         } else if out.is_empty() {
             sorted.inside.push(record.no);

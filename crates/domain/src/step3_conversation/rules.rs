@@ -132,8 +132,8 @@ fn prepared(look: &Look<'_>) -> Vec<Finding> {
     let of = |addressee: Addressee| {
         let party = addressee.party;
         let names = |with: &[Party]| case.names(with, party);
-        let talks = case.round::<Conversation>();
-        let last_talk = talks.filter(|noted| names(&noted.fact.with)).last();
+        let mut talks = case.round::<Conversation>();
+        let last_talk = talks.rfind(|noted| names(&noted.fact.with));
         let mut waivers = case.round::<Waiver>();
         let prepared = case.round::<Preparation>();
         let prepared: Vec<No> = prepared

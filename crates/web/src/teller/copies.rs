@@ -1,6 +1,8 @@
 //! What the records about copies say: what was put together, who looked at it, what left.
 
-use domain::disclosure::{Content, CopyFor, CopyPlan, CopyReview, Disclosure, is_overtaken};
+use domain::disclosure::{
+    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, Disclosure, is_overtaken,
+};
 use domain::id::No;
 
 use super::Teller;
@@ -11,7 +13,7 @@ impl Teller<'_> {
         let mut said = Said::default();
         said.part(self.label("said-paper"), &self.paper_name(plan));
         said.part(self.label("said-copy-to"), &self.copy_for(plan));
-        let ground = plan.ground.map(|ground| ground.code());
+        let ground = plan.ground.map(CopyGround::code);
         let ground = ground.map(|code| self.label(&format!("copy-ground-{code}")));
         said.part(self.label("said-ground"), &ground.unwrap_or_default());
         said.part(self.label("said-why"), &plan.why);
@@ -64,7 +66,7 @@ impl Teller<'_> {
 
     /// Which paper it is.
     pub(crate) fn paper_name(&self, plan: &CopyPlan) -> String {
-        let code = plan.paper.map(|paper| paper.code());
+        let code = plan.paper.map(CopyPaper::code);
         code.map_or_else(String::new, |code| {
             self.label(&format!("copy-paper-{code}"))
         })
