@@ -298,13 +298,13 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
         Event::PersonLinked(_) => "user-plus",
-        Event::DossierLinked(_) => "link",
+        Event::DossierLinked(_) | Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::StepCompleted(_) => "check",
         Event::ConsultationAsked(_)
         | Event::ConsultationRecorded(_)
         | Event::DirectorToldOfSuspicion(_) => "messages",
         Event::AdvicePrepared(_) => "clipboard-text",
-        Event::ConversationPrepared(_) => "clipboard-check",
+        Event::ConversationPrepared(_) | Event::WatchingAgreed(_) => "clipboard-check",
         Event::ConversationRecorded(_)
         | Event::ConversationWaived(_)
         | Event::ReportAnnounced(_)
@@ -320,9 +320,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ReportDrafted(_) => "file-text",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
-        Event::WatchingAgreed(_) => "clipboard-check",
         Event::SafetyChecked(_) => "eye",
-        Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::Closed(_) => "archive",
     };
     ("process", icon)
