@@ -260,7 +260,7 @@ fn refresh_row(opened: &mut OpenedDossier, left: Option<Date>) {
         return;
     };
     row.version = newest.no.0;
-    row.edition = edition.code.clone();
+    row.edition.clone_from(&edition.code);
     row.edition_version = edition.version;
     row.changed_at = newest.at;
     row.is_acute = case.acute().is_some();

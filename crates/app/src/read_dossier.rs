@@ -220,9 +220,10 @@ impl App {
         let fingerprint = hex(opened.head().as_bytes());
         // What is open tells what is there: it is for who may see all of it but the defence.
         let is_whole = permit.parts().contain(Parts::WITHOUT_DEFENCE);
-        let newer = match is_whole && opened.case.status() == Status::Open {
-            true => self.newer(tx, &opened, now).await?,
-            false => None,
+        let newer = if is_whole && opened.case.status() == Status::Open {
+            self.newer(tx, &opened, now).await?
+        } else {
+            None
         };
         let OpenedDossier {
             row,

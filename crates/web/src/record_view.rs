@@ -319,13 +319,13 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
         Event::PersonLinked(_) => "user-plus",
-        Event::DossierLinked(_) => "link",
+        Event::DossierLinked(_) | Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::StepCompleted(_) => "check",
         Event::ConsultationAsked(_)
         | Event::ConsultationRecorded(_)
         | Event::DirectorToldOfSuspicion(_) => "messages",
         Event::AdvicePrepared(_) => "clipboard-text",
-        Event::ConversationPrepared(_) => "clipboard-check",
+        Event::ConversationPrepared(_) | Event::WatchingAgreed(_) => "clipboard-check",
         Event::ConversationRecorded(_)
         | Event::ConversationWaived(_)
         | Event::ReportAnnounced(_)
@@ -343,12 +343,16 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::CopyDisclosed(_) => "send",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
+<<<<<<< HEAD
         Event::TaskAdded(_) => "clipboard-text",
         Event::TaskAssigned(_) => "user-plus",
         Event::TaskEnded(_) => "clipboard-check",
         Event::WatchingAgreed(_) => "clipboard-check",
+||||||| 6ca4073
+        Event::WatchingAgreed(_) => "clipboard-check",
+=======
+>>>>>>> help
         Event::SafetyChecked(_) => "eye",
-        Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::Closed(_) => "archive",
     };
     ("process", icon)
