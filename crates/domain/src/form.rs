@@ -4,6 +4,7 @@
 mod afterwards;
 mod tasks;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::answer::{YesNo, is_blank};
@@ -24,35 +25,9 @@ use crate::step5_decision::{Announcement, ReportDraft};
 use crate::time::school_time;
 
 /// The faults of a form that is sent at this moment, field by field.
-<<<<<<< HEAD
 pub(crate) fn form_faults(case: &Case, command: &Command, context: &Context<'_>) -> Vec<Problem> {
     let edition = context.edition;
-    let mut form = Form {
-        case,
-        today: school_time(context.now).date(),
-        faults: Vec::new(),
-    };
-||||||| 3b47f22
-pub(crate) fn form_faults(
-    case: &Case,
-    command: &Command,
-    edition: &Edition,
-    now: Timestamp,
-) -> Vec<Problem> {
-    let mut form = Form {
-        case,
-        today: school_time(now).date(),
-        faults: Vec::new(),
-    };
-=======
-pub(crate) fn form_faults(
-    case: &Case,
-    command: &Command,
-    edition: &Edition,
-    now: Timestamp,
-) -> Vec<Problem> {
-    let mut form = Form::at(case, now);
->>>>>>> tasks
+    let mut form = Form::at(case, context.now);
     match command {
         Command::OpenDossier(_) => {}
         Command::RecordEntry(entry) => form.entry("", entry),

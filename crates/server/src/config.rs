@@ -1,8 +1,8 @@
 //! The one configuration file. Unknown keys are refused; secrets are named by path, never by value.
 
 mod mail;
-mod scanner;
 mod practice;
+mod scanner;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -16,8 +16,8 @@ use crate::identity_providers::IdentityProvider;
 use crate::key_file;
 
 pub(crate) use mail::{MailConfig, MailTls};
-pub(crate) use scanner::ScannerConfig;
 pub(crate) use practice::PracticeConfig;
+pub(crate) use scanner::ScannerConfig;
 
 /// What an operator can set.
 #[derive(Debug, Clone, Deserialize)]

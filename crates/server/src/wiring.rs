@@ -30,7 +30,7 @@ impl Clock for MachineClock {
     }
 }
 
-/// What time it is, for a command that needs no store.
+/// The moment on the clock of the machine.
 pub(crate) fn now() -> Timestamp {
     MachineClock.now()
 }
@@ -129,11 +129,6 @@ async fn practice_at(address: &str, key: &Path) -> anyhow::Result<Practice> {
     let (clock, chance) = (Arc::new(MachineClock), Arc::new(MachineChance));
     let app = with_keys(store.clone(), keys, clock, chance)?;
     Ok(Practice::new(app, Arc::new(Stories::new(store, root)?)))
-}
-
-/// The moment on the clock of the machine.
-pub(crate) fn now() -> Timestamp {
-    MachineClock.now()
 }
 
 /// The mail server of the configuration, if it names one.

@@ -67,24 +67,15 @@ impl Teller<'_> {
             Kind::OpenDossier
             | Kind::CorrectEntry
             | Kind::ResolveHypothesis
-<<<<<<< HEAD
             | Kind::DivertToStaffRoute
             // Tasks stand in a part of the page of their own.
             | Kind::AddTask
             | Kind::AssignTask
-            | Kind::EndTask => false,
+            | Kind::EndTask
             // These stand on the page of the papers.
-            Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
-||||||| 5c43e79
-            | Kind::DivertToStaffRoute => false,
-            // These stand on the page of the papers.
-            Kind::PrepareCopy | Kind::ReviewCopy | Kind::DiscloseCopy => false,
-=======
-            | Kind::DivertToStaffRoute
             | Kind::PrepareCopy
             | Kind::ReviewCopy
             | Kind::DiscloseCopy => false,
->>>>>>> letters
             Kind::AnswerInformationRequest => true,
             Kind::MoveToEdition => self.view.newer.is_some(),
             Kind::Reopen => case.status() == Status::Closed,

@@ -20,15 +20,7 @@ use domain::permission::{Action, Footing, is_allowed};
 use domain::role::Role;
 use domain::step1_signals::{Person, Relation};
 use domain::step2_consultation::ConsultationRequest;
-<<<<<<< HEAD
 use domain::step5_decision::ReportDraft;
-use domain::task::OpenTask;
-||||||| 3b47f22
-use domain::step5_decision::{HelpPlan, ReportDraft};
-use domain::task::OpenTask;
-=======
-use domain::step5_decision::{HelpPlan, ReportDraft};
->>>>>>> tasks
 use domain::{anonymity, command::CommandKind, command::Fact};
 
 use crate::form::Form;

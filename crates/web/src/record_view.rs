@@ -343,15 +343,9 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::CopyDisclosed(_) => "send",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
-<<<<<<< HEAD
         Event::TaskAdded(_) => "clipboard-text",
         Event::TaskAssigned(_) => "user-plus",
         Event::TaskEnded(_) => "clipboard-check",
-        Event::WatchingAgreed(_) => "clipboard-check",
-||||||| 6ca4073
-        Event::WatchingAgreed(_) => "clipboard-check",
-=======
->>>>>>> help
         Event::SafetyChecked(_) => "eye",
         Event::Closed(_) => "archive",
     };

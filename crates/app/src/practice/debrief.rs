@@ -120,7 +120,12 @@ impl Practice {
         let dossier = row.as_ref().map(|row| row.id);
         if let Some(row) = row {
             let opened = app.load(tx, &key, row).await?;
-            let points = open_points(&opened.case, &opened.edition, &opened.school, app.clock.now());
+            let points = open_points(
+                &opened.case,
+                &opened.edition,
+                &opened.school,
+                app.clock.now(),
+            );
             stands = reached(&case.goals, &opened.case, &points, run.trainee);
             edition = Some(opened.edition);
         }
