@@ -29,6 +29,9 @@ fn without_texts(edition: &Edition) -> Edition {
     for ground in &mut bare.waiver_grounds {
         ground.text.clear();
     }
+    for duty in &mut bare.duties {
+        (duty.text, duty.source) = Default::default();
+    }
     for outcome in &mut bare.outcomes {
         outcome.text.clear();
     }
