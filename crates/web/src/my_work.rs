@@ -59,9 +59,15 @@ struct MyWorkPage<'a> {
     single: Option<String>,
     /// What was just done elsewhere.
     done: Option<String>,
-    /// Whether there is something to practise.
+    /// What helps to begin.
+    begin: Begin,
+}
+
+/// What helps somebody to begin.
+struct Begin {
+    /// There is something to practise.
     may_practise: bool,
-    /// Whether it is their first time here.
+    /// It is their first time here.
     is_new: bool,
 }
 
@@ -151,8 +157,10 @@ pub(crate) async fn get(
             to_read,
             single: single(t, &visitor),
             done: done.map(|code| t.get(format!("{code}-done"))),
-            may_practise: site.app.practice().is_some() && visitor.may_practise(),
-            is_new: site.app.is_new_here(&visitor).await?,
+            begin: Begin {
+                may_practise: site.app.practice().is_some() && visitor.may_practise(),
+                is_new: site.app.is_new_here(&visitor).await?,
+            },
         },
     )
 }

@@ -107,14 +107,14 @@ mod tests {
         let Some(dossier) = stage.dossiers.first().copied().flatten() else {
             return vec![Reached::NotYet; practised.goals.len()];
         };
+        let mut reader = None;
         for member in &stage.members {
             let visitor = stage.app.visitor(stage.board, *member).await.unwrap();
-            if visitor.may(Action::ReadDossier) {
-                let view = stage.app.read_dossier(&visitor, dossier).await.unwrap();
-                return reached(&practised.goals, &view.case, &view.points, trainee);
-            }
+            reader = reader.or(Some(visitor).filter(|one| one.may(Action::ReadDossier)));
         }
-        panic!("nobody may read the dossier");
+        let view = stage.app.read_dossier(&reader.unwrap(), dossier).await;
+        let view = view.unwrap();
+        reached(&practised.goals, &view.case, &view.points, trainee)
     }
 
     #[tokio::test]
