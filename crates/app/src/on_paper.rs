@@ -54,7 +54,10 @@ impl App {
         key: &BoardKey,
         fields: &mut Value,
     ) -> Result<Option<Paper>, PerformError> {
-        let Some(said) = fields.as_object_mut().and_then(|all| all.remove(PAPER)) else {
+        // A copy has a field of that name too: which paper it is.
+        let is_said = fields.get(PAPER).is_some_and(Value::is_object);
+        let said = fields.as_object_mut().filter(|_| is_said);
+        let Some(said) = said.and_then(|all| all.remove(PAPER)) else {
             return Ok(None);
         };
         let said: Said = read(said).map_err(|error| PerformError::Unreadable {

@@ -5,6 +5,7 @@ mod course;
 mod disclosed;
 mod signals;
 mod steps;
+mod written;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,6 +24,9 @@ use domain::step4_weighing::Framework;
 use domain::step5_decision::{Confidentiality, Decision, Filing, Reopening, ReportDraft};
 use jiff::Timestamp;
 use serde::Serialize;
+
+pub(crate) use written::value;
+use written::{joined, numbers};
 
 use crate::checkpoint::Signed;
 use crate::error::AppError;
@@ -376,26 +380,4 @@ pub(crate) fn with_corrections(case: &Case, numbers: &[No]) -> BTreeSet<No> {
         }
     }
     all
-}
-
-/// The key of the word for a value: `kind` and `childs-words` make `kind-childs-words`.
-pub(crate) fn value<T: Serialize>(list: &str, given: &T) -> String {
-    let written = serde_json::to_value(given).unwrap_or_default();
-    format!("{list}-{}", written.as_str().unwrap_or_default())
-}
-
-/// Numbers of records, for people.
-fn numbers(numbers: &[No]) -> String {
-    let texts: Vec<String> = numbers.iter().map(No::to_string).collect();
-    texts.join(", ")
-}
-
-/// The parts that say something, in one line.
-fn joined(parts: &[String]) -> String {
-    let said: Vec<&str> = parts
-        .iter()
-        .map(|part| part.trim())
-        .filter(|part| !part.is_empty())
-        .collect();
-    said.join(". ")
 }

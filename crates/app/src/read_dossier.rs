@@ -221,7 +221,7 @@ impl App {
         // What is open tells what is there: it is for who may see all of it but the defence.
         let is_whole = permit.parts().contain(Parts::WITHOUT_DEFENCE);
         let newer = if is_whole && opened.case.status() == Status::Open {
-            self.newer(tx, &opened, now).await?
+            self.newer(tx, visitor, &opened, now).await?
         } else {
             None
         };
@@ -246,7 +246,7 @@ impl App {
             standing,
             words: self.words_in(visitor.language).of(&spoken),
             edition: spoken,
-            editions,
+            editions: editions.read_as(|edition| visitor.language.of_edition(edition)),
             newer,
             points: points.unwrap_or_default(),
             now,
@@ -263,6 +263,7 @@ impl App {
     async fn newer(
         &self,
         tx: &mut Tx,
+        visitor: &Visitor,
         opened: &OpenedDossier,
         now: Timestamp,
     ) -> Result<Option<Newer>, AppError> {
@@ -270,7 +271,7 @@ impl App {
         let newer = self.newer_edition(tx, board, &opened.edition).await?;
         Ok(newer.map(|edition| Newer {
             points: open_points(case, &edition, &opened.school, now),
-            edition,
+            edition: visitor.language.of_edition(&edition),
         }))
     }
 

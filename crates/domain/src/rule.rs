@@ -3,9 +3,13 @@
 //! One list of findings feeds four things: the open points on the dossier page, the refusal beside
 //! a field, the check before a report, and the appendix of the report.
 
+mod open_points;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+pub use open_points::{OpenPoint, open_points};
 
 use crate::case::Case;
 use crate::command::CommandKind;
@@ -357,49 +361,4 @@ fn danger_term(look: &Look<'_>) -> Option<Date> {
         from,
         look.edition.terms.acute_working_days,
     ))
-}
-
-/// A rule with what it finds in a dossier now.
-pub struct OpenPoint {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// What it finds.
-    pub finding: Finding,
-    /// The heaviest weight it will have.
-    pub severity: Severity,
-}
-
-/// Every rule of the edition with its state (*openstaande punten* are those that are open).
-pub fn open_points(
-    case: &Case,
-    edition: &Edition,
-    school: &SchoolDays,
-    now: Timestamp,
-) -> Vec<OpenPoint> {
-    let look = Look {
-        case,
-        edition,
-        school,
-        now,
-        moment: None,
-    };
-    Rule::all()
-        .filter(|rule| edition.heaviest(rule.code) != Severity::Off)
-        .flat_map(|rule| {
-            rule.findings(&look).into_iter().map(move |finding| {
-                let heaviest = edition.heaviest(rule.code);
-                let yields = rule.yields_to_danger && case.acute().is_some() && !finding.is_firm;
-                let severity = if yields {
-                    heaviest.min(Severity::Remind)
-                } else {
-                    heaviest
-                };
-                OpenPoint {
-                    rule,
-                    finding,
-                    severity,
-                }
-            })
-        })
-        .collect()
 }

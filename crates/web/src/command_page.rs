@@ -10,9 +10,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::command::CommandKind;
 use domain::decide::misfit;
-use domain::id::DossierId;
 use domain::permission::Action;
 use domain::role::Role;
+
+pub(crate) use crate::command_place::Place;
 
 use crate::Site;
 use crate::access::people;
@@ -35,36 +36,6 @@ use crate::refused_form::Ground;
 use crate::session::{Sent, SignedIn};
 use crate::staff_route::tell::functions;
 use crate::text::Text;
-
-/// Which form, in which dossier.
-pub(crate) struct Place {
-    dossier: DossierId,
-    kind: CommandKind,
-}
-
-impl Place {
-    /// The form with this address. Opening has none: the signal page opens a dossier.
-    pub(crate) fn find(dossier: &str, command: &str) -> Result<Self, PageError> {
-        let dossier = dossier.parse().map_err(|_| PageError::NotFound)?;
-        let kind = CommandKind::from_code(command).ok_or(PageError::NotFound)?;
-        if kind == CommandKind::OpenDossier {
-            return Err(PageError::NotFound);
-        }
-        Ok(Self { dossier, kind })
-    }
-
-    /// Its address, which also names its draft.
-    fn address(&self) -> String {
-        format!("/dossiers/{}/{}", self.dossier, self.kind.code())
-    }
-
-    /// Its address with what was asked for in it.
-    fn asked_at(&self, asked: &[(String, String)]) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(asked);
-        format!("{}?{}", self.address(), query.finish())
-    }
-}
 
 /// The empty form, or what was typed in it before.
 pub(crate) async fn get(

@@ -21,6 +21,7 @@ mod children;
 mod command_children;
 mod command_labels;
 mod command_page;
+mod command_place;
 mod command_templates;
 pub mod cookies;
 mod denials;

@@ -60,7 +60,7 @@ impl App {
         let readers = plan_readers(&own, &edition.code, edition.version);
         Ok(PlanReading {
             confirmed: readers.get(&visitor.member).copied(),
-            edition,
+            edition: visitor.language.of_edition(&edition),
         })
     }
 

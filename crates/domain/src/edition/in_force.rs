@@ -27,6 +27,16 @@ impl InForce {
         self.later.push((since, to));
     }
 
+    /// The same, each as it is read in another language.
+    #[must_use]
+    pub fn read_as(&self, language: impl Fn(&Arc<Edition>) -> Arc<Edition>) -> Self {
+        let later = self.later.iter();
+        Self {
+            first: language(&self.first),
+            later: later.map(|(no, edition)| (*no, language(edition))).collect(),
+        }
+    }
+
     /// The one in force today.
     pub fn today(&self) -> &Arc<Edition> {
         self.later

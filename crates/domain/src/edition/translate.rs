@@ -26,9 +26,10 @@ const TEXTS: [&str; 9] = [
 /// Everything that is wrong with the translation, by line: texts that it lacks, and keys that the edition
 /// does not have. An edition that is itself not right gives its own faults.
 pub fn read_in_english(edition: &str, english: &str) -> Result<Edition, Vec<Fault>> {
-    read(edition)?;
+    let original = read(edition)?;
     let mut spoken: Edition = translated(edition, english)?;
     spoken.signs = Signs::shipped_in_english()?.into();
+    spoken.holidays = original.holidays;
     Ok(spoken)
 }
 

@@ -231,6 +231,10 @@ fn decision(kind: CommandKind) -> Value {
             "file": {
                 "name": "stuk.pdf", "media-type": "application/pdf", "size": 5210,
                 "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "scanned": {
+                    "engine": "ClamAV 1.4.6", "signatures": "27500, Fri Jan 10 09:00:00 2025",
+                    "at": "2026-10-05T12:34:55Z",
+                },
             },
         }),
         CommandKind::PlanHelp => json!({

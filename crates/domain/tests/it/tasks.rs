@@ -74,7 +74,7 @@ type Line = (&'static str, fn(World) -> World, For, &'static [Date]);
 const WEEK: Date = date(2026, 10, 12);
 
 /// Every reminder of the plan: when it is open, for whom it waits, and by which day.
-const REMINDERS: [Line; 9] = [
+const REMINDERS: [Line; 12] = [
     (
         "hypothesis.follow-up",
         supposed,
@@ -91,6 +91,24 @@ const REMINDERS: [Line; 9] = [
         "conversation.facts-shared",
         nothing_shared,
         For::WhoDid,
+        &[WEEK],
+    ),
+    (
+        "conversation.prepared",
+        World::consulted,
+        For::Role(Role::CareCoordinator),
+        &[WEEK],
+    ),
+    (
+        "safety.agreed",
+        World::helped,
+        For::Role(Role::CareCoordinator),
+        &[WEEK],
+    ),
+    (
+        "safety.looked",
+        watched,
+        For::Role(Role::CareCoordinator),
         &[WEEK],
     ),
     (
@@ -125,6 +143,12 @@ const REMINDERS: [Line; 9] = [
         &[date(2026, 11, 2)],
     ),
 ];
+
+fn watched(w: World) -> World {
+    let mut w = w.helped();
+    w.does(&World::watching());
+    w
+}
 
 fn supposed(w: World) -> World {
     let mut w = w.opened();

@@ -24,23 +24,33 @@ pub(super) const OWN: &[Route] = &[
 
 /// The pages that are practised, by the first part of their address. Nothing about accounts, keys or the
 /// log of the board: an invented member has no password, and no letter comes.
-const PRACTISED: [&str; 18] = [
+const PRACTISED: [&str; 28] = [
     "",
     "accessibility",
+    "agreement",
+    "board",
     "conflict",
     "destroyed",
     "dossiers",
     "drafts",
+    "duties",
     "emergencies",
     "emergency",
     "emergency-access",
+    "experts",
+    "folder",
+    "glossary",
     "language",
+    "overdue",
+    "paper",
     "plan",
+    "responsibility",
     "retention",
     "signal",
     "signals",
     "staff-route",
     "staff-signal",
+    "support",
     "topics",
     "weather",
 ];

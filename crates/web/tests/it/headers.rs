@@ -35,6 +35,10 @@ fn addresses() -> Vec<String> {
             .replace("{case}", "first-signal")
             .replace("{act}", "take_step")
             .replace("{paper}", "parents")
+            .replace("{duty}", "training")
+            .replace("{support}", "x")
+            .replace("{writing}", "x")
+            .replace("{year}", "2026")
             .replace("{member}", "x")
             .replace("{destroyed}", "x");
         path.replace("{*path}", "css/app.css")
