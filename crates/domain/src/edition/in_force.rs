@@ -33,7 +33,9 @@ impl InForce {
         let later = self.later.iter();
         Self {
             first: language(&self.first),
-            later: later.map(|(no, edition)| (*no, language(edition))).collect(),
+            later: later
+                .map(|(no, edition)| (*no, language(edition)))
+                .collect(),
         }
     }
 

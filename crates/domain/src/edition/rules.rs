@@ -79,13 +79,13 @@ fn check_rule(rule: &Rule, node: Node<'_>, grounds: &[(&str, usize)], faults: &m
 
 /// A rule waits for somebody who works in dossiers.
 fn no_reader(rule: &Rule, node: Node<'_>) -> Option<Fault> {
-    let named = node.get("waits-for")?;
-    let role = named.text().and_then(Role::from_code)?;
+    let waits = node.get("waits-for")?;
+    let role = waits.text().and_then(Role::from_code)?;
     (!can_read_dossiers(role)).then(|| {
         let readers = Role::ALL.into_iter().filter(|one| can_read_dossiers(*one));
         let readers: Vec<&str> = readers.map(Role::code).collect();
         Fault::new(
-            named.line(),
+            waits.line(),
             format!("`{}` waits for a role that reads no dossiers", rule.code),
             format!("choose from {}", readers.join(", ")),
         )

@@ -41,12 +41,10 @@ const fn by_role(action: Action, role: Role) -> bool {
             Role::CareCoordinator | Role::Director | Role::BoardMember
         ),
         // Under which plan a dossier runs is said by who runs it or answers for it.
-        Action::GiveAccess | Action::Perform(CommandKind::MoveToEdition) => {
-            matches!(role, Role::CareCoordinator | Role::Director)
-        }
-        // The second pair of eyes: the director or the care coordinator, never whoever put the copy
+        // The second pair of eyes is the director or the care coordinator, never whoever put the copy
         // together (disclosure.own-eyes).
-        Action::Perform(CommandKind::ReviewCopy) => {
+        Action::GiveAccess
+        | Action::Perform(CommandKind::MoveToEdition | CommandKind::ReviewCopy) => {
             matches!(role, Role::CareCoordinator | Role::Director)
         }
         // Whether the one who decides may decide is a rule of the plan (decision.consulted), with a

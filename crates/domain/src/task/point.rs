@@ -12,6 +12,8 @@ use crate::record::About;
 use crate::role::Role;
 use crate::rule::{Finding, Look, OpenPoint, Rule, State};
 use crate::step1_signals::rules::condition_recorded;
+use crate::step2_consultation::Consultation;
+use crate::step5_decision::HelpReview;
 use crate::task::TaskKey;
 use crate::time::{add_working_days, school_time};
 
@@ -85,9 +87,9 @@ pub fn point_task(
 /// The role for which a rule waits.
 fn role_of(rule: &Rule, edition: &Edition, decides: &[Role]) -> Role {
     let named = edition.rules.get(rule.code).and_then(|text| text.waits_for);
-    let decider = (rule.settled_by == CommandKind::Decide)
+    let who_decides = (rule.settled_by == CommandKind::Decide)
         .then(|| decides.first().copied().unwrap_or(Role::Director));
-    named.or(decider).unwrap_or(Role::CareCoordinator)
+    named.or(who_decides).unwrap_or(Role::CareCoordinator)
 }
 
 /// The day that the program proposes for what the plan asks without naming one.
@@ -107,6 +109,12 @@ pub(crate) fn follow_up(look: &Look<'_>, code: &str, about: Option<&About>) -> O
 fn anchor(case: &Case, code: &str, about: Option<&About>) -> Option<No> {
     match (code, about) {
         ("step1.no-child-contact", _) => condition_recorded(case),
+        // It comes after what colleagues said of it; before that nobody knows whether there will be a talk.
+        ("conversation.prepared", _) => case.latest::<Consultation>().map(|noted| noted.no()),
+        ("safety.agreed", _) => {
+            let ended = case.latest::<HelpReview>().map(|noted| noted.no());
+            ended.max(case.filed().map(|filing| filing.no()))
+        }
         ("report.aftercare", _) => case.filed().map(|filing| filing.no()),
         (
             "hypothesis.follow-up"

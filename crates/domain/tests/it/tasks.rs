@@ -97,7 +97,7 @@ const REMINDERS: [Line; 12] = [
         "conversation.prepared",
         World::consulted,
         For::Role(Role::CareCoordinator),
-        &[WEEK],
+        &[WEEK, WEEK],
     ),
     (
         "safety.agreed",
@@ -109,7 +109,7 @@ const REMINDERS: [Line; 12] = [
         "safety.looked",
         watched,
         For::Role(Role::CareCoordinator),
-        &[WEEK],
+        &[date(2026, 11, 2)],
     ),
     (
         "report.consent-efforts",

@@ -153,7 +153,7 @@ pub(super) const OTHERS: &[Route] = &[
     Route::open("/glossary", || get(glossary::get)),
     Route::own_changed("/plan/read", &["plan-read"], || post(plan::confirm)),
     Route::for_members("/paper", || get(on_paper::get)),
-    Route::for_members("/paper/{form}", || get(on_paper::file)),
+    Route::for_members("/paper/{sheet}", || get(on_paper::file)),
     Route::open("/topics", || get(topics::list)),
     Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),

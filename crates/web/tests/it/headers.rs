@@ -30,7 +30,8 @@ fn addresses() -> Vec<String> {
             .replace("{link}", "x")
             .replace("{secret}", "x")
             .replace("{topic}", "elderly")
-            .replace("{form}", "danger.pdf")
+            .replace("{sheet}", "danger.pdf")
+            .replace("{form}", "give_notice")
             .replace("{record}", "x")
             .replace("{case}", "first-signal")
             .replace("{act}", "take_step")
@@ -155,6 +156,8 @@ fn answer_to_stale(path: &str, address: &str) -> (u16, String) {
                 | "/staff-signal/carry"
                 | "/practice-cases/{case}"
                 | "/first-time"
+                | "/agreement"
+                | "/plan/read"
         );
     match path {
         // Nobody is halfway in here.

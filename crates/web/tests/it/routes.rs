@@ -120,7 +120,7 @@ impl Places {
                 let path = path.replace("{member}", &self.leaver.to_string());
                 let path = path.replace("{link}", &"0".repeat(64));
                 let path = path.replace("{topic}", "elderly");
-                let path = path.replace("{form}", "danger.pdf");
+                let path = path.replace("{sheet}", "danger.pdf");
                 let path = path.replace("{destroyed}", &self.destroyed.to_string());
                 let path = path.replace("{record}", &self.record.to_string());
                 let path = path.replace("{act}", "take_step");
