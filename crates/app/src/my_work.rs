@@ -319,7 +319,7 @@ impl App {
             dossier: row.dossier,
             pupil: self.name_of(tx, names, row.dossier).await?,
             command: settling(&row.code),
-            step: step_of(&row.code).flatten(),
+            step: step_of(&row.code),
             record: row.record,
             is_nobodys: row.member.is_some_and(|member| member != me),
             code: row.code,

@@ -37,11 +37,7 @@ pub(crate) fn waiting_for(
     now: Timestamp,
 ) -> Vec<WaitingRow> {
     let OpenedDossier {
-        row,
-        case,
-        edition,
-        school,
-        ..
+        row, case, edition, ..
     } = opened;
     let since = row.changed_at;
     let waiting = |role: Role, code: &str, record: Option<No>, due| WaitingRow {
@@ -75,15 +71,8 @@ pub(crate) fn waiting_for(
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
     }
-    let points = open_points(case, edition, school, now);
-    let current = current_step(case, edition, now);
-    let is_given =
-        |point: &OpenPoint| point.finding.state == State::Open && case.is_assigned(&point.key());
-    for point in points
-        .iter()
-        .filter(|point| is_next(point, current) || is_given(point))
-    {
-        let task = point_task(case, edition, decides, point);
+    for point in next_or_given(opened, now) {
+        let task = point_task(case, edition, decides, &point);
         let record = match &point.finding.about {
             Some(About::Record(no)) => Some(*no),
             _ => None,
@@ -101,6 +90,17 @@ pub(crate) fn waiting_for(
         });
     }
     all
+}
+
+/// The open points that come next, and those that were given to somebody.
+fn next_or_given(opened: &OpenedDossier, now: Timestamp) -> impl Iterator<Item = OpenPoint> {
+    let (case, edition) = (&opened.case, &*opened.edition);
+    let current = current_step(case, edition, now);
+    let points = open_points(case, edition, &opened.school, now).into_iter();
+    points.filter(move |point| {
+        let is_given = point.finding.state == State::Open && case.is_assigned(&point.key());
+        is_next(point, current) || is_given
+    })
 }
 
 /// A signal by somebody who does not run dossiers, with nothing done since.

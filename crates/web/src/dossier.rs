@@ -30,6 +30,10 @@ use crate::timeline::{Filter, Timeline};
 
 #[derive(Template)]
 #[template(path = "dossier.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a part of the page that this visitor has or has not"
+)]
 struct DossierPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,

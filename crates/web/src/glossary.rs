@@ -154,6 +154,8 @@ pub(crate) async fn get(
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
+
     use app::{Language, Languages};
 
     use super::*;

@@ -32,6 +32,10 @@ const DONE: [&str; 2] = ["declare_conflict", "review_emergency"];
 
 #[derive(Template)]
 #[template(path = "my_work.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a part of the page that this visitor has or has not"
+)]
 struct MyWorkPage<'a> {
     frame: Frame<'a>,
     t: Text<'a>,

@@ -318,14 +318,16 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::EntryDiverted(_) | Event::MovedToEdition(_) => "route",
         Event::ContactRecorded(_) | Event::AdviceRecorded(_) => "phone",
         Event::DocumentAttached(_) => "paperclip",
-        Event::PersonLinked(_) => "user-plus",
+        Event::PersonLinked(_) | Event::TaskAssigned(_) => "user-plus",
         Event::DossierLinked(_) | Event::IndexConsidered(_) | Event::IndexFollowed(_) => "link",
         Event::StepCompleted(_) => "check",
         Event::ConsultationAsked(_)
         | Event::ConsultationRecorded(_)
         | Event::DirectorToldOfSuspicion(_) => "messages",
-        Event::AdvicePrepared(_) => "clipboard-text",
-        Event::ConversationPrepared(_) | Event::WatchingAgreed(_) => "clipboard-check",
+        Event::AdvicePrepared(_) | Event::TaskAdded(_) => "clipboard-text",
+        Event::ConversationPrepared(_) | Event::WatchingAgreed(_) | Event::TaskEnded(_) => {
+            "clipboard-check"
+        }
         Event::ConversationRecorded(_)
         | Event::ConversationWaived(_)
         | Event::ReportAnnounced(_)
@@ -339,14 +341,10 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ConfidentialityWeighed(_) => "shield",
         Event::Decided(_) => return ("decision", "route"),
         Event::ReportDrafted(_) | Event::CopyPrepared(_) => "file-text",
-        Event::CopyReviewed(_) => "eye",
+        Event::CopyReviewed(_) | Event::SafetyChecked(_) => "eye",
         Event::CopyDisclosed(_) => "send",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
-        Event::TaskAdded(_) => "clipboard-text",
-        Event::TaskAssigned(_) => "user-plus",
-        Event::TaskEnded(_) => "clipboard-check",
-        Event::SafetyChecked(_) => "eye",
         Event::Closed(_) => "archive",
     };
     ("process", icon)

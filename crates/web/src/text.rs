@@ -88,6 +88,8 @@ fn blocks(t: Text<'_>, text: &str) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop")]
+
     use app::{Language, Languages};
 
     use super::*;

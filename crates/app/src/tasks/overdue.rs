@@ -173,22 +173,21 @@ impl App {
             Person::Role(role) => roles_to_act(visitor).contains(&(row.school, *role)),
             Person::Nobody => false,
         };
-        let pupil = match listing.names.get(&row.dossier) {
-            Some(name) => name.clone(),
-            None => {
-                let dossier = tx.dossier(visitor.board, row.dossier).await?;
-                let key = self.board_key(tx, visitor.board).await?;
-                let pupil = self.pupil(tx, &key, visitor.board, dossier.pupil).await?;
-                listing.names.insert(row.dossier, pupil.name());
-                pupil.name()
-            }
+        let pupil = if let Some(name) = listing.names.get(&row.dossier) {
+            name.clone()
+        } else {
+            let dossier = tx.dossier(visitor.board, row.dossier).await?;
+            let key = self.board_key(tx, visitor.board).await?;
+            let pupil = self.pupil(tx, &key, visitor.board, dossier.pupil).await?;
+            listing.names.insert(row.dossier, pupil.name());
+            pupil.name()
         };
         Ok(Some(OverdueTask {
             dossier: row.dossier,
             school: row.school,
             pupil,
             command: settling(&row.code),
-            step: step_of(&row.code).flatten(),
+            step: step_of(&row.code),
             record: row.record,
             person,
             is_mine,

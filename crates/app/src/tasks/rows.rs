@@ -2,6 +2,7 @@
 //! who had it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::access::Compartment;
 use domain::id::{DossierId, MemberId};
@@ -27,22 +28,24 @@ pub(crate) fn task_code(step: Option<Step>) -> String {
     )
 }
 
-/// Of which step a task made by hand is, by its code; nothing for what is no such task.
-pub(crate) fn step_of(code: &str) -> Option<Option<Step>> {
-    let rest = code.strip_prefix(TASK)?;
-    if rest.is_empty() {
-        return Some(None);
-    }
-    let number: u8 = rest.strip_prefix('-')?.parse().ok()?;
-    Step::ALL
-        .into_iter()
-        .find(|step| step.number() == number)
-        .map(Some)
+/// Whether a task made by hand waits under this code.
+fn is_by_hand(code: &str) -> bool {
+    code == TASK || step_of(code).is_some()
+}
+
+/// Of which step a task made by hand is, by its code, if it is of one.
+pub(crate) fn step_of(code: &str) -> Option<Step> {
+    let number: u8 = code.strip_prefix(TASK)?.strip_prefix('-')?.parse().ok()?;
+    Step::ALL.into_iter().find(|step| step.number() == number)
 }
 
 /// The part of the dossier in which somebody must read to do this.
 fn part_of(code: &str) -> Compartment {
-    let step = step_of(code).unwrap_or_else(|| Rule::with_code(code).map(|rule| rule.step));
+    let step = if is_by_hand(code) {
+        step_of(code)
+    } else {
+        Rule::with_code(code).map(|rule| rule.step)
+    };
     Compartment::of_task(step)
 }
 
@@ -83,17 +86,16 @@ impl App {
         visitor: &Visitor,
     ) -> Result<Option<&'a Reader>, AppError> {
         let Holders { key, known } = holders;
-        if !known.contains_key(&row.dossier) {
-            let dossier = tx.dossier(visitor.board, row.dossier).await?;
-            let readers = self.readers(tx, key, &dossier).await?;
-            known.insert(row.dossier, (dossier, readers));
-        }
-        let readers = known.get(&row.dossier).map(|(_, readers)| readers);
-        let (part, is_by_hand) = (part_of(&row.code), step_of(&row.code).is_some());
-        let held = readers
-            .into_iter()
-            .flatten()
-            .find(|one| one.member == member);
+        let (_, readers) = match known.entry(row.dossier) {
+            Entry::Occupied(found) => found.into_mut(),
+            Entry::Vacant(place) => {
+                let dossier = tx.dossier(visitor.board, row.dossier).await?;
+                let readers = self.readers(tx, key, &dossier).await?;
+                place.insert((dossier, readers))
+            }
+        };
+        let (part, is_by_hand) = (part_of(&row.code), is_by_hand(&row.code));
+        let held = readers.iter().find(|one| one.member == member);
         Ok(held.filter(|one| can_do(one, part, is_by_hand)))
     }
 
@@ -148,11 +150,11 @@ mod tests {
     #[test]
     fn a_code_says_of_which_step_a_task_is() {
         for step in Step::ALL {
-            assert_eq!(step_of(&task_code(Some(step))), Some(Some(step)));
+            assert_eq!(step_of(&task_code(Some(step))), Some(step));
         }
-        assert_eq!(step_of(&task_code(None)), Some(None));
+        assert!(is_by_hand(&task_code(None)) && step_of(&task_code(None)).is_none());
         for other in ["help.effects", "task-9", "task-", "tasks", "new-signal"] {
-            assert_eq!(step_of(other), None, "{other}");
+            assert!(!is_by_hand(other), "{other}");
         }
         assert_eq!(part_of("task-3"), Compartment::Conversations);
         assert_eq!(part_of("hypothesis.follow-up"), Compartment::Signals);

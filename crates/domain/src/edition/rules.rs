@@ -80,8 +80,8 @@ fn check_rule(rule: &Rule, node: Node<'_>, grounds: &[(&str, usize)], faults: &m
 /// A rule waits for somebody who works in dossiers.
 fn no_reader(rule: &Rule, node: Node<'_>) -> Option<Fault> {
     let waits = node.get("waits-for")?;
-    let role = waits.text().and_then(Role::from_code)?;
-    (!can_read_dossiers(role)).then(|| {
+    let named = waits.text().and_then(Role::from_code)?;
+    (!can_read_dossiers(named)).then(|| {
         let readers = Role::ALL.into_iter().filter(|one| can_read_dossiers(*one));
         let readers: Vec<&str> = readers.map(Role::code).collect();
         Fault::new(

@@ -70,17 +70,13 @@ const fn by_role(action: Action, role: Role) -> bool {
         ),
         Action::HoldDossier => matches!(role, Role::Director | Role::BoardMember),
         Action::AnnounceDestruction => matches!(role, Role::Director),
-        Action::ListDue => matches!(
+        Action::ListDue | Action::SeeDuties => matches!(
             role,
             Role::Director | Role::BoardMember | Role::DataProtectionOfficer
         ),
         Action::ListDestroyed => {
             matches!(role, Role::BoardMember | Role::DataProtectionOfficer)
         }
-        Action::SeeDuties => matches!(
-            role,
-            Role::Director | Role::BoardMember | Role::DataProtectionOfficer
-        ),
         // Which file of support, only whoever handles it: no role alone opens one.
         Action::KeepSchoolDuties | Action::HandleSupport => {
             matches!(role, Role::Director | Role::BoardMember)

@@ -43,8 +43,8 @@ impl Stories {
     /// The cases that ship, each read once to know that it is right.
     pub(crate) fn new(store: Store, root: RootKey) -> anyhow::Result<Self> {
         let cases = CASES.iter().map(|(code, text)| {
-            let (story, practised) = practised(code, text)?;
-            let trainee = story.members.get(practised.trainee);
+            let (tale, practised) = practised(code, text)?;
+            let trainee = tale.members.get(practised.trainee);
             let role = trainee.and_then(|member| member.roles.first());
             Ok(PracticeCase {
                 code: (*code).to_owned(),
@@ -125,12 +125,12 @@ mod tests {
             let store = wiring::open_store(&address).await.unwrap();
             let root = RootKey::from_bytes([4; 32]).unwrap();
             let staged = scene::staged(&store, &root, code, text).await;
-            let (mut stage, story, practised) = staged.unwrap();
+            let (mut stage, tale, practised) = staged.unwrap();
             let none = vec![Reached::NotYet; practised.goals.len()];
             assert_eq!(stands(&stage, &practised).await, none, "{code}");
             let mut refused = 0;
-            for act in story.acts.iter().filter(|act| act.at >= practised.begins) {
-                let (_, differences) = stage.play(&story, act).await.unwrap();
+            for act in tale.acts.iter().filter(|act| act.at >= practised.begins) {
+                let (_, differences) = stage.play(&tale, act).await.unwrap();
                 let told = |one: &crate::story::play::Difference| {
                     format!(
                         "{code}:{}: {}, not {}",

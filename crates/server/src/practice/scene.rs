@@ -46,9 +46,9 @@ pub(super) async fn staged(
 ) -> anyhow::Result<(Stage, Story, Practised)> {
     let (_, written) = practised(code, text)?;
     let text = days::moved(text, written.begins, wiring::now())?;
-    let (story, practised) = practised(code, &text)?;
+    let (tale, practised) = practised(code, &text)?;
     let clock = Arc::new(StoryClock::new());
-    // Before anything of the story.
+    // Before anything of the tale.
     clock.set(practised.begins - (60 * 24).hours());
     let keys = Keys::of_store(root.clone(), store).await?;
     let app = wiring::with_keys(store.clone(), keys, clock.clone(), Arc::new(MachineChance))?;
@@ -67,15 +67,15 @@ pub(super) async fn staged(
         suffix: &suffix(),
         password_hash: "nobody signs in with a name here",
     };
-    let mut stage = Stage::at(place, &story).await?;
+    let mut stage = Stage::at(place, &tale).await?;
     app.add_pupils(board, some_pupils(school, OTHERS)).await?;
-    for act in story.acts.iter().filter(|act| act.at < practised.begins) {
-        let (outcome, _) = stage.play(&story, act).await?;
+    for act in tale.acts.iter().filter(|act| act.at < practised.begins) {
+        let (outcome, _) = stage.play(&tale, act).await?;
         if let (Outcome::Refused(codes), []) = (outcome, &*act.expect.refused) {
             bail!("line {}: refused: {}", act.line, codes.join(", "));
         }
     }
-    Ok((stage, story, practised))
+    Ok((stage, tale, practised))
 }
 
 fn school() -> NewSchool {

@@ -121,7 +121,7 @@ async fn a_run_is_found_until_it_is_thrown_away(database: &Database) {
         Some(finished.clone())
     );
     let of_member = tx.practice_runs_of(OTHER_BOARD, DIRECTOR).await.unwrap();
-    assert_eq!(of_member, [finished.clone()]);
+    assert_eq!(of_member, std::slice::from_ref(&finished));
     assert!(tx.practice_runs_before(at(10)).await.unwrap().is_empty());
     assert_eq!(tx.practice_runs_before(at(11)).await.unwrap(), [finished]);
     drop(tx);

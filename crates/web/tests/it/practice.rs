@@ -1,6 +1,7 @@
 //! The practised pages: apart from the real ones in everything, and no way between but two doors.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 
 use app::AppError;
@@ -97,7 +98,7 @@ impl Place {
             Keys::new(RootKey::from_bytes([3; 32]).unwrap()),
             domain::edition::shipped().unwrap(),
             desk.clock(),
-            desk.chance(),
+            Desk::chance(),
             Languages::shipped().unwrap(),
         );
         let goal = |code: &str, kind: &str| Goal {
@@ -290,7 +291,7 @@ async fn no_practised_page_leads_out_or_nowhere() {
             );
             let path = found.split(['#', '?']).next().unwrap().to_owned();
             let is_page = answer.body.contains(&format!("href=\"{found}\""));
-            let is_file = path.ends_with(".pdf");
+            let is_file = Path::new(&path).extension().is_some_and(|end| end == "pdf");
             if is_page && !is_file && seen.insert(path.clone()) {
                 waiting.push_back(path);
             }
