@@ -55,7 +55,6 @@ task-line = { $what } ({ $owner }, by { $day })
 task-of = { $name } does this.
 task-waits-for = Waits for: { $role }.
 task-nobodys = Nobody does this now
-task-nobodys-short = Without an owner
 task-nobodys-was = Nobody does this now. It was for { $name }.
 task-title = Task
 task-title-step = Task in step { $step }

@@ -55,7 +55,6 @@ task-line = { $what } ({ $owner }, uiterlijk { $day })
 task-of = { $name } doet dit.
 task-waits-for = Wacht op: { $role }.
 task-nobodys = Niemand doet dit nu
-task-nobodys-short = Zonder eigenaar
 task-nobodys-was = Niemand doet dit nu. Het was voor { $name }.
 task-title = Taak
 task-title-step = Taak bij stap { $step }

@@ -46,7 +46,6 @@ struct OverdueLine {
     pupil: String,
     /// Who should have done it, and at which school.
     who: String,
-    is_nobodys: bool,
     due: String,
     /// How long ago that was.
     late: String,
@@ -118,7 +117,6 @@ fn line(t: Text<'_>, visitor: &Visitor, task: &OverdueTask, all: &Overdue) -> Ov
         href: task_address(task.dossier, task.command, task.record),
         pupil: task.pupil.clone(),
         who: joined(&[&who, &school]),
-        is_nobodys: task.person == Person::Nobody,
         due: t.with("my-work-was-due", "day", t.words().date(task.due)),
         late: t.with("overdue-late", "days", days),
     }

@@ -7,6 +7,7 @@ use app::my_work::ListFilter;
 use app::perform::PerformError;
 use app::read_log::LogFilter;
 use app::staff_route::StaffSubmission;
+use app::tasks::OverdueFilter;
 use app::{App, AppError, Visitor};
 use domain::access::{
     Compartment, ConflictRequest, EmergencyReason, EmergencyRequest, GrantRequest, Tie,
@@ -16,6 +17,7 @@ use domain::command::CommandKind;
 use domain::id::{DossierId, MemberId, No, PupilId};
 use domain::role::Role;
 use domain::staff_route::NameRequest;
+use domain::time::school_time;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
@@ -38,6 +40,8 @@ enum Deed {
     /// The director of the whole board keeps something for the school's defence.
     Defence(usize),
     Emergency(usize, usize),
+    /// The director of the whole board gives somebody a task, if they can have one.
+    Task(usize, usize),
     /// Somebody tells of a colleague; perhaps of one who receives.
     Tells(usize, usize),
     /// The board names somebody to receive that, as far as they can.
@@ -56,6 +60,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         pair().prop_map(|(who, whom)| Deed::Noted(who, whom)),
         (0..PUPILS.len()).prop_map(Deed::Defence),
         pair().prop_map(|(who, whom)| Deed::Emergency(who, whom)),
+        pair().prop_map(|(who, whom)| Deed::Task(who, whom)),
         (0..10_usize, 0..10_usize).prop_map(|(who, about)| Deed::Tells(who, about)),
         (0..10_usize).prop_map(Deed::Receives),
         (0..PUPILS.len()).prop_map(Deed::Moves),
@@ -239,6 +244,7 @@ impl Board {
                 }
             }
             Deed::Defence(whom) => self.keep_for_defence(whom).await,
+            Deed::Task(who, whom) => self.give_task(who, whom).await,
             Deed::Tells(who, about) => self.tell_of_staff(who, about).await,
             Deed::Receives(who) => {
                 let request = NameRequest {
@@ -347,6 +353,28 @@ impl Board {
         self.belief.defences.push(whom);
     }
 
+    /// Whoever cannot have a task is refused; whoever has one can lose it later.
+    async fn give_task(&mut self, who: usize, whom: usize) {
+        let Some(dossier) = self.belief.dossiers.get(&whom) else {
+            return;
+        };
+        let director = &self.visitors[5];
+        let Ok(view) = self.app.read_dossier(director, *dossier).await else {
+            return;
+        };
+        let owner = self.visitors[who].member.to_string();
+        let today = school_time(view.now).date().to_string();
+        let task = json!({ "what": "Iemand bellen.", "owner": owner, "due": today, "step": "1" });
+        let task = submission(CommandKind::AddTask, view.version, task);
+        match self.app.perform(director, *dossier, task).await {
+            Ok(_) => assert!(self.belief.may_read(&self.visitors[who], who, whom)),
+            Err(PerformError::Refused(refusal)) => {
+                assert_eq!(refusal.codes(), ["form.not-an-owner"]);
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+
     /// Everything that somebody is shown, against what this test believes.
     async fn look(&self) {
         for (no, visitor) in self.visitors.iter().enumerate() {
@@ -361,6 +389,10 @@ impl Board {
                 .await
             {
                 listed.extend(list.cards.iter().map(|card| card.id));
+            }
+            let filter = OverdueFilter::default();
+            if let Ok(late) = self.bench.app.overdue(visitor, filter).await {
+                listed.extend(late.tasks.iter().map(|task| task.dossier));
             }
             for (whom, dossier) in &self.belief.dossiers {
                 let may = self.belief.may_read(visitor, no, *whom);
