@@ -87,7 +87,7 @@ test('the pages of a teacher and of an administrator', async ({ as }) => {
 test('the pages of a care coordinator', async ({ as }) => {
   const page = await as('careCoordinator');
   const dossier = await someDossier(page);
-  await areWhole(page, ['/', '/overdue', '/overdue?person=mine', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`, `${dossier}/papers`,);
+  await areWhole(page, ['/', '/overdue', '/overdue?person=mine', '/dossiers', '/dossiers?status=closed', '/signals', dossier, `${dossier}/log`, `${dossier}/papers`,
     `${dossier}/prepare_copy?paper=overview&to=court`]);
   await areWhole(page, [`${dossier}/access`, `${dossier}/access/grant`, '/account', '/account/password']);
 });
