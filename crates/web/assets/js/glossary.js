@@ -4,9 +4,9 @@
 
 const LEAVE = 250;
 
-const isAble = typeof HTMLElement.prototype.showPopover === 'function';
+const canExplain = typeof HTMLElement.prototype.showPopover === 'function';
 
-for (const word of isAble ? document.querySelectorAll('button.app-word') : []) {
+for (const word of canExplain ? document.querySelectorAll('button.app-word') : []) {
   const means = document.getElementById(word.getAttribute('popovertarget'));
   let leaving = 0;
 
