@@ -22,7 +22,7 @@ async function at(page, legend) {
 
 async function tell(teacher, road, words) {
   await teacher.goto('/staff-signal');
-  await expect(teacher.getByText('0900-1113111').first()).toBeVisible();
+  await expect(teacher.getByText('0900-1113111').filter({ visible: true }).first()).toBeVisible();
   await expect(teacher.getByText('Onderzoek niets zelf.').first()).toBeVisible();
   await choose(teacher, 'Waar denkt u aan?', road);
   await fill(teacher, { 'Staat de naam er niet bij? Zeg dan wie het is': 'de stagiair', 'Wat zag of hoorde u?': words });
