@@ -127,8 +127,9 @@ test('from the first signal to the report, by three people', async ({ as }) => {
 async function start(page, dossier) {
   await school.start(page, dossier, 'Hulp plannen');
   await fill(page, {
-    'Wie geeft de hulp?': 'Schoolmaatschappelijk werk',
-    'Wat moet er veranderen?': 'Elke dag met ontbijt op school.',
+    'Hulpverlener 1': 'Schoolmaatschappelijk werk',
+    'Doel 1': 'Elke dag met ontbijt op school.',
+    'Doel 2': 'Elke dag op tijd.',
     'Wat is met de betrokkenen afgesproken?': 'De ouders werken mee.',
     'Wie houdt het overzicht?': 'Ilse Brandsma, IB-er',
     'Wanneer moet het effect te merken zijn?': '2027-03-01',
