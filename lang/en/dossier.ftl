@@ -40,6 +40,7 @@ dossier-waits-for = Free days of the school, which do not count: { $first } to {
 dossier-actions = What do you want to record?
 dossier-all-actions = Record something else, by step
 
+dossier-jump = On this page
 dossier-timeline = What has happened
 dossier-count = Number of events: { $total }.
 dossier-count-filtered = Events shown: { $shown } of { $total }.

@@ -40,6 +40,7 @@ dossier-waits-for = Vrije dagen van de school, die niet meetellen: { $first } to
 dossier-actions = Wat wilt u vastleggen?
 dossier-all-actions = Iets anders vastleggen, per stap
 
+dossier-jump = Op deze pagina
 dossier-timeline = Wat er is gebeurd
 dossier-count = { $total } gebeurtenissen.
 dossier-count-filtered = { $shown } van de { $total } gebeurtenissen.

@@ -93,11 +93,9 @@ impl App {
         let mut accounts: Vec<AccountLine> = all.into_values().collect();
         accounts
             .sort_by_cached_key(|one| (one.state == AccountState::Gone, one.name.to_lowercase()));
-        let mut schools = visitor.schools.clone();
-        schools.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(AccountsOverview {
             accounts,
-            schools,
+            schools: visitor.schools.clone(),
             can_invite: self.sends_letters(),
         })
     }

@@ -88,7 +88,7 @@ impl App {
                 .iter()
                 .any(|(school, _)| school.is_none_or(|school| school == id))
         };
-        let schools = schools
+        let mut schools: Vec<School> = schools
             .into_iter()
             .filter(|school| is_at(school.id))
             .map(|row| School {
@@ -99,6 +99,7 @@ impl App {
                 phone: row.phone,
             })
             .collect();
+        schools.sort_by_cached_key(|school| school.name.to_lowercase());
         let membership = Membership {
             member: row.id,
             roles,
