@@ -5,7 +5,9 @@
 
 It listens on 127.0.0.1 at a free port, which it prints. With a certificate it wants STARTTLS, and
 then AUTH as luwte. Each mail becomes a file in FOLDER: who sent it and how, then the mail itself,
-byte for byte. A file FOLDER/answer with `451` or `550` in it makes it refuse.
+byte for byte. A file FOLDER/answer with `451` or `550` in it makes it refuse. With `before` in it,
+it says nothing for as long as the file is there once it knows to whom; with `after`, once it has
+kept the mail. FOLDER/held then says that it is waiting.
 """
 
 import asyncio
@@ -26,10 +28,21 @@ class Sink:
         self.folder = folder
         self.count = 0
 
-    async def handle_RCPT(self, _server, _session, envelope, address, _options):
+    def told(self):
+        """What FOLDER/answer says."""
         answer = self.folder / "answer"
-        if answer.exists() and (refusal := REFUSALS.get(answer.read_text().strip())):
+        return answer.read_text().strip() if answer.exists() else ""
+
+    async def hold(self, when):
+        """Say nothing while FOLDER/answer says so."""
+        while self.told() == when:
+            (self.folder / "held").touch()
+            await asyncio.sleep(0.05)
+
+    async def handle_RCPT(self, _server, _session, envelope, address, _options):
+        if refusal := REFUSALS.get(self.told()):
             return refusal
+        await self.hold("before")
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -40,6 +53,7 @@ class Sink:
         unfinished = self.folder / "unfinished"
         unfinished.write_bytes((how + whom).encode() + envelope.original_content)
         unfinished.rename(self.folder / f"{self.count:03}.eml")
+        await self.hold("after")
         return "250 OK"
 
 

@@ -21,10 +21,10 @@ use crate::program::{fails, installed, luwte, said, succeeds};
 const PASSWORD: &str = "een wachtwoord voor de post";
 
 /// A running sink. Dropping it stops it.
-struct Sink {
+pub(crate) struct Sink {
     process: Child,
-    port: u16,
-    folder: TempDir,
+    pub(crate) port: u16,
+    pub(crate) folder: TempDir,
 }
 
 impl Drop for Sink {
@@ -38,7 +38,7 @@ impl Drop for Sink {
     clippy::disallowed_methods,
     reason = "a test finds its tools in the environment"
 )]
-fn python() -> Option<String> {
+pub(crate) fn python() -> Option<String> {
     let python = std::env::var("LUWTE_TEST_MAIL").ok();
     let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
     assert!(python.is_some() || !is_ci, "CI must set LUWTE_TEST_MAIL");
@@ -46,7 +46,7 @@ fn python() -> Option<String> {
 }
 
 impl Sink {
-    fn start(certificate: Option<(&Path, &Path)>) -> Option<Self> {
+    pub(crate) fn start(certificate: Option<(&Path, &Path)>) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools/mail_sink.py");
         let mut command = Command::new(python()?);
@@ -88,7 +88,7 @@ fn certificate(folder: &Path) -> (PathBuf, PathBuf) {
 }
 
 /// Add the part about mail to a configuration.
-fn with_mail(config: &str, port: u16, tls: &str, password: Option<&str>) {
+pub(crate) fn with_mail(config: &str, port: u16, tls: &str, password: Option<&str>) {
     let mut text = fs::read_to_string(config).unwrap();
     text += "origin = \"http://localhost:8460\"\n[mail]\nhost = \"localhost\"\n";
     let from = "from = \"Luwte <luwte@vlier.example>\"";

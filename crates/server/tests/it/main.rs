@@ -3,6 +3,7 @@
 mod demo;
 mod founding;
 mod mail;
+mod post;
 mod program;
 mod root_key;
 mod stories;

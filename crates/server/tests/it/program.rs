@@ -6,11 +6,12 @@
 )]
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::thread;
 
 use tempfile::TempDir;
 
@@ -236,7 +237,7 @@ fn another_root_key_opens_nothing() {
 }
 
 /// A server that stops when the test does.
-struct Served(Child);
+pub(crate) struct Served(pub(crate) Child);
 
 impl Drop for Served {
     fn drop(&mut self) {
@@ -245,39 +246,56 @@ impl Drop for Served {
     }
 }
 
-#[test]
-fn serve_answers_and_stops_when_it_is_told() {
-    let (dir, config) = installed();
-    let text = fs::read_to_string(&config)
-        .unwrap()
-        .replace("127.0.0.1:8460", "127.0.0.1:0");
-    let path = dir.path().join("served.toml");
-    fs::write(&path, text).unwrap();
-    let program = Command::new(env!("CARGO_BIN_EXE_luwte"))
-        .args(["serve", "--config", path.to_str().unwrap()])
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut served = Served(program);
-    let log = BufReader::new(served.0.stderr.take().unwrap());
-    let line = log
-        .lines()
-        .map(Result::unwrap)
-        .find(|line| line.contains("127.0.0.1:"))
-        .unwrap();
-    let port: String = line
-        .split("127.0.0.1:")
-        .nth(1)
-        .unwrap()
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
-    let mut connection = TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
-    connection
-        .write_all(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-        .unwrap();
+impl Served {
+    /// Serve with this configuration; the port on which it listens.
+    pub(crate) fn start(config: &str) -> (Self, u16) {
+        let program = Command::new(env!("CARGO_BIN_EXE_luwte"))
+            .args(["serve", "--config", config])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut served = Self(program);
+        let mut log = BufReader::new(served.0.stderr.take().unwrap());
+        let line = log
+            .by_ref()
+            .lines()
+            .map(Result::unwrap)
+            .find(|line| line.contains("127.0.0.1:"))
+            .unwrap();
+        // Read on, or a full pipe would hold the program up.
+        thread::spawn(move || io::copy(&mut log, &mut io::sink()));
+        let port = line.split("127.0.0.1:").nth(1).unwrap();
+        let port: String = port.chars().take_while(char::is_ascii_digit).collect();
+        (served, port.parse().unwrap())
+    }
+}
+
+/// Have the program choose a port itself.
+pub(crate) fn on_a_free_port(config: &str) {
+    let text = fs::read_to_string(config).unwrap();
+    fs::write(config, text.replace("127.0.0.1:8460", "127.0.0.1:0")).unwrap();
+}
+
+/// Ask for a page, with more headers and a body; all of the answer.
+pub(crate) fn ask(port: u16, what: &str, headers: &str, body: &str) -> String {
+    let mut connection = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    let length = body.len();
+    let asked = format!(
+        "{what} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n\
+         {headers}\r\n{body}"
+    );
+    connection.write_all(asked.as_bytes()).unwrap();
     let mut answer = String::new();
     connection.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn serve_answers_and_stops_when_it_is_told() {
+    let (_dir, config) = installed();
+    on_a_free_port(&config);
+    let (mut served, port) = Served::start(&config);
+    let answer = ask(port, "GET /healthz", "", "");
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     let pid = served.0.id().to_string();
     assert!(
