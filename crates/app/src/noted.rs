@@ -13,6 +13,7 @@ use store::{AuditRecord, Tx};
 
 use crate::audit::{Outcome, record};
 use crate::error::AppError;
+use crate::perform::PerformError;
 use crate::{App, Visitor};
 
 /// How many codes of rules stand in one record; the first are the ones that people see first.
@@ -72,6 +73,22 @@ pub(crate) async fn refused(
         }
     }
     not_done(tx, visitor, permit, at, dossier, &rules.join(" ")).await
+}
+
+impl App {
+    /// Keep that something was refused that touches no dossier, and say so.
+    pub(crate) async fn refuse<T>(
+        &self,
+        mut tx: Tx,
+        visitor: &Visitor,
+        permit: &Permit,
+        refusal: Refusal,
+    ) -> Result<T, PerformError> {
+        let now = self.clock.now();
+        refused(&mut tx, visitor, permit, now, None, &refusal).await?;
+        tx.commit().await?;
+        Err(refusal.into())
+    }
 }
 
 /// Write down that somebody looked through something, and how much there was to see.

@@ -30,7 +30,7 @@ impl App {
         known.ok_or(AppError::NotFound)?;
         let (role, place) = match asked.check(member, visitor.member) {
             Ok(checked) => checked,
-            Err(refusal) => return self.refuse_account(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         if !is_ours(visitor, place) {
             return Err(AppError::NotFound.into());
@@ -47,7 +47,7 @@ impl App {
                 drop(tx);
                 let tx = self.store.begin().await?;
                 let refusal = refused("accounts.has-it-already", "role");
-                return self.refuse_account(tx, visitor, &permit, refusal).await;
+                return self.refuse(tx, visitor, &permit, refusal).await;
             }
             Err(other) => return Err(other.into()),
         }
@@ -73,7 +73,7 @@ impl App {
             && !self.has_another(&mut tx, visitor, role, member).await?
         {
             let refusal = refused(code, "role");
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         // Whoever loses the role of a member of the board hears so too.
         if role == Role::BoardMember {
@@ -105,7 +105,7 @@ impl App {
         let mut tx = self.store.begin().await?;
         let mail = match asked.check() {
             Ok(mail) => mail,
-            Err(refusal) => return self.refuse_account(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         let key = self.board_key(&mut tx, visitor.board).await?;
         let row = active_member(&mut tx, visitor.board, member).await?;

@@ -29,21 +29,21 @@ impl App {
         let mut tx = self.store.begin().await?;
         let (invitee, role, place) = match invitee.check() {
             Ok(checked) => checked,
-            Err(refusal) => return self.refuse_account(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         if !is_ours(visitor, place) {
             return Err(AppError::NotFound.into());
         }
         if !self.sends_letters() {
             let refusal = refused("accounts.no-letters", "mail");
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         let id = MemberId::new(random(&*self.chance));
         if !self.insert_invited(&mut tx, visitor, id, &invitee).await? {
             let refusal = refused("accounts.login-taken", "login");
             drop(tx);
             let tx = self.store.begin().await?;
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         let held = RoleRow {
             board: visitor.board,
@@ -81,7 +81,7 @@ impl App {
         }
         if !self.write_invitation(&mut tx, visitor, member).await? {
             let refusal = refused("accounts.no-letters", "mail");
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         let about = (Some(member), None);
         self.note_account(&mut tx, visitor, &permit, "invitation-sent", about)

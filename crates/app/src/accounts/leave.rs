@@ -53,7 +53,7 @@ impl App {
         known.ok_or(AppError::NotFound)?;
         if let Some(code) = self.why_not(&mut tx, visitor, member, asked).await? {
             let refusal = refused(code, "successor");
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         let roles = tx.roles_of_member(visitor.board, member).await?;
         if let Some(successor) = asked.successor {

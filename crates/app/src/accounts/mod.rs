@@ -13,7 +13,6 @@ mod schools;
 pub use leave::Vacancy;
 pub use overview::{AccountLine, AccountState, AccountsOverview};
 
-use domain::decide::Refusal;
 use domain::id::MemberId;
 use domain::permission::{Action, Permit, can_read_dossiers, permit};
 use domain::role::Role;
@@ -22,8 +21,6 @@ use store::{AuditRecord, Tx};
 use crate::audit::{Outcome, record};
 use crate::error::AppError;
 use crate::letters::{Letter, LetterKind};
-use crate::noted;
-use crate::perform::PerformError;
 use crate::sign_in::active_member;
 use crate::{App, Visitor};
 
@@ -59,20 +56,6 @@ impl App {
         };
         tx.append_audit(visitor.board, &done).await?;
         Ok(())
-    }
-
-    /// Keep that it was refused, and say so.
-    async fn refuse_account<T>(
-        &self,
-        mut tx: Tx,
-        visitor: &Visitor,
-        permit: &Permit,
-        refusal: Refusal,
-    ) -> Result<T, PerformError> {
-        let now = self.clock.now();
-        noted::refused(&mut tx, visitor, permit, now, None, &refusal).await?;
-        tx.commit().await?;
-        Err(refusal.into())
     }
 
     /// Tell the board of a change in who reads dossiers, or in who is told of that.

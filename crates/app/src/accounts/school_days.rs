@@ -43,7 +43,7 @@ impl App {
         let mut tx = self.store.begin().await?;
         let days = match sheet.check() {
             Ok(days) => days,
-            Err(refusal) => return self.refuse_account(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         tx.set_free_days(visitor.board, &days).await?;
         let schools = tx.schools_of_board(visitor.board).await?;

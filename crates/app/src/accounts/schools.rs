@@ -41,14 +41,14 @@ impl App {
         let mut tx = self.store.begin().await?;
         let sheet = match sheet.check() {
             Ok(sheet) => sheet,
-            Err(refusal) => return self.refuse_account(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         if self
             .is_brin_taken(&mut tx, visitor, school, &sheet.brin)
             .await?
         {
             let refusal = refused("accounts.brin-taken", "brin");
-            return self.refuse_account(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         }
         let row = SchoolRow {
             board: visitor.board,

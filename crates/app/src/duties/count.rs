@@ -79,7 +79,7 @@ impl App {
                 Err(other) => return Err(other),
             },
         };
-        self.refuse_duty(tx, visitor, permit, refusal).await
+        self.refuse(tx, visitor, permit, refusal).await
     }
 
     async fn must_be_new(

@@ -1,7 +1,6 @@
 //! Noting something about the duties (*vastleggen*): one door for every form.
 
 use domain::command::Unreadable;
-use domain::decide::Refusal;
 use domain::duties::{DutyDesk, DutyFact, DutyKind};
 use domain::permission::{Action, Permit};
 use domain::role::Role;
@@ -53,7 +52,7 @@ impl App {
                 tx.append_audit(board, &done).await?;
                 Ok(tx.commit().await?)
             }
-            Err(refusal) => self.refuse_duty(tx, visitor, &permit, refusal).await,
+            Err(refusal) => self.refuse(tx, visitor, &permit, refusal).await,
         }
     }
 
@@ -69,19 +68,6 @@ impl App {
         tx.commit().await?;
         let path = unreadable.path;
         Err(PerformError::Unreadable { path })
-    }
-
-    pub(super) async fn refuse_duty<T>(
-        &self,
-        mut tx: Tx,
-        visitor: &Visitor,
-        permit: &Permit,
-        refusal: Refusal,
-    ) -> Result<T, PerformError> {
-        let now = self.clock.now();
-        noted::refused(&mut tx, visitor, permit, now, None, &refusal).await?;
-        tx.commit().await?;
-        Err(refusal.into())
     }
 }
 

@@ -161,7 +161,7 @@ impl App {
                 tx.commit().await?;
                 Ok(no)
             }
-            Err(refusal) => self.refuse_duty(tx, visitor, &permit, refusal).await,
+            Err(refusal) => self.refuse(tx, visitor, &permit, refusal).await,
         }
     }
 

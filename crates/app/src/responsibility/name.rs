@@ -1,7 +1,6 @@
 //! Choosing the role, naming who is finally responsible, and noting when they are absent.
 
 use domain::command::CommandKind;
-use domain::decide::Refusal;
 use domain::id::SchoolId;
 use domain::permission::{Action, Permit, permit};
 use domain::responsibility::{
@@ -14,7 +13,6 @@ use store::{AuditRecord, ResponsibilityRow, Tx};
 
 use crate::audit::{Outcome, record};
 use crate::error::AppError;
-use crate::noted;
 use crate::perform::{PerformError, refused};
 use crate::responsibility::what;
 use crate::{App, Visitor};
@@ -31,7 +29,7 @@ impl App {
         let mut tx = self.store.begin().await?;
         let fact = match request.check(self.clock.now()) {
             Ok(fact) => fact,
-            Err(refusal) => return self.refuse_naming(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         if let Some(role) = fact.role {
             // What waits for a decision waits for this role from now on.
@@ -62,7 +60,7 @@ impl App {
         let holders: Vec<_> = holders.into_iter().map(|one| one.member).collect();
         let fact = match request.check(school, &holders, self.clock.now()) {
             Ok(fact) => fact,
-            Err(refusal) => return self.refuse_naming(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         self.note_naming(&mut tx, visitor, &permit, fact).await?;
         Ok(tx.commit().await?)
@@ -82,11 +80,11 @@ impl App {
         let noted = what(&tx.responsibility_of_school(visitor.board, school).await?);
         let Some(responsible) = responsible_at(school, &noted, now) else {
             let refusal = refused("responsibility.nobody-named", "until");
-            return self.refuse_naming(tx, visitor, &permit, refusal).await;
+            return self.refuse(tx, visitor, &permit, refusal).await;
         };
         let fact = match request.check(school, responsible.first, now) {
             Ok(fact) => fact,
-            Err(refusal) => return self.refuse_naming(tx, visitor, &permit, refusal).await,
+            Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         self.note_naming(&mut tx, visitor, &permit, fact).await?;
         Ok(tx.commit().await?)
@@ -150,19 +148,6 @@ impl App {
                 .await?;
         }
         Ok(())
-    }
-
-    async fn refuse_naming(
-        &self,
-        mut tx: Tx,
-        visitor: &Visitor,
-        permit: &Permit,
-        refusal: Refusal,
-    ) -> Result<(), PerformError> {
-        let now = self.clock.now();
-        noted::refused(&mut tx, visitor, permit, now, None, &refusal).await?;
-        tx.commit().await?;
-        Err(refusal.into())
     }
 }
 
