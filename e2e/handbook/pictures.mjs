@@ -74,6 +74,12 @@ async function teacher() {
   await between(page, 'ontvangst-telefoon', heading(page, 'Mijn signalen'), page.getByRole('link', { name: 'Nog een signaal vastleggen' }));
   await page.goto('/emergency');
   await screen(page, 'acuut-telefoon');
+  await page.goto('/signal');
+  await page.getByText('Zag u letsel? Wijs de plek aan').click();
+  await page.locator('[data-body]').screenshot({ path: `${folder}letsel-telefoon.png` });
+  await page.setViewportSize(desktop);
+  await page.goto('/practice');
+  await between(page, 'oefenen', heading(page, 'Oefenen'), heading(page, 'Twijfel over de veiligheid'), { below: 2 * margin });
   return pupil.replace(/ \(.*/, '');
 }
 
@@ -91,6 +97,12 @@ async function careCoordinator(pupil) {
   await page.getByRole('button', { name: 'Bekijk wat er niet in gaat' }).click();
   await heading(page, 'Dit gaat er niet in').waitFor();
   await between(page, 'niet-in-de-melding', heading(page, 'Dit gaat er niet in'), legend(page, 'Wat gaat er in de melding?'), inBox);
+  await page.goto(`${reported}/papers`);
+  await between(page, 'stukken', heading(page, 'Stukken'), heading(page, 'Bladen die in de school blijven'));
+  await page.goto('/overdue');
+  await between(page, 'te-laat', heading(page, 'Te laat'), page.getByRole('contentinfo'));
+  await page.goto('/paper');
+  await between(page, 'noodset', heading(page, 'Noodset op papier'), heading(page, 'Zo werkt u ermee'), form);
   await page.goto(`${reported}/access/grant`);
   await between(page, 'inzage', heading(page, 'Inzage geven'), page.getByText('Eerste dag', { exact: true }), form);
 }
@@ -128,6 +140,8 @@ async function others() {
   const boardMember = await signedIn(staff.boardMember);
   await boardMember.goto('/responsibility');
   await between(boardMember, 'wie-beslist', heading(boardMember, 'Wie beslist over een melding?'), boardMember.getByRole('heading', { level: 2 }).nth(1));
+  await boardMember.goto('/duties');
+  await between(boardMember, 'plichten', heading(boardMember, 'Plichten van het bestuur'), heading(boardMember, 'Deskundigen'), { below: 2 * margin });
   const officer = await signedIn(staff.dataProtectionOfficer);
   await officer.goto('/log');
   await between(officer, 'logboek', officer.getByRole('row').first(), officer.getByRole('row').nth(7), { below: 0 });
