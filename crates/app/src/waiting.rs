@@ -82,12 +82,30 @@ pub(crate) fn waiting_for(
             ..waiting(task.role, point.rule.code, record, task.due)
         });
     }
+    let mut all = once_each(all);
     for task in case.open_tasks() {
         let code = task_code(task.step);
         all.push(WaitingRow {
             member: task.owner,
             ..waiting(Role::CareCoordinator, &code, Some(task.no), task.due)
         });
+    }
+    all
+}
+
+/// What is asked about several people is one thing on a list that names nobody, by the first of its
+/// days.
+fn once_each(rows: Vec<WaitingRow>) -> Vec<WaitingRow> {
+    let mut all: Vec<WaitingRow> = Vec::new();
+    for row in rows {
+        let is_same = |one: &&mut WaitingRow| {
+            (&one.code, one.record, one.role, one.member)
+                == (&row.code, row.record, row.role, row.member)
+        };
+        match all.iter_mut().find(is_same) {
+            Some(one) => one.due = one.due.into_iter().chain(row.due).min(),
+            None => all.push(row),
+        }
     }
     all
 }
@@ -163,5 +181,40 @@ pub(crate) fn settling(code: &str) -> Option<CommandKind> {
         ASKED => Some(CommandKind::RecordConsultation),
         TO_REVIEW => Some(CommandKind::ReviewCopy),
         rule => Rule::with_code(rule).map(|rule| rule.settled_by),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::id::{DossierId, SchoolId};
+    use jiff::civil::{Date, date};
+
+    use super::*;
+
+    fn row(code: &str, record: Option<No>, due: Option<Date>) -> WaitingRow {
+        WaitingRow {
+            school: SchoolId::new([1; 16]),
+            dossier: DossierId::new([2; 16]),
+            role: Role::CareCoordinator,
+            member: None,
+            code: code.to_owned(),
+            record,
+            due,
+            since: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn two_parents_are_one_line_by_the_first_of_their_days() {
+        let (early, late) = (date(2026, 9, 23), date(2026, 9, 30));
+        let other = row("conversation.prepared", Some(No(4)), None);
+        let rows = vec![
+            row("conversation.prepared", None, Some(late)),
+            other.clone(),
+            row("conversation.prepared", None, None),
+            row("conversation.prepared", None, Some(early)),
+        ];
+        let one = row("conversation.prepared", None, Some(early));
+        assert_eq!(once_each(rows), [one, other]);
     }
 }

@@ -124,7 +124,8 @@ fn settled_by(look: &Look<'_>, addressee: Addressee) -> Vec<No> {
     talks.chain(waivers).chain(heard).collect()
 }
 
-/// The talk with each addressee was prepared: before one of the talks, or for one that is to come.
+/// The talk with each addressee was prepared: before one of the talks, or for one that is to come. A
+/// talk that was held without it cannot be prepared any more: to go on asking would only be noise.
 // SOURCE: step plan, step 3: "Bereid het gesprek heel goed voor."
 fn prepared(look: &Look<'_>) -> Vec<Finding> {
     let case = look.case;
@@ -143,7 +144,7 @@ fn prepared(look: &Look<'_>) -> Vec<Finding> {
             .collect();
         let finding = if !prepared.is_empty() {
             Finding::met(prepared)
-        } else if last_talk.is_none() && waivers.any(|noted| names(&noted.fact.with)) {
+        } else if last_talk.is_some() || waivers.any(|noted| names(&noted.fact.with)) {
             Finding::not_applicable()
         } else {
             Finding::open("with")

@@ -4,7 +4,7 @@ use domain::id::No;
 use jiff::civil::date;
 use serde_json::json;
 
-use crate::table::{Row, Then, check, met, play, unmet};
+use crate::table::{Row, Then, check, met, play, silent, unmet};
 use crate::world::{Act, World, act};
 
 const TALK: &str = "step3.conversation";
@@ -63,9 +63,15 @@ fn preparations() -> Vec<Row> {
     vec![
         check(
             "no preparation",
+            World::consulted,
+            |_| complete(),
+            &[unmet(TALK, "with"), unmet(PREPARED, "with")],
+        ),
+        check(
+            "talks that were held without it",
             World::talked,
             |_| complete(),
-            &[met(TALK), unmet(PREPARED, "with")],
+            &[met(TALK), silent(PREPARED)],
         ),
         check(
             "both prepared",
@@ -75,15 +81,15 @@ fn preparations() -> Vec<Row> {
         ),
         check(
             "prepared for one of them",
-            then(|w| vec![preparing(&[w.mother]), w.conversation()]),
+            then(|w| vec![preparing(&[w.mother])]),
             |_| complete(),
-            &[unmet(PREPARED, "with")],
+            &[unmet(TALK, "with"), unmet(PREPARED, "with")],
         ),
         check(
             "prepared after the talk",
             then(|w| vec![w.conversation(), preparing_both(w)]),
             |_| complete(),
-            &[unmet(PREPARED, "with")],
+            &[silent(PREPARED)],
         ),
         check(
             "prepared for a second talk",
