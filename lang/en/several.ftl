@@ -1,7 +1,7 @@
 # One entry about several children.
 
 children-legend = More children
-children-warning = This text goes into the file of each child. So name no children: write ‘the child’ or ‘the other one’, for example. Which other child it is about is seen only by who may read that file too.
+children-warning = This text goes into the file of each child. So name no children: write ‘the child’ or ‘the other one’, for example. Which other child it is about is seen only by who may read that file too. Injuries go with the first child only.
 children-add = For another child too
 children-more = One more child
 children-part = Child { $no }

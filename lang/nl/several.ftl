@@ -1,7 +1,7 @@
 # Eén aantekening over meer kinderen.
 
 children-legend = Meer kinderen
-children-warning = Deze tekst komt in het dossier van elk kind te staan. Noem daarom geen kinderen bij naam: schrijf bijvoorbeeld ‘het kind’ of ‘de ander’. Om welk ander kind het gaat, ziet alleen wie ook dat dossier mag lezen.
+children-warning = Deze tekst komt in het dossier van elk kind te staan. Noem daarom geen kinderen bij naam: schrijf bijvoorbeeld ‘het kind’ of ‘de ander’. Om welk ander kind het gaat, ziet alleen wie ook dat dossier mag lezen. Letsel komt alleen bij het eerste kind.
 children-add = Ook voor een ander kind
 children-more = Nog een kind
 children-part = Kind { $no }

@@ -140,7 +140,7 @@ fn second_pair_of_eyes(
     let recipient = recipient(case, edition, copy.fact.to?, today).ok()?;
     let mut reviews = case.facts::<CopyReview>();
     let is_seen = reviews.any(|noted| noted.fact.copy == Some(copy.no()));
-    if is_seen || is_overtaken(case, copy.no()) || !needs_second_eyes(copy.fact, recipient) {
+    if is_seen || is_overtaken(case, copy.no()) || !needs_second_eyes(case, copy.fact, recipient) {
         return None;
     }
     Some(match copy.record.by.role {

@@ -7,6 +7,8 @@ mod telling;
 
 use std::ops::Range;
 
+use serde_json::Value;
+
 use crate::case::Case;
 use spelling::Folded;
 use telling::{Telling, telling};
@@ -23,6 +25,25 @@ pub fn identifying_words_in(text: &str, case: &Case) -> Vec<String> {
         }
     }
     found
+}
+
+/// Every text in a value, with where it stands: the names of its fields with dots between them. The
+/// items of a list stand where the list stands.
+pub(crate) fn texts_in(value: &Value) -> Vec<(String, String)> {
+    fn collect(value: &Value, at: &str, into: &mut Vec<(String, String)>) {
+        match value {
+            Value::String(text) => into.push((at.to_owned(), text.clone())),
+            Value::Array(items) => items.iter().for_each(|item| collect(item, at, into)),
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+                let dot = if at.is_empty() { "" } else { "." };
+                collect(value, &format!("{at}{dot}{name}"), into);
+            }),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    let mut all = Vec::new();
+    collect(value, "", &mut all);
+    all
 }
 
 /// Whether this name stands in the text as whole words, whatever its case and signs.

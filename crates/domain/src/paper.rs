@@ -49,6 +49,9 @@ impl CommandKind {
                 | Self::LinkDossier
                 | Self::PrepareAdvice
                 | Self::DraftReport
+                | Self::PrepareCopy
+                | Self::ReviewCopy
+                | Self::DiscloseCopy
                 | Self::Close
                 | Self::Reopen
         )

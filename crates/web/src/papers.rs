@@ -139,7 +139,7 @@ impl Teller<'_> {
             .fact
             .to
             .and_then(|to| recipient(case, &self.view.edition, to, today).ok());
-        let needs = recipient.is_none_or(|it| needs_second_eyes(noted.fact, it));
+        let needs = recipient.is_none_or(|it| needs_second_eyes(case, noted.fact, it));
         let mut reviews = case.facts::<CopyReview>();
         let review = reviews.rfind(|one| one.fact.copy == Some(no));
         let is_refused = review.is_some_and(|one| one.fact.agrees == Some(YesNo::No));

@@ -4,11 +4,12 @@ use domain::answer::YesNo;
 use domain::command::Event;
 use domain::disclosure::Recipient;
 use domain::record::Recorded;
-use domain::step1_signals::{Contact, Document, Entry, EntryKind, Person, Resolution};
+use domain::step1_signals::{BodyPlace, Contact, Document, Entry, EntryKind, Person, Resolution};
 use domain::step3_conversation::{ChildConversation, Conversation, OwnView};
 use print::{Block, ProofRow};
 
 use super::Making;
+use crate::body_drawing::place_name;
 use crate::print_report::value;
 
 /// Rows of a card.
@@ -103,6 +104,10 @@ impl Making<'_> {
         if entry.kind == Some(EntryKind::Sign) {
             rows.push(self.row("said-sign", entry.sign.sign.clone()));
         }
+        let was = self.word("child-was", entry.child_was.as_ref());
+        let was = [was, entry.child_was_words.clone()];
+        rows.push(self.row("said-child-was", told_of(&was.each_ref())));
+        rows.push(self.row("said-injuries", self.injuries(entry)));
         let mut became = self.case.facts::<Resolution>();
         let became = became.rfind(|noted| noted.fact.hypothesis == Some(record.no));
         if let Some(noted) = became {
@@ -113,12 +118,29 @@ impl Making<'_> {
         rows
     }
 
+    /// Each place on the body with what was seen there, on a line of its own.
+    fn injuries(&self, entry: &Entry) -> String {
+        let line = |(place, seen): (&BodyPlace, &String)| {
+            let place = place_name(self.words, *place);
+            format!("{place}: {seen}")
+        };
+        entry
+            .injuries
+            .iter()
+            .map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
     fn person(&self, person: &Person) -> Rows {
-        // An address that must not become known is in no paper.
-        let address = if person.secret_address == Some(YesNo::Yes) {
-            self.get("paper-address-secret")
-        } else {
-            person.address.clone()
+        // An address that must not become known is in no paper, nor the number that leads to it.
+        let is_secret = person.secret_address == Some(YesNo::Yes);
+        let unless_secret = |text: &String| {
+            if is_secret {
+                self.get("paper-address-secret")
+            } else {
+                text.clone()
+            }
         };
         let born = person.born.map(|born| self.words.date(born));
         vec![
@@ -132,8 +154,8 @@ impl Making<'_> {
                 self.word("known", person.authority.as_ref()),
             ),
             self.row("paper-born", born.unwrap_or_default()),
-            self.row("paper-phone", person.phone.clone()),
-            self.row("paper-address", address),
+            self.row("paper-phone", unless_secret(&person.phone)),
+            self.row("paper-address", unless_secret(&person.address)),
         ]
     }
 

@@ -45,9 +45,15 @@ async fn dossier(bench: &Bench) -> DossierId {
             "protected-ground": "Zij is bang.",
         },
     });
+    let injured = json!({
+        "kind": "observation", "text": "Fenne had twee plekken in haar gezicht.",
+        "happened": { "date": "2026-09-04" }, "bearing": "supports", "about-staff": "no",
+        "injuries": { "cheek-left": "Geel, ongeveer 2 cm.", "chin": "Schram." },
+    });
     for (kind, fields) in [
         (CommandKind::LinkPerson, father),
         (CommandKind::RecordEntry, told),
+        (CommandKind::RecordEntry, injured),
     ] {
         bench
             .act(&coordinator, dossier, kind, fields)
@@ -214,6 +220,9 @@ async fn what_the_program_finds_cannot_be_typed() {
         "Ilse",
         "Geheim adres: niet afgedrukt",
         "De rechtbank",
+        "Zichtbaar letsel",
+        "Geel, ongeveer 2 cm.",
+        "Schram.",
     ] {
         assert!(text.contains(told), "{told}: {text}");
     }

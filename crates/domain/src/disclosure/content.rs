@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::Case;
+use crate::answer::YesNo;
+use crate::case::{Case, Noted};
 use crate::command::Event;
 use crate::disclosure::CopyFor;
 use crate::party::Party;
 use crate::record::Recorded;
 use crate::step1_signals::{Contact, ContactWith, Entry, EntryKind, Person, Relation};
+use crate::step5_decision::{Decision, Filing};
 
 /// A kind of content that goes into a copy, or stays out of it (*onderdeel*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -130,15 +132,17 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         | Event::ConfidentialityWeighed(_)
         | Event::ConversationWaived(_)
         | Event::AnnouncementWaived(_) => vec![Content::Weighing],
-        Event::Decided(_) | Event::Closed(_) | Event::Reopened(_) => vec![Content::Decisions],
+        Event::Decided(decision) => of.decision(decision.report == Some(YesNo::Yes)),
+        // How it ended, and why it goes on, tells of a report where there was one.
+        Event::Closed(_) | Event::Reopened(_) => of.decision(tells_of_report(case)),
         Event::ReportAnnounced(told) => of.among(Content::Report, &told.to),
         Event::ReportFiled(_) => vec![Content::Report],
-        Event::HelpPlanned(_)
-        | Event::HelpReviewed(_)
-        | Event::WatchingAgreed(_)
+        Event::HelpPlanned(_) | Event::HelpReviewed(_) => of.help(),
+        // On what the school watches, what it saw, and who was not told: not for whom it is watched.
+        Event::WatchingAgreed(_)
         | Event::SafetyChecked(_)
         | Event::IndexConsidered(_)
-        | Event::IndexFollowed(_) => vec![Content::Help],
+        | Event::IndexFollowed(_) => vec![Content::Weighing, Content::Help],
         Event::DossierOpened(_)
         | Event::SignListFilled(_)
         | Event::HypothesisResolved(_)
@@ -158,6 +162,12 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
     }
 }
 
+/// Whether anything in the dossier tells that a report was decided on, or made.
+fn tells_of_report(case: &Case) -> bool {
+    let is_decided = |noted: Noted<'_, Decision>| noted.fact.report == Some(YesNo::Yes);
+    case.facts::<Decision>().any(is_decided) || case.facts::<Filing>().next().is_some()
+}
+
 /// Whose copy of which dossier.
 struct Of<'a> {
     case: &'a Case,
@@ -166,7 +176,6 @@ struct Of<'a> {
 
 impl Of<'_> {
     fn entry(&self, entry: &Entry) -> Vec<Content> {
-        use crate::answer::YesNo;
         let mut all = match entry.kind {
             Some(EntryKind::ChildsWords) => vec![Content::ChildsWords],
             Some(EntryKind::ThirdParty) => vec![Content::ThirdParty],
@@ -201,6 +210,24 @@ impl Of<'_> {
             Some(Relation::Sibling) => Content::OtherPupils,
             _ => Content::OtherAdults,
         })
+    }
+
+    /// A decision to report tells of the report, also to whom it was kept from.
+    fn decision(&self, is_of_report: bool) -> Vec<Content> {
+        let report = is_of_report.then_some(Content::Report);
+        [Content::Decisions].into_iter().chain(report).collect()
+    }
+
+    /// What was agreed with both parents is also the other's: how one of them keeps safe, for example.
+    fn help(&self) -> Vec<Content> {
+        let people = self.case.people();
+        let mut others = people
+            .iter()
+            .filter_map(|noted| self.of_others(Party::Person(noted.no())));
+        let is_shared = others.any(|content| content == Content::OtherAdults);
+        let is_for_parent = matches!(self.to, CopyFor::Party(Party::Person(_)));
+        let other = (is_shared && is_for_parent).then_some(Content::OtherAdults);
+        other.into_iter().chain([Content::Help]).collect()
     }
 
     fn is_recipient(&self, party: Party) -> bool {

@@ -5,30 +5,42 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use crate::anonymity::identifying_words_in;
+use crate::anonymity::{identifying_words_in, texts_in};
+use crate::answer::YesNo;
 use crate::case::Case;
 use crate::command::Event;
 use crate::disclosure::{Content, CopyFor, Sorted, contents};
 use crate::id::No;
 use crate::party::Party;
+use crate::record::Recorded;
 use crate::step1_signals::Person;
 
 /// The records that go along in which something leads to somebody whose data stay out, each with the
 /// words that do (*namen om na te kijken*).
 pub fn names_of_others(case: &Case, sorted: &Sorted, to: CopyFor) -> BTreeMap<No, Vec<String>> {
     let kept_out = |content: &Content| sorted.left_out.contains(content);
-    let leads = case.records().iter().filter(|record| match record.event {
-        Event::PersonLinked(_) => contents(case, record, to).iter().any(kept_out),
-        _ => record.event.has_protected_source(),
+    let leads = case.records().iter().filter_map(|record| {
+        let Event::PersonLinked(person) = &record.event else {
+            let is_protected = record.event.has_protected_source();
+            return is_protected.then(|| record.clone());
+        };
+        if contents(case, record, to).iter().any(kept_out) {
+            return Some(record.clone());
+        }
+        let is_secret = person.secret_address == Some(YesNo::Yes);
+        let is_own = to == CopyFor::Party(case.today(Party::Person(record.no)));
+        // Who it is may be known, and where they live not.
+        (is_secret && !is_own).then(|| Recorded {
+            event: Event::PersonLinked(where_they_live(person)),
+            ..record.clone()
+        })
     });
-    let others = Case::replay(leads.cloned());
+    let others = Case::replay(leads);
     let own = own_words(case, to);
     let mut found = BTreeMap::new();
     for record in sorted.inside.iter().filter_map(|no| case.record(*no)) {
         let mut words: Vec<String> = Vec::new();
-        for text in texts(&record.event) {
+        for text in printed(&record.event) {
             for word in identifying_words_in(&text, &others) {
                 if !own.contains(&word.to_lowercase()) && !words.contains(&word) {
                     words.push(word);
@@ -40,6 +52,15 @@ pub fn names_of_others(case: &Case, sorted: &Sorted, to: CopyFor) -> BTreeMap<No
         }
     }
     found
+}
+
+/// A person without a name: what leads to where they are.
+fn where_they_live(person: &Person) -> Person {
+    Person {
+        address: person.address.clone(),
+        phone: person.phone.clone(),
+        ..Person::default()
+    }
 }
 
 /// The parts of the names of the pupil and of the recipient, in small letters: a family shares them.
@@ -59,19 +80,18 @@ fn own_words(case: &Case, to: CopyFor) -> Vec<String> {
         .collect()
 }
 
-/// Every text of an event.
-fn texts(event: &Event) -> Vec<String> {
-    fn collect(value: Value, into: &mut Vec<String>) {
-        match value {
-            Value::String(text) => into.push(text),
-            Value::Array(items) => items.into_iter().for_each(|item| collect(item, into)),
-            Value::Object(fields) => fields
-                .into_iter()
-                .for_each(|(_, value)| collect(value, into)),
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+/// The texts of an event that can stand on a paper: an address that must not become known never does.
+fn printed(event: &Event) -> Vec<String> {
+    let value = match event {
+        Event::PersonLinked(person) if person.secret_address == Some(YesNo::Yes) => {
+            serde_json::to_value(Person {
+                address: String::new(),
+                phone: String::new(),
+                ..person.clone()
+            })
         }
-    }
-    let mut all = Vec::new();
-    collect(serde_json::to_value(event).unwrap_or_default(), &mut all);
-    all
+        other => serde_json::to_value(other),
+    };
+    let texts = texts_in(&value.unwrap_or_default()).into_iter();
+    texts.map(|(_, text)| text).collect()
 }

@@ -8,7 +8,7 @@ use crate::command::{Command, Event};
 use crate::decide::Problem;
 use crate::disclosure::{
     CopyFor, CopyPaper, CopyPlan, CopyReview, Disclosure, NoCopy, Recipient, Standard, fits, given,
-    recipient, sort_out, standards,
+    names_of_others, recipient, sort_out, standards,
 };
 use crate::edition::Edition;
 use crate::id::No;
@@ -16,7 +16,7 @@ use crate::party::Party;
 use crate::record::Actor;
 use crate::step1_signals::Person;
 use crate::step5_decision::{Announcement, AnnouncementWaiver, Filing, HelpPlan};
-use crate::time::age_on;
+use crate::time::{age_on, school_time};
 
 /// Why this cannot be done with a copy; nothing for other commands.
 pub(crate) fn faults(
@@ -75,10 +75,18 @@ pub fn under_way(case: &Case) -> Vec<Noted<'_, CopyPlan>> {
         .collect()
 }
 
-/// Whether a second person must look at a copy before it leaves: of whatever goes to a parent, and
-/// wherever something goes along that stays out unless somebody says otherwise.
-pub fn needs_second_eyes(plan: &CopyPlan, recipient: Recipient) -> bool {
-    recipient.is_parent() || !plan.with.is_empty()
+/// Whether a second person must look at a copy before it leaves: of whatever goes to a parent, wherever
+/// something goes along that stays out unless somebody says otherwise, and where the program finds in
+/// a text what may lead to somebody whose data stay out.
+pub fn needs_second_eyes(case: &Case, plan: &CopyPlan, recipient: Recipient) -> bool {
+    if recipient.is_parent() || !plan.with.is_empty() {
+        return true;
+    }
+    let (Some(CopyPaper::Overview), Some(to)) = (plan.paper, plan.to) else {
+        return false;
+    };
+    let sorted = sort_out(case, plan, to, recipient);
+    !names_of_others(case, &sorted, to).is_empty()
 }
 
 /// Whether somebody else than whoever put it together found that this copy may leave; the last word
@@ -255,6 +263,22 @@ impl Checked<'_> {
         self.unless(is_other, "disclosure.own-eyes", "copy");
     }
 
+    /// Who the recipient is, where all that made this copy theirs still is so today: a pupil comes of
+    /// age, a decision is taken back, and a school waives telling somebody.
+    fn still_is(&self, copy: No, plan: &CopyPlan, to: CopyFor) -> Option<Recipient> {
+        let prepared = school_time(self.case.record(copy)?.at).date();
+        let on = |day: Date| recipient(self.case, self.edition, to, day).ok();
+        let recipient = on(self.today).filter(|now| on(prepared) == Some(*now))?;
+        let paper = plan.paper?;
+        let mut again = Checked {
+            faults: Vec::new(),
+            ..*self
+        };
+        again.paper(paper, to, recipient);
+        again.ground(plan, paper, recipient);
+        again.faults.is_empty().then_some(recipient)
+    }
+
     fn disclosure(&mut self, disclosure: &Disclosure) {
         self.unless(disclosure.when.is_some(), "form.required", "when.date");
         self.unless(!is_blank(&disclosure.how), "form.required", "how");
@@ -266,24 +290,27 @@ impl Checked<'_> {
         let Some(to) = plan.to else {
             return;
         };
-        // Whoever was a parent with authority then can be one without now.
-        let Ok(recipient) = recipient(self.case, self.edition, to, self.today) else {
+        let Some(recipient) = self.still_is(no, &plan, to) else {
             self.unless(false, "disclosure.changed", "copy");
             return;
         };
-        let is_seen = !needs_second_eyes(&plan, recipient) || is_approved(self.case, no);
+        let is_seen = !needs_second_eyes(self.case, &plan, recipient) || is_approved(self.case, no);
         self.unless(is_seen, "disclosure.second-eyes", "copy");
     }
 }
 
-/// Whether something was put right since that a copy would tell as it was: people, corrections, and
-/// what was moved away.
+/// Whether something came since that makes a copy other than it should be: people, corrections, what was
+/// moved away, telling that was waived, and for an agreement on help another plan.
 pub fn is_overtaken(case: &Case, copy: No) -> bool {
+    let plan = case.fact::<CopyPlan>(copy);
+    let is_agreement = plan.is_some_and(|plan| plan.paper == Some(CopyPaper::HelpAgreement));
     let mut later = case.records().iter().filter(|record| record.no > copy);
-    later.any(|record| {
-        matches!(
-            record.event,
-            Event::PersonLinked(_) | Event::EntryCorrected(_) | Event::EntryDiverted(_)
-        )
+    later.any(|record| match record.event {
+        Event::PersonLinked(_)
+        | Event::EntryCorrected(_)
+        | Event::EntryDiverted(_)
+        | Event::AnnouncementWaived(_) => true,
+        Event::HelpPlanned(_) => is_agreement,
+        _ => false,
     })
 }

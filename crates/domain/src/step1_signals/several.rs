@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Bearing, ChildWas, Entry, EntryKind};
-use crate::anonymity::has_name;
+use crate::anonymity::{has_name, texts_in};
 use crate::decide::Problem;
 use crate::id::PupilId;
 
@@ -37,7 +37,8 @@ pub struct OtherChild {
 /// goes along to no other.
 pub fn is_of_one_child(field: &str, value: &str) -> bool {
     match field {
-        "about" | "rests-on" | "child-was" | "child-was-words" | "bearing" => true,
+        // Injuries are of the child with whom it begins.
+        "about" | "rests-on" | "child-was" | "child-was-words" | "bearing" | "injuries" => true,
         // In danger are all of them; who asked for help is one.
         "acute" => value == "disclosure",
         _ => false,
@@ -94,19 +95,18 @@ fn names_in(
     others: &BTreeMap<u8, OtherChild>,
     names: &BTreeMap<u8, String>,
 ) -> Vec<Problem> {
-    let mut texts = vec![
-        ("text".to_owned(), &entry.text, None),
-        ("place".to_owned(), &entry.place, None),
-        ("present".to_owned(), &entry.present, None),
-        (
-            "child-was-words".to_owned(),
-            &entry.child_was_words,
-            Some(FIRST),
-        ),
-    ];
+    let whole = serde_json::to_value(entry).unwrap_or_default();
+    let mut texts: Vec<(String, String, Option<u8>)> = texts_in(&whole)
+        .into_iter()
+        .map(|(field, text)| {
+            let part = field.split('.').next().unwrap_or_default();
+            let own = is_of_one_child(part, &text).then_some(FIRST);
+            (field, text, own)
+        })
+        .collect();
     texts.extend(others.iter().map(|(at, child)| {
         let field = format!("children.{at}.child-was-words");
-        (field, &child.child_was_words, Some(*at))
+        (field, child.child_was_words.clone(), Some(*at))
     }));
     let is_named = |text: &str, own: Option<u8>| {
         let mut those = names.iter().filter(|(at, _)| own != Some(**at));

@@ -576,6 +576,122 @@ fn a_copy_that_was_overtaken_is_made_anew() {
     assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
 }
 
+/// Between putting together and giving a school can change its mind, and a pupil comes of age.
+#[test]
+fn what_would_not_be_made_today_does_not_leave_today() {
+    for edition in editions() {
+        let announced = |w: &mut World| {
+            let copy = w.does(&plan("announcement", &w.father.to_string(), "plan"));
+            does_as(w, SECOND, &review(copy, "yes"));
+            assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+            copy
+        };
+        // Telling him was waived: he may be dangerous.
+        let mut w = World::new(edition).decided(true);
+        let copy = announced(&mut w);
+        w.does(&w.announcement_waiver());
+        assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+        // The decision was taken back.
+        let mut w = World::new(edition).decided(true);
+        let copy = announced(&mut w);
+        if w.has_framework() {
+            w.does(&World::answers(false));
+        }
+        w.does(&w.decision(false));
+        assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+        // There is another plan for help than was agreed on this paper.
+        let mut w = World::new(edition).with_help();
+        let copy = w.does(&plan("help-agreement", &w.mother.to_string(), "plan"));
+        does_as(&mut w, SECOND, &review(copy, "yes"));
+        assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+        w.does(&World::help_plan());
+        assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+    }
+}
+
+#[test]
+fn a_copy_for_a_pupil_who_came_of_age_since_is_made_anew() {
+    let world = World {
+        born: date(2010, 10, 6),
+        ..World::new(edition("gpo-wn"))
+    };
+    let mut w = world.opened();
+    let copy = w.does(&plan("overview", "pupil", "consent"));
+    assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+    w.now = "2026-10-06T08:00:00Z".parse().unwrap();
+    assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+}
+
+/// A decision to report tells of the report, and how the school watches tells for whom it does.
+#[test]
+fn nobody_reads_of_a_report_in_the_decision_or_in_how_it_ended() {
+    for edition in editions() {
+        let mut w = World::new(edition).decided(true);
+        let decided = w.case.newest();
+        let watched = w.does(&World::watching());
+        let plan = CopyPlan::default();
+        let father = CopyFor::Party(Party::Person(w.father));
+        let untold = sorted(&w.case, &w, father, &plan);
+        assert!(untold.outside[&Content::Report].contains(&decided));
+        assert!(untold.outside[&Content::Weighing].contains(&watched));
+        let court = sorted(&w.case, &w, CopyFor::Court, &plan);
+        assert!(court.inside.contains(&decided) && court.inside.contains(&watched));
+        // Where nothing was reported, how it was decided and ended is theirs.
+        let w = World::new(edition).decided(false);
+        let told = sorted(&w.case, &w, CopyFor::Party(Party::Person(w.father)), &plan);
+        assert!(told.inside.contains(&w.case.newest()));
+    }
+}
+
+#[test]
+fn an_agreement_on_help_with_both_parents_is_also_the_others() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let planned = w.does(&World::help_plan());
+    let mother = CopyFor::Party(Party::Person(w.mother));
+    let nothing_more = CopyPlan::default();
+    let by_default = sorted(&w.case, &w, mother, &nothing_more);
+    assert_eq!(
+        by_default.outside[&Content::OtherAdults].last(),
+        Some(&planned)
+    );
+    let asked = CopyPlan {
+        with: vec![Content::OtherAdults],
+        ..CopyPlan::default()
+    };
+    assert!(
+        sorted(&w.case, &w, mother, &asked)
+            .inside
+            .contains(&planned)
+    );
+}
+
+/// Who a parent is may be known to a court; where she lives not.
+#[test]
+fn a_secret_address_in_a_text_is_noticed_and_asks_a_second_person() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    w.does(
+        &World::parent("Lena Testman")
+            .with("secret-address", json!("yes"))
+            .with("address", json!("Verborgenlaan 77, Waterveen"))
+            .with("phone", json!("06 99 88 77 66")),
+    );
+    let court = plan("overview", "court", "order");
+    let copy = w.does(&court);
+    assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+    let text = "Lena woont nu aan de Verborgenlaan 77 en belt met 0699887766.";
+    let named = w.does(&World::entry().with("text", json!(text)));
+    let sorted = sorted(&w.case, &w, CopyFor::Court, &CopyPlan::default());
+    let found = names_of_others(&w.case, &sorted, CopyFor::Court);
+    let words = found[&named].join(" ");
+    assert!(
+        words.contains("Verborgenlaan") && words.contains("0699887766"),
+        "{words}"
+    );
+    assert!(!words.contains("Lena"), "{words}");
+    let copy = w.does(&court);
+    assert_eq!(w.codes(&give(copy)), ["disclosure.second-eyes"]);
+}
+
 #[test]
 fn a_form_about_a_copy_says_what_is_missing() {
     let prepared = |w: World| {

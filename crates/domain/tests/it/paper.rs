@@ -136,6 +136,9 @@ fn what_the_program_does_itself_was_on_no_paper() {
             "link_dossier",
             "prepare_advice",
             "draft_report",
+            "prepare_copy",
+            "review_copy",
+            "disclose_copy",
             "close",
             "reopen",
         ]

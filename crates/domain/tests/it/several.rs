@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::id::PupilId;
 use domain::step1_signals::{
-    Bearing, ChildWas, Entry, EntryKind, OtherChild, faults_of_several, is_of_one_child,
+    Bearing, BodyPlace, ChildWas, Entry, EntryKind, OtherChild, faults_of_several, is_of_one_child,
 };
 use serde_json::json;
 
@@ -108,6 +108,15 @@ fn a_name_of_one_child_stands_in_no_dossier_of_another() {
         .map(|one| one.1)
         .collect();
     assert_eq!(fields, ["text", "present"]);
+    // In whatever part of the entry; only what stays with the first child may name that child.
+    let mut elsewhere = entry();
+    elsewhere.source.name = "de moeder van Fenne".to_owned();
+    elsewhere.injuries = [(BodyPlace::Chin, "Fenne heeft een schram.".to_owned())].into();
+    let fields: Vec<String> = found(&elsewhere, &others, &["Fenne", "Sami"])
+        .into_iter()
+        .map(|one| one.1)
+        .collect();
+    assert_eq!(fields, ["source.name"]);
     assert!(found(&telling, &others, &["Sam", "Fen"]).is_empty());
     assert!(found(&telling, &[], &["Fenne", "Sami"]).is_empty());
     // What is said of one child alone may name that child, and no other.
@@ -128,17 +137,34 @@ fn a_name_of_one_child_stands_in_no_dossier_of_another() {
 
 #[test]
 fn what_points_into_one_dossier_goes_along_to_no_other() {
-    for (field, value, stays) in [
+    let rows = [
+        ("kind", "observation", false),
         ("text", "", false),
         ("happened", "", false),
+        ("place", "", false),
+        ("present", "", false),
+        ("source", "", false),
+        ("professional", "", false),
+        ("sign", "", false),
+        ("on-parent-condition", "yes", false),
+        ("about-staff", "no", false),
+        ("injuries", "", true),
+        ("child-was-words", "", true),
         ("about", "", true),
         ("rests-on", "", true),
         ("bearing", "supports", true),
         ("child-was", "hurt", true),
         ("acute", "danger", false),
         ("acute", "disclosure", true),
-    ] {
+    ];
+    for (field, value, stays) in rows {
         assert_eq!(is_of_one_child(field, value), stays, "{field} {value}");
+    }
+    // Of a new field somebody must say whether it goes along.
+    let decided: Vec<&str> = rows.iter().map(|row| row.0).collect();
+    let filled = crate::filled::fields(domain::command::CommandKind::RecordEntry);
+    for field in filled.as_object().unwrap().keys() {
+        assert!(decided.contains(&&**field), "{field}");
     }
 }
 

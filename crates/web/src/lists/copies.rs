@@ -259,7 +259,7 @@ impl Lists<'_> {
                 .into_iter()
                 .map(|(no, words)| (no.to_string(), words.join(", ")))
                 .collect(),
-            needs_second_eyes: needs_second_eyes(&meant.plan, meant.recipient),
+            needs_second_eyes: needs_second_eyes(&self.view.case, &meant.plan, meant.recipient),
             concept: no.map(|no| self.address(&format!("copies/{no}.pdf"))),
         }
     }
