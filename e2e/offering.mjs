@@ -4,7 +4,6 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { codeOf } from './code-app.mjs';
@@ -12,12 +11,12 @@ import { expect, login } from './fixtures.mjs';
 import { send } from './forms.mjs';
 import { startPost } from './post.mjs';
 import { secret, startProvider } from './provider.mjs';
-import { binary } from './server.mjs';
+import { binary, healthy } from './server.mjs';
 
 const password = 'zeven ganzen in het gras';
 
 /** A port that nobody listens on. */
-async function freePort() {
+export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
@@ -86,15 +85,6 @@ function written({ port, providers, post, secretFile }) {
   return [`origin = "http://localhost:${port}"`, ...offered, ...mail, from, ''].join('\n');
 }
 
-async function healthy(url) {
-  for (let looks = 0; looks < 300; looks += 1) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.status === 200) return;
-    await pause(100);
-  }
-  throw new Error(`${url}/healthz does not answer 200`);
-}
-
 /** The pages of a provider come from its library: they would like letters from elsewhere, and waiting for
  * those where there is no network can take longer than a test. */
 export const stayHere = (context) => context.route(/fonts\.g/, (route) => route.abort());
@@ -127,10 +117,13 @@ export async function begin(page, { url }, name) {
   await expect(page).toHaveURL(`${url}/`);
 }
 
-/** A browser of the administrator, with the second factor that whoever arranges anything has. */
-export async function administrator(browser, place) {
+/** A browser of the administrator. */
+export const administrator = (browser, place) => withCodeApp(browser, place, 'beheer');
+
+/** A browser of somebody, with the second factor that whoever runs or arranges anything has. */
+export async function withCodeApp(browser, place, name) {
   const page = await anotherBrowser(browser);
-  await begin(page, place, 'beheer');
+  await begin(page, place, name);
   await page.goto(`${place.url}/account/code-app`);
   await page.getByLabel('Code uit de app').fill(codeOf(await page.locator('#secret').innerText()));
   await send(page, 'Code-app instellen');

@@ -16,6 +16,22 @@ export async function start(worker) {
   if (process.env.BASE_URL) return { url: process.env.BASE_URL, stop: async () => {} };
 
   const data = await mkdtemp(join(tmpdir(), 'luwte-e2e-'));
+  const clear = () => rm(data, { recursive: true, force: true });
+  try {
+    const demo = await startIn(data, worker);
+    const stop = async () => {
+      await demo.stop();
+      await clear();
+    };
+    return { ...demo, stop };
+  } catch (problem) {
+    await clear();
+    throw problem;
+  }
+}
+
+/** The same in a folder that is there, and stays. */
+export async function startIn(data, worker) {
   const luwte = spawn(binary, ['demo', '--listen', '127.0.0.1:0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,7 +42,6 @@ export async function start(worker) {
   const stop = async () => {
     luwte.kill();
     await ended;
-    await rm(data, { recursive: true, force: true });
   };
 
   try {
@@ -68,7 +83,8 @@ function address(luwte) {
   });
 }
 
-async function healthy(url) {
+/** Waits until somebody answers there. */
+export async function healthy(url) {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const answer = await fetch(`${url}/healthz`).catch(() => undefined);

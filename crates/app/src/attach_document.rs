@@ -31,6 +31,9 @@ const TAKEN: [&str; 7] = [
     "application/vnd.oasis.opendocument.text",
 ];
 
+/// What text is called.
+const TEXT: &str = "text/plain; charset=utf-8";
+
 /// A file as it comes in.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Upload {
@@ -126,15 +129,22 @@ pub(crate) fn place(board: BoardId, dossier: DossierId, no: No) -> Place<'static
     }
 }
 
+/// Whether these are letters, and nothing else: text has no mark of its own at its beginning.
+fn is_plain_text(bytes: &[u8]) -> bool {
+    let is_letter = |letter: char| !letter.is_control() || "\n\r\t".contains(letter);
+    str::from_utf8(bytes).is_ok_and(|text| text.chars().all(is_letter))
+}
+
 /// What a file is, by its content, or why it is not taken.
 fn facts_of(upload: &Upload) -> Result<StoredFile, Refusal> {
     if upload.bytes.is_empty() || upload.bytes.len() > LARGEST {
         return Err(refused("file.size", "file"));
     }
-    let kind = infer::get(&upload.bytes).map(|kind| kind.mime_type());
-    let media_type = kind
-        .filter(|kind| TAKEN.contains(kind))
-        .ok_or_else(|| refused("file.kind", "file"))?;
+    let media_type = match infer::get(&upload.bytes) {
+        Some(kind) => Some(kind.mime_type()).filter(|kind| TAKEN.contains(kind)),
+        None => is_plain_text(&upload.bytes).then_some(TEXT),
+    };
+    let media_type = media_type.ok_or_else(|| refused("file.kind", "file"))?;
     Ok(StoredFile {
         name: upload.name.clone(),
         media_type: media_type.to_owned(),

@@ -136,6 +136,7 @@ fn disposition(how: &str, name: &str, ending: &str) -> String {
 fn ending(media_type: &str) -> &'static str {
     match media_type {
         "application/pdf" => ".pdf",
+        "text/plain; charset=utf-8" => ".txt",
         "image/png" => ".png",
         "image/jpeg" => ".jpg",
         "image/gif" => ".gif",

@@ -179,6 +179,8 @@ async fn a_file_is_judged_by_its_content_and_size() {
     for (bytes, code) in [
         (b"MZ\x90\x00 a program".to_vec(), "file.kind"),
         (b"<html><script>".to_vec(), "file.kind"),
+        (b"Beste school,\x00".to_vec(), "file.kind"),
+        (b"\xff\xfe B\x00e\x00".to_vec(), "file.kind"),
         (Vec::new(), "file.size"),
         (large, "file.size"),
     ] {
@@ -192,4 +194,22 @@ async fn a_file_is_judged_by_its_content_and_size() {
         };
         assert_eq!(refusal.codes(), vec![code.to_owned()]);
     }
+}
+
+#[tokio::test]
+async fn text_is_taken_as_text() {
+    let bench = Bench::new().await;
+    let dossier = bench.dossier().await;
+    let coordinator = bench.coordinator().await;
+    let text = "Beste school,\r\n\tzij is ziek. Groeten, Zoë".as_bytes();
+    let attach = submission(CommandKind::AttachDocument, 3, document());
+    let done = bench
+        .app
+        .attach_document(&coordinator, dossier, attach, Some(upload(text)))
+        .await
+        .unwrap();
+    let kept = bench.app.document(&coordinator, dossier, done.no);
+    let (file, bytes) = kept.await.unwrap();
+    assert_eq!(file.media_type, "text/plain; charset=utf-8");
+    assert_eq!(bytes, text);
 }
