@@ -63,7 +63,6 @@ log-act-staff-name-recipients = Recorded who receives signals about somebody fro
 log-act-staff-record = Something recorded with a signal about somebody from the school
 log-act-record-signal = Signal recorded
 log-act-open_dossier = Dossier opened
-log-act-practice-finished = Exercise finished
 log-act-destroy-dossier = Dossier destroyed
 log-act-see-keeping = Looked at how long a dossier is kept
 log-act-hold-dossier = Putting destruction on hold

@@ -63,7 +63,6 @@ log-act-staff-name-recipients = Vastgelegd wie signalen over iemand van school o
 log-act-staff-record = Iets vastgelegd bij een signaal over iemand van school
 log-act-record-signal = Signaal vastgelegd
 log-act-open_dossier = Dossier geopend
-log-act-practice-finished = Oefening afgerond
 log-act-destroy-dossier = Dossier vernietigd
 log-act-see-keeping = Bekeken hoe lang een dossier wordt bewaard
 log-act-hold-dossier = Vernietigen opschorten

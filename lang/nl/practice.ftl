@@ -3,6 +3,7 @@
 practice-title = Oefenen
 practice-intro = Hier oefent u met verzonnen leerlingen, in dezelfde schermen als in het echt. U kunt niets fout doen: wat u hier typt, komt in geen echt dossier en niemand van uw school leest het mee.
 practice-intro-counts = Rondt u een oefening af, dan telt dat mee als scholing. Alleen dat u de oefening hebt afgerond en wanneer, wordt bewaard. Er is geen cijfer. Een oefening die u niet afmaakt, blijft veertien dagen staan.
+practice-see-training = Bekijk uw scholing
 practice-finished = Afgerond
 practice-finished-on = U rondde deze oefening af op { $at }.
 practice-begun-on = U begon op { $at }.

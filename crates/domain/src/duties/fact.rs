@@ -168,8 +168,8 @@ facts! {
     }
     /// A member finished a practice case (*oefening*): it counts as a training of a year.
     Practice {
-        /// What the case is called.
-        name: String,
+        /// Which case, by its code.
+        case: String,
     }
     /// An expert can be reached (*deskundige*).
     Expert {

@@ -25,8 +25,8 @@ pub use fact::{
 };
 pub use kept::{DutyFact, DutyKind, DutyPart, Register};
 pub use noted::{
-    Act, NotedDuty, Trained, acts, agreement_readers, all, documents, experts, newest_agreement,
-    plan_readers, trained,
+    Act, NotedDuty, Trained, TrainedBy, acts, agreement_readers, all, documents, experts,
+    newest_agreement, plan_readers, practised, trained, trained_by_course, trainings,
 };
 pub use school_year::SchoolYear;
 pub use small_cells::{Cell, LEAST_SHOWN, Table};

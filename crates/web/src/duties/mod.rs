@@ -25,6 +25,7 @@ pub(crate) use support::{
     agreement, confirm, file, list as support, open as open_support, post_open, post_write,
     write as write_support,
 };
+pub(crate) use training::until as trained_until;
 
 /// The page of the duties.
 const ADDRESS: &str = "/duties";
