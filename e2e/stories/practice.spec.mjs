@@ -58,13 +58,13 @@ async function looksBack(page) {
   await leadsNowhereElse(page);
 }
 
-/** The number of a sentence "Van X van Y medewerkers ... is er een oefening" at the teacher's school. */
+/** The number of the sentence "Oefening afgerond in het afgelopen jaar: X van Y medewerkers" at the teacher's school. */
 async function practisedAt(board) {
   await board.goto('/duties/training');
   const here = board.getByRole('region', { name: 'Wie is geschoold?' }).getByRole('listitem');
   const at = here.filter({ hasText: 'Noor Veldkamp' });
-  const said = await at.getByText(/is er een oefening van het afgelopen jaar/).innerText();
-  return Number(said.match(/^Van (\d+) van \d+ /)[1]);
+  const said = await at.getByText(/^Oefening afgerond in het afgelopen jaar/).innerText();
+  return Number(said.match(/: (\d+) van \d+ medewerkers/)[1]);
 }
 
 test('a teacher plays a first signal, and it counts', async ({ as }) => {
@@ -161,7 +161,7 @@ test('a teacher plays a first signal, and it counts', async ({ as }) => {
     await axe(board);
     await board.goto('/duties');
     await expect(
-      board.getByText(/^Van [1-9]\d* van \d+ medewerkers .* is er een oefening/),
+      board.getByText(/^Oefening afgerond in het afgelopen jaar: [1-9]\d* van \d+ medewerkers/),
     ).toBeVisible();
   });
 });
@@ -220,6 +220,25 @@ test('a child asks for help, and what could not wait is finished', async ({ as }
   await send(page, 'Melding opstellen');
   await taken(page, 'De melding is opgesteld.');
   await looksBack(page);
+});
+
+test('whoever is here for the first time reads what helps to begin', { tag: '@once' }, async ({ page }) => {
+  // Somebody who recorded nothing in any test.
+  await login(page, 'sanne', password);
+  const card = page.getByRole('region', { name: 'Voor het eerst hier?' });
+  for (const [name, title] of [
+    ['Een signaal vastleggen', 'Signaal vastleggen'],
+    ['Eerst oefenen', 'Oefenen'],
+    ['Wat is kindermishandeling?', 'Achtergrond: geweld thuis en kindermishandeling'],
+    ['Het stappenplan', 'Het stappenplan'],
+  ]) {
+    await page.goto('/');
+    await card.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.goto('/background');
+  await expect(page.getByRole('link', { name: '0800-2000' }).last()).toHaveAttribute('href', 'tel:08002000');
+  await expect(page.getByRole('heading', { name: 'Verwaarlozing' })).toBeVisible();
 });
 
 test('two windows never mix, and hiding hides both', { tag: '@once' }, async ({ page: real }) => {

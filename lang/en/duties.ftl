@@ -43,7 +43,7 @@ duty-support-how = The board agrees how it supports members of staff who are cha
 
 duties-figure-awareness = { $count } of { $all } members of staff confirmed that they read the plan.
 duties-figure-training = For { $count } of { $all } members of staff who work with pupils a training counts.
-duties-figure-practice = For { $count } of { $all } members of staff who work with pupils there is a practice case of the past year.
+duties-figure-practice = Practice case finished in the past year: { $count } of { $all } members of staff who work with pupils.
 duties-figure-experts = Experts in the register: { $count }.
 duties-figure-work = At { $count } of { $all } schools somebody finally responsible and a deputy were named.
 duties-figure-evaluation = Evaluations made: { $count }. Actions running: { $open }.

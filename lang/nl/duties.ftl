@@ -43,7 +43,7 @@ duty-support-how = Het bestuur spreekt af hoe het medewerkers ondersteunt die wo
 
 duties-figure-awareness = { $count } van { $all } medewerkers bevestigden dat zij het plan lazen.
 duties-figure-training = Van { $count } van { $all } medewerkers die met leerlingen werken, geldt een training.
-duties-figure-practice = Van { $count } van { $all } medewerkers die met leerlingen werken, is er een oefening van het afgelopen jaar.
+duties-figure-practice = Oefening afgerond in het afgelopen jaar: { $count } van { $all } medewerkers die met leerlingen werken.
 duties-figure-experts = Deskundigen in het register: { $count }.
 duties-figure-work = Op { $count } van { $all } scholen zijn een eindverantwoordelijke en een plaatsvervanger aangewezen.
 duties-figure-evaluation = Evaluaties gemaakt: { $count }. Acties die lopen: { $open }.

@@ -43,6 +43,7 @@ pub(crate) async fn get(
         Section {
             links: vec![
                 Link::new(t.get("plan-title"), "/plan"),
+                Link::new(t.get("background-link"), "/background"),
                 Link::new(t.get("topics-link"), "/topics"),
                 Link::new(t.get("experts-title"), "/experts"),
             ],
