@@ -123,6 +123,7 @@ test('the duties of the board', async ({ as }) => {
   await areWhole(board, ['/board', '/duties', ...duties.map((duty) => `/duties/${duty}`), '/support']);
   const acts = ['give_notice', 'offer_course', 'record_attendance', 'name_expert', 'end_expert', 'note_finding'];
   acts.push('agree_action', 'settle_action', 'publish_agreement', 'keep_document', 'remove_document');
+  acts.push('publish_sign_list', 'withdraw_sign_list');
   await areWhole(board, acts.map((act) => `/duties/do/${act}`));
   await areWhole(board, ['/duties/evaluate', '/support/open']);
   await areWhole(await as('director'), ['/board', '/duties', '/duties/awareness', '/duties/do/name_expert']);

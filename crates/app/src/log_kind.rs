@@ -47,7 +47,7 @@ const SESSION: [&str; 25] = [
 ];
 
 /// What somebody arranged about who may what, besides what they asked for.
-const ARRANGED: [&str; 33] = [
+const ARRANGED: [&str; 35] = [
     READ_ACCESS,
     "member-added",
     letters::FAILED,
@@ -81,6 +81,8 @@ const ARRANGED: [&str; 33] = [
     "agreement-published",
     "document-kept",
     "document-removed",
+    "sign-list-published",
+    "sign-list-withdrawn",
 ];
 
 /// What somebody read, besides what is in a dossier.

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use domain::duties::{
-    Agreement, Document, DutyFact, Expert, NotedDuty, PlanRead, Practice, Register, Trained,
-    agreement_readers, all, documents, experts, newest_agreement, plan_readers, trainings,
+    Agreement, Document, DutyFact, Expert, NotedDuty, OwnList, PlanRead, Practice, Register,
+    Trained, agreement_readers, all, documents, experts, newest_agreement, own_lists, plan_readers,
+    trainings,
 };
 use domain::edition::Edition;
 use domain::id::{BoardId, MemberId, No};
+use domain::step1_signals::Signs;
 use jiff::Timestamp;
 use store::Tx;
+use vault::BoardKey;
 
 use crate::error::AppError;
 use crate::sign_in::{active_member, came_or_went};
@@ -179,6 +182,23 @@ impl App {
         let noted = self.opened(visitor, Register::Folder).await?;
         let known = documents(&noted).into_iter();
         Ok(known.map(|(_, document)| document.clone()).collect())
+    }
+
+    /// The lists of signs of the board's own, as they are gone through now.
+    pub(crate) async fn own_signs(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        board: BoardId,
+    ) -> Result<Vec<Signs>, AppError> {
+        let noted = self.register(tx, key, board, Register::SignLists).await?;
+        let lists = own_lists(&noted).into_iter();
+        Ok(lists.map(|list| list.signs).collect())
+    }
+
+    /// The lists of signs of the board's own, as a member looks them up.
+    pub async fn own_sign_lists(&self, visitor: &Visitor) -> Result<Vec<OwnList>, AppError> {
+        Ok(own_lists(&self.opened(visitor, Register::SignLists).await?))
     }
 
     async fn opened(

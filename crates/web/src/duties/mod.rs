@@ -7,6 +7,7 @@ mod evaluation;
 mod experts;
 mod folder;
 mod overview;
+mod own_signs;
 mod page;
 mod register;
 mod support;

@@ -243,7 +243,7 @@ async fn a_case_is_begun_played_finished_and_left() {
         .collect();
     assert_eq!(said, [("practised", None)]);
     let visitor = place.desk.visitor();
-    let own = place.desk.app.own_training(&visitor).await.unwrap();
+    let own = place.desk.app.own_training(visitor).await.unwrap();
     assert_eq!(own.len(), 1);
     // Once is enough.
     send(&mut browser, "/practice/goals/finish", &[]).await;
