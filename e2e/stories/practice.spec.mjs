@@ -1,7 +1,8 @@
 // Practising: a teacher plays a whole case, which is apart from everything real.
 import { axe, expect, login, reflows, test } from '../fixtures.mjs';
-import { choose, fill, send, today, unfold } from '../forms.mjs';
+import { choose, fill, onDay, question, send, taken, tick, tickAll, today, unfold } from '../forms.mjs';
 import { password } from '../people.mjs';
+import * as school from '../school.mjs';
 
 const bar = 'U oefent. Alles is verzonnen.';
 
@@ -33,8 +34,43 @@ async function leadsNowhereElse(page) {
   expect(addresses.filter((one) => !/^(#|tel:|\/practice\/)/.test(one))).toEqual([]);
 }
 
+/** Begins a case anew, and gives the address of its dossier where whoever practises may read it. */
+async function begin(page, title) {
+  await page.goto('/practice-cases');
+  const name = new RegExp(`^(Beginnen|Opnieuw beginnen) ?: ${title}$`);
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+}
+
+async function toDossier(page) {
+  await page.getByRole('link', { name: 'Naar het dossier' }).click();
+  await expect(page).toHaveURL(/\/practice\/dossiers\//);
+  return new URL(page.url()).pathname;
+}
+
+/** Everything is done: the look back says why each counts, in order and without a mark. */
+async function looksBack(page) {
+  await page.goto('/practice/goals');
+  await page.getByRole('button', { name: 'Klaar: naar de nabespreking' }).click();
+  await expect(page.getByRole('heading', { name: 'Nabespreking' })).toBeVisible();
+  await expect(page.getByText('Dit stond er eerder dan')).toHaveCount(0);
+  await expect(page.getByText(/cijfer|score/i)).toHaveCount(0);
+  await leadsNowhereElse(page);
+}
+
+/** The number of the sentence "Oefening afgerond in het afgelopen jaar: X van Y medewerkers" at the teacher's school. */
+async function practisedAt(board) {
+  await board.goto('/duties/training');
+  const here = board.getByRole('region', { name: 'Wie is geschoold?' }).getByRole('listitem');
+  const at = here.filter({ hasText: 'Noor Veldkamp' });
+  const said = await at.getByText(/^Oefening afgerond in het afgelopen jaar/).innerText();
+  return Number(said.match(/: (\d+) van \d+ medewerkers/)[1]);
+}
+
 test('a teacher plays a first signal, and it counts', async ({ as }) => {
   test.setTimeout(180_000);
+  const board = await as('recipient');
+  const before = await practisedAt(board);
   const page = await as('teacher');
 
   await test.step('from "Mijn werk" to the case', async () => {
@@ -109,6 +145,100 @@ test('a teacher plays a first signal, and it counts', async ({ as }) => {
     await page.goto('/practice/signals');
     await expect(page).toHaveURL(/\/practice-cases$/);
   });
+
+  await test.step('it is training: the teacher sees what, the board how many', async () => {
+    await page.goto('/practice-cases');
+    await page.getByRole('link', { name: 'Bekijk uw scholing' }).click();
+    const own = page.getByRole('region', { name: 'Mijn scholing' });
+    await expect(own.getByText(/^oefening “Een eerste signaal”, .*geldt tot/).first()).toBeVisible();
+    await reflows(page);
+    await axe(page);
+    // Who finished a case before is not counted twice.
+    const now = await practisedAt(board);
+    expect(now).toBeGreaterThanOrEqual(Math.max(before, 1));
+    await expect(board.getByText('oefening “')).toHaveCount(0);
+    await expect(board.getByText('Een eerste signaal')).toHaveCount(0);
+    await axe(board);
+    await board.goto('/duties');
+    await expect(
+      board.getByText(/^Oefening afgerond in het afgelopen jaar: [1-9]\d* van \d+ medewerkers/),
+    ).toBeVisible();
+  });
+});
+
+test('a care coordinator plays consulting and talking to the end', async ({ as }) => {
+  test.setTimeout(180_000);
+  const page = await as('careCoordinator');
+  await begin(page, 'Overleggen en praten');
+  const dossier = await toDossier(page);
+  await school.consult(page, dossier);
+  await school.start(page, dossier, 'Aantekening vastleggen');
+  await choose(page, 'Wat voor aantekening is dit?', 'Hypothese');
+  await fill(page, { 'Wat is er gezien, gehoord of gezegd?': 'Misschien wordt Senna thuis hard vastgepakt.' });
+  await unfold(page, 'Bij een hypothese: waar die op rust');
+  await tickAll(page, 'Op welke aantekeningen rust deze hypothese?');
+  await choose(page, 'Wat doet dit met het vermoeden?', 'Neutraal');
+  await send(page, 'Aantekening vastleggen');
+  await taken(page, 'De aantekening is vastgelegd.');
+  await school.informDirector(page, dossier);
+  await school.prepareTalk(page, dossier);
+  await school.recordTalk(page, dossier);
+  await looksBack(page);
+  await axe(page);
+});
+
+test('a director plays doubt to the end', async ({ as }) => {
+  test.setTimeout(180_000);
+  const page = await as('director');
+  await begin(page, 'Twijfel over de veiligheid');
+  const dossier = await toDossier(page);
+  await school.recordAdvice(page, dossier);
+  await school.weigh(page, dossier);
+  await school.answerFramework(page, dossier);
+  await school.decideToReport(page, dossier);
+  await looksBack(page);
+});
+
+test('a child asks for help, and what could not wait is finished', async ({ as }) => {
+  test.setTimeout(180_000);
+  const page = await as('careCoordinator');
+  await begin(page, 'Een kind vraagt om hulp');
+  const words = 'Ik wil vanmiddag niet naar huis.';
+  await page.getByRole('link', { name: 'Signaal vastleggen', exact: true }).last().click();
+  await fill(page, { 'Om welke leerling gaat het?': 'Ilyas Moerman', 'Wat zag of hoorde u?': words });
+  await choose(page, 'Wat wilt u vastleggen?', 'Woorden van het kind');
+  await choose(page, 'Wat doet dit met het vermoeden?', 'Ondersteunt');
+  await unfold(page, 'Kan dit niet wachten?');
+  await choose(page, 'Waarom kan dit niet wachten?', 'Het kind vraagt zelf om hulp');
+  await send(page, 'Signaal vastleggen');
+  await page.goto('/practice/goals');
+  const dossier = await toDossier(page);
+  await school.recordAdvice(page, dossier);
+  await school.informDirector(page, dossier);
+  await school.consult(page, dossier);
+  await school.draftReport(page, dossier, [words]);
+  await send(page, 'Melding opstellen');
+  await taken(page, 'De melding is opgesteld.');
+  await looksBack(page);
+});
+
+test('whoever is here for the first time reads what helps to begin', { tag: '@once' }, async ({ page }) => {
+  // Somebody who recorded nothing in any test.
+  await login(page, 'sanne', password);
+  const card = page.getByRole('region', { name: 'Voor het eerst hier?' });
+  for (const [name, title] of [
+    ['Een signaal vastleggen', 'Signaal vastleggen'],
+    ['Eerst oefenen', 'Oefenen'],
+    ['Wat is kindermishandeling?', 'Achtergrond: geweld thuis en kindermishandeling'],
+    ['Het stappenplan', 'Het stappenplan'],
+  ]) {
+    await page.goto('/');
+    await card.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.goto('/background');
+  await expect(page.getByRole('link', { name: '0800-2000' }).last()).toHaveAttribute('href', 'tel:08002000');
+  await expect(page.getByRole('heading', { name: 'Verwaarlozing' })).toBeVisible();
 });
 
 test('two windows never mix, and hiding hides both', { tag: '@once' }, async ({ page: real }) => {

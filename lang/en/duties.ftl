@@ -43,6 +43,7 @@ duty-support-how = The board agrees how it supports members of staff who are cha
 
 duties-figure-awareness = { $count } of { $all } members of staff confirmed that they read the plan.
 duties-figure-training = For { $count } of { $all } members of staff who work with pupils a training counts.
+duties-figure-practice = Practice case finished in the past year: { $count } of { $all } members of staff who work with pupils.
 duties-figure-experts = Experts in the register: { $count }.
 duties-figure-work = At { $count } of { $all } schools somebody finally responsible and a deputy were named.
 duties-figure-evaluation = Evaluations made: { $count }. Actions running: { $open }.
@@ -77,6 +78,15 @@ duties-not-your-member = Choose members of staff of your school.
 duties-cannot-be-reached = Fill in a phone number or an e-mail address.
 duties-yourself = For yourself somebody else begins this.
 duties-cannot-handle = Only a director or somebody of the board can handle this, and not whom it is about.
+signs-list-gone = This list was withdrawn meanwhile. Send the form once more to make a new list of it.
+signs-name-too-long = Choose a shorter name: at most 120 characters.
+signs-blank = On line { $line } stands a heading or a sign without words.
+signs-too-long = Line { $line } is too long. Make it shorter than 200 characters.
+signs-twice = On line { $line } stands a sign that is there already.
+signs-too-many = From line { $line } there are too many: at most 200 signs in a list.
+signs-no-heading = On line { $line } stands a sign without a heading above it. Begin with a heading, such as “# Behaviour”.
+signs-heading-empty = Under the heading on line { $line } stands no sign.
+signs-heading-twice = The heading on line { $line } is there already.
 duties-not-to-evaluate = No evaluation can be made over this school year.
 duties-evaluated-already = An evaluation was already made over this school year. It stays as it is.
 
@@ -90,8 +100,10 @@ duties-notice = { $way }, { $day }
 duties-found-at = To be found: { $value }
 duties-said = Text: { $value }
 duties-coverage = Who is trained?
-duties-coverage-how = Members of staff who work with pupils are counted. A finished practice case counts for a year.
-duties-never-trained = not trained yet
+duties-coverage-how = Members of staff who work with pupils are counted. A training counts for as long as it says. A finished practice case counts for a year.
+duties-practice-how = Of practice cases only how many members of staff finished one stands here. Who they were is not shown, and there is no mark.
+duties-no-course = no training recorded
+duties-practised = practice case “{ $case }”
 duties-trained = { $name }, { $day }, does not run out
 duties-trained-until = { $name }, { $day }, counts until { $until }
 duties-trained-over = { $name }, { $day }, ran out on { $until }
@@ -346,6 +358,49 @@ remove_document-document = Which document?
 remove_document-readers = All members of staff see that it is gone.
 remove_document-submit = Take out
 remove_document-done = The document was taken out of the folder.
+
+own-signs = Lists of signs of the board
+own-signs-how = These lists stand in a dossier at ‘Go through a list of signs’, beside the lists of Luwte. What was recorded with a list keeps the words of that day.
+own-signs-none = The board has no list of signs of its own.
+own-signs-line = Version { $version }, for { $ages }. Headings: { $groups }, signs: { $signs }. Of those cannot wait: { $acute }.
+own-signs-change = Make a new version
+own-signs-of-board = list of the board
+own-signs-open = This is a list of the board, version { $version }.
+
+publish_sign_list-title = Publish a list of signs
+publish_sign_list-intro = Put a list of the board’s own ready. Members of staff can then go through it in a dossier.
+publish_sign_list-guidance =
+    Paste or type the signs: each on a line of its own, under a heading.
+
+    - A heading begins with # or ends with a colon.
+    - Behind a | you can put what else it can be: “Often tired | has been ill, moved house”.
+    - Can a sign not wait? Begin the line with a !. Whoever ticks it then reads that calling comes first.
+    - Luwte leaves out dashes and bullets of another text.
+
+    Write what somebody can see or hear, no judgement, and never anything about the origin, religion or name of a family. Use only a list that you may use. Have your attention officer read the list.
+
+    If you change a list later, that is a new version. What was recorded already stays as it was.
+publish_sign_list-name = What is the list called?
+publish_sign_list-ages = For which age?
+publish_sign_list-signs = The signs, with headings
+publish_sign_list-signs-hint = One sign on each line, under a heading that begins with #.
+publish_sign_list-readers = This can be read by all members of staff.
+publish_sign_list-submit = Publish
+publish_sign_list-done = The list of signs was published.
+
+withdraw_sign_list-title = Withdraw a list of signs
+withdraw_sign_list-intro = Take a list of the board’s own away.
+withdraw_sign_list-guidance = What was recorded with the list stays, with the words of the list. Only going through it is no longer possible.
+withdraw_sign_list-list = Which list?
+withdraw_sign_list-readers = All members of staff see that the list is gone.
+withdraw_sign_list-submit = Withdraw
+withdraw_sign_list-done = The list of signs was withdrawn.
+
+sign-ages-age-0-4 = Children from 0 to 4 years
+sign-ages-age-4-8 = Children from 4 to 8 years
+sign-ages-age-4-12 = Children from 4 to 12 years
+sign-ages-age-12-18 = Children from 12 to 18 years
+sign-ages-age-all = All children
 
 open_support-title = Begin support
 open_support-intro = Begin a file for a member of staff who is challenged on how they applied the reporting code.

@@ -3,6 +3,7 @@
 practice-title = Practise
 practice-intro = Here you practise with invented pupils, on the same screens as in reality. You can do nothing wrong: what you type here goes into no real file, and nobody from your school reads it.
 practice-intro-counts = If you finish an exercise, it counts as training. Only that you finished it, and when, is kept. There is no mark. An exercise that you do not finish stays for fourteen days.
+practice-see-training = See your training
 practice-finished = Finished
 practice-finished-on = You finished this exercise on { $at }.
 practice-begun-on = You began on { $at }.
@@ -143,6 +144,8 @@ first-time-record = Recording a signal
 first-time-record-text = is one screen. You need not prove anything.
 first-time-practise = Practising first
 first-time-practise-text = can be done with invented pupils, in ten minutes.
+first-time-background = What is child abuse?
+first-time-background-text = is told in plain words, with what you do and do not do and whom you call.
 first-time-plan = The plan
 first-time-plan-text = tells what happens next, and who does what.
 first-time-away = Do not show again

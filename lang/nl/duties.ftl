@@ -43,6 +43,7 @@ duty-support-how = Het bestuur spreekt af hoe het medewerkers ondersteunt die wo
 
 duties-figure-awareness = { $count } van { $all } medewerkers bevestigden dat zij het plan lazen.
 duties-figure-training = Van { $count } van { $all } medewerkers die met leerlingen werken, geldt een training.
+duties-figure-practice = Oefening afgerond in het afgelopen jaar: { $count } van { $all } medewerkers die met leerlingen werken.
 duties-figure-experts = Deskundigen in het register: { $count }.
 duties-figure-work = Op { $count } van { $all } scholen zijn een eindverantwoordelijke en een plaatsvervanger aangewezen.
 duties-figure-evaluation = Evaluaties gemaakt: { $count }. Acties die lopen: { $open }.
@@ -77,6 +78,15 @@ duties-not-your-member = Kies medewerkers van uw school.
 duties-cannot-be-reached = Vul een telefoonnummer of een e-mailadres in.
 duties-yourself = Voor uzelf begint een ander dit.
 duties-cannot-handle = Alleen een directeur of iemand van het bestuur kan dit behandelen, en niet om wie het gaat.
+signs-list-gone = Deze lijst is intussen ingetrokken. Verstuur het formulier nog eens om er een nieuwe lijst van te maken.
+signs-name-too-long = Kies een kortere naam: ten hoogste 120 tekens.
+signs-blank = Op regel { $line } staat een kop of een signaal zonder woorden.
+signs-too-long = Regel { $line } is te lang. Maak het korter dan 200 tekens.
+signs-twice = Op regel { $line } staat een signaal dat er al staat.
+signs-too-many = Vanaf regel { $line } zijn het er te veel: ten hoogste 200 signalen in een lijst.
+signs-no-heading = Op regel { $line } staat een signaal zonder kop erboven. Begin met een kop, zoals “# Gedrag”.
+signs-heading-empty = Onder de kop op regel { $line } staat geen signaal.
+signs-heading-twice = De kop op regel { $line } staat er al.
 duties-not-to-evaluate = Over dit schooljaar kan geen evaluatie worden gemaakt.
 duties-evaluated-already = Over dit schooljaar is al een evaluatie gemaakt. Die blijft zoals zij is.
 
@@ -90,8 +100,10 @@ duties-notice = { $way }, { $day }
 duties-found-at = Te vinden: { $value }
 duties-said = Tekst: { $value }
 duties-coverage = Wie is geschoold?
-duties-coverage-how = Geteld zijn medewerkers die met leerlingen werken. Een afgeronde oefening telt een jaar mee.
-duties-never-trained = nog niet geschoold
+duties-coverage-how = Geteld zijn medewerkers die met leerlingen werken. Een training telt zo lang als bij die training staat. Een afgeronde oefening telt een jaar mee.
+duties-practice-how = Van oefeningen staat hier alleen hoeveel medewerkers er één afrondden. Wie dat waren, staat hier niet, en er is geen cijfer.
+duties-no-course = geen training vastgelegd
+duties-practised = oefening “{ $case }”
 duties-trained = { $name }, { $day }, verloopt niet
 duties-trained-until = { $name }, { $day }, geldt tot { $until }
 duties-trained-over = { $name }, { $day }, verlopen op { $until }
@@ -346,6 +358,49 @@ remove_document-document = Welk document?
 remove_document-readers = Dat het eruit is, zien alle medewerkers.
 remove_document-submit = Eruit halen
 remove_document-done = Het document is uit de map gehaald.
+
+own-signs = Signaallijsten van het bestuur
+own-signs-how = Deze lijsten staan in een dossier bij ‘Signaallijst doorlopen’, naast de lijsten van Luwte. Wat met een lijst is vastgelegd, houdt de woorden van toen.
+own-signs-none = Het bestuur heeft geen eigen signaallijst.
+own-signs-line = Versie { $version }, voor { $ages }. Koppen: { $groups }, signalen: { $signs }. Daarvan kunnen niet wachten: { $acute }.
+own-signs-change = Nieuwe versie maken
+own-signs-of-board = lijst van het bestuur
+own-signs-open = Dit is een lijst van het bestuur, versie { $version }.
+
+publish_sign_list-title = Signaallijst publiceren
+publish_sign_list-intro = Zet een eigen lijst van het bestuur klaar. Medewerkers kunnen die dan in een dossier doorlopen.
+publish_sign_list-guidance =
+    Plak of typ de signalen: elk signaal op een eigen regel, onder een kop.
+
+    - Een kop begint met # of eindigt met een dubbele punt.
+    - Achter een | kunt u zetten wat het ook kan zijn: “Vaak moe | ziek geweest, verhuisd”.
+    - Kan een signaal niet wachten? Begin de regel met een !. Wie het aankruist, leest dan dat bellen voorgaat.
+    - Streepjes en bolletjes uit een andere tekst laat Luwte weg.
+
+    Schrijf wat iemand kan zien of horen, geen oordeel, en nooit iets over afkomst, geloof of naam van een gezin. Gebruik alleen een lijst die u mag gebruiken. Laat uw aandachtsfunctionaris de lijst nalezen.
+
+    Verandert u een lijst later, dan is dat een nieuwe versie. Wat al is vastgelegd, blijft staan zoals het was.
+publish_sign_list-name = Hoe heet de lijst?
+publish_sign_list-ages = Voor welke leeftijd?
+publish_sign_list-signs = De signalen, met koppen
+publish_sign_list-signs-hint = Eén signaal per regel, onder een kop die met # begint.
+publish_sign_list-readers = Dit kan worden gelezen door alle medewerkers.
+publish_sign_list-submit = Publiceren
+publish_sign_list-done = De signaallijst is gepubliceerd.
+
+withdraw_sign_list-title = Signaallijst intrekken
+withdraw_sign_list-intro = Haal een eigen lijst van het bestuur weg.
+withdraw_sign_list-guidance = Wat met de lijst is vastgelegd, blijft staan met de woorden van de lijst. Alleen doorlopen kan niet meer.
+withdraw_sign_list-list = Welke lijst?
+withdraw_sign_list-readers = Dat de lijst weg is, zien alle medewerkers.
+withdraw_sign_list-submit = Intrekken
+withdraw_sign_list-done = De signaallijst is ingetrokken.
+
+sign-ages-age-0-4 = Kinderen van 0 tot 4 jaar
+sign-ages-age-4-8 = Kinderen van 4 tot 8 jaar
+sign-ages-age-4-12 = Kinderen van 4 tot 12 jaar
+sign-ages-age-12-18 = Kinderen van 12 tot 18 jaar
+sign-ages-age-all = Alle kinderen
 
 open_support-title = Ondersteuning beginnen
 open_support-intro = Begin een dossier voor een medewerker die wordt aangesproken op hoe hij de meldcode toepaste.

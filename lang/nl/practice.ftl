@@ -3,6 +3,7 @@
 practice-title = Oefenen
 practice-intro = Hier oefent u met verzonnen leerlingen, in dezelfde schermen als in het echt. U kunt niets fout doen: wat u hier typt, komt in geen echt dossier en niemand van uw school leest het mee.
 practice-intro-counts = Rondt u een oefening af, dan telt dat mee als scholing. Alleen dat u de oefening hebt afgerond en wanneer, wordt bewaard. Er is geen cijfer. Een oefening die u niet afmaakt, blijft veertien dagen staan.
+practice-see-training = Bekijk uw scholing
 practice-finished = Afgerond
 practice-finished-on = U rondde deze oefening af op { $at }.
 practice-begun-on = U begon op { $at }.
@@ -143,6 +144,8 @@ first-time-record = Een signaal vastleggen
 first-time-record-text = doet u op één scherm. U hoeft niets te bewijzen.
 first-time-practise = Eerst oefenen
 first-time-practise-text = kan met verzonnen leerlingen, in tien minuten.
+first-time-background = Wat is kindermishandeling?
+first-time-background-text = staat er in gewone woorden, met wat u wel en niet doet en wie u belt.
 first-time-plan = Het stappenplan
 first-time-plan-text = vertelt wat er daarna gebeurt, en wie wat doet.
 first-time-away = Niet meer tonen

@@ -8,13 +8,17 @@ use domain::decide::{Context, Problem, Refusal, Request, decide};
 use domain::edition::Edition;
 use domain::paper::Paper;
 use domain::record::{About, Explanation, Recorded};
-use domain::step1_signals::{Bearing, Entry, EntryKind, Sign, SignListDone, SignText, Signs};
+use domain::step1_signals::{
+    Bearing, Entry, EntryKind, KeptList, Sign, SignListDone, SignText, Signs, is_own_list,
+};
 use domain::time::When;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use store::Tx;
 
 use crate::open_dossier::OpenedDossier;
 use crate::perform::PerformError;
+use crate::{App, Language, Visitor};
 
 /// The field of the form with what was ticked, by the code of the sign.
 const SIGNS: &str = "signs";
@@ -39,28 +43,83 @@ struct Ticked {
     bearing: Option<Bearing>,
 }
 
+/// The lists that can be gone through.
+#[derive(Clone, Copy)]
+struct Offered<'a> {
+    /// The edition, with those that come with the program.
+    edition: &'a Edition,
+    /// Those of the board's own.
+    own: &'a [Signs],
+    /// What is said of those, beside their name.
+    of_board: &'a str,
+}
+
+impl<'a> Offered<'a> {
+    /// The signs of this list in this version, with the words that stay with the record where it is one of
+    /// the board's own. One that was changed or withdrawn meanwhile is not there any more.
+    fn of(self, done: &SignListDone) -> Option<(&'a Signs, Option<KeptList>)> {
+        if !is_own_list(&done.list) {
+            return self.edition.newest_signs().map(|signs| (signs, None));
+        }
+        let same = |signs: &&Signs| signs.version == done.signs_version;
+        let mut own = self.own.iter().filter(same);
+        own.find_map(|signs| {
+            let list = signs.list(&done.list)?;
+            Some((signs, Some(KeptList::of(signs, list))))
+        })
+    }
+}
+
 /// What somebody wants to do, and under which field of the form it stands.
 type Asked = (String, Command);
 
+impl App {
+    /// The commands that a form holds, with the lists of the board where one was gone through.
+    pub(crate) async fn asked(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+        opened: &OpenedDossier,
+        (kind, fields): (CommandKind, Value),
+    ) -> Result<Vec<Asked>, PerformError> {
+        let own = match kind {
+            CommandKind::FillSignList => {
+                self.own_signs(tx, &opened.board_key, visitor.board).await?
+            }
+            _ => Vec::new(),
+        };
+        // What is stored is in the language of the dossier.
+        let lists = Offered {
+            edition: &opened.edition,
+            own: &own,
+            of_board: &self.words_in(Language::Dutch).get("own-signs-of-board"),
+        };
+        commands(kind, fields, lists, &visitor.name)
+    }
+}
+
 /// The commands that a form holds: the command itself, and after a list of signs an entry for each that was
 /// ticked. What nobody is named for was seen by whoever fills in the list (`own`).
-pub(crate) fn commands(
+fn commands(
     kind: CommandKind,
     mut fields: Value,
-    edition: &Edition,
+    lists: Offered<'_>,
     own: &str,
 ) -> Result<Vec<Asked>, PerformError> {
     let ticked = match fields.as_object_mut() {
         Some(fields) if kind == CommandKind::FillSignList => take_ticked(fields)?,
         _ => Vec::new(),
     };
-    let command = Command::read(kind, fields).map_err(|error| unreadable(error.path))?;
+    let mut command = Command::read(kind, fields).map_err(|error| unreadable(error.path))?;
     let mut entries = Vec::new();
-    if let (Command::FillSignList(done), Some(signs)) = (&command, edition.newest_signs()) {
+    if let Command::FillSignList(done) = &mut command
+        && let Some((signs, kept)) = lists.of(done)
+    {
+        done.own = kept;
         for (code, one) in ticked {
             // A sign that there is none is refused with the list itself.
             if let Some(sign) = signs.sign(&done.list, &code) {
-                let entry = entry(signs, done, sign, one, own);
+                let entry = entry((signs, lists.of_board), done, sign, one, own);
                 entries.push((format!("{SIGNS}.{code}."), Command::RecordEntry(entry)));
             }
         }
@@ -72,6 +131,8 @@ pub(crate) fn commands(
 
 /// What was ticked, out of the fields; in its place stand the codes.
 fn take_ticked(fields: &mut Map<String, Value>) -> Result<Vec<(String, Ticked)>, PerformError> {
+    // The words of a list come from the board, never from a form.
+    fields.remove("own");
     // A form sends nothing but text.
     let version = fields.get(VERSION).and_then(Value::as_str);
     if let Some(version) = version.and_then(|text| text.parse::<u32>().ok()) {
@@ -97,9 +158,19 @@ fn take_ticked(fields: &mut Map<String, Value>) -> Result<Vec<(String, Ticked)>,
     Ok(all)
 }
 
-fn entry(signs: &Signs, done: &SignListDone, sign: &SignText, given: Ticked, own: &str) -> Entry {
+fn entry(
+    (signs, of_board): (&Signs, &str),
+    done: &SignListDone,
+    sign: &SignText,
+    given: Ticked,
+    own: &str,
+) -> Entry {
     let list = signs.list(&done.list);
-    let list = list.map(|list| list.name.clone()).unwrap_or_default();
+    let name = list.map(|list| list.name.clone()).unwrap_or_default();
+    let list = match done.own {
+        None => name,
+        Some(_) => format!("{name} ({of_board})"),
+    };
     Entry {
         kind: Some(EntryKind::Sign),
         text: given.text,

@@ -12,7 +12,6 @@ use crate::audit::Outcome;
 use crate::change_keys::ROOT_CHANGED;
 use crate::letters;
 use crate::noted;
-use crate::practice;
 use crate::read_log::EXPORT;
 
 /// The name in the log of destroying a dossier (*vernietigen*): only with such a line may its key be gone.
@@ -48,11 +47,10 @@ const SESSION: [&str; 25] = [
 ];
 
 /// What somebody arranged about who may what, besides what they asked for.
-const ARRANGED: [&str; 34] = [
+const ARRANGED: [&str; 35] = [
     READ_ACCESS,
     "member-added",
     letters::FAILED,
-    practice::FINISHED,
     "responsible-role-chosen",
     "responsible-named",
     "deputy-named",
@@ -83,6 +81,8 @@ const ARRANGED: [&str; 34] = [
     "agreement-published",
     "document-kept",
     "document-removed",
+    "sign-list-published",
+    "sign-list-withdrawn",
 ];
 
 /// What somebody read, besides what is in a dossier.

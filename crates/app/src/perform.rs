@@ -13,7 +13,7 @@ use crate::attach_document::place;
 use crate::audit::{Outcome, audit};
 use crate::chance::random;
 use crate::error::AppError;
-use crate::fill_sign_list::{commands, decide_all};
+use crate::fill_sign_list::decide_all;
 use crate::noted;
 use crate::open_dossier::OpenedDossier;
 use crate::read_dossier::DossierView;
@@ -217,7 +217,8 @@ impl App {
         let mut fields = submission.fields;
         let key = &opened.board_key;
         let paper = self.take_paper(tx, visitor, key, &mut fields).await?;
-        let mut asked = commands(submission.kind, fields, &edition, &visitor.name)?;
+        let asked = self.asked(tx, visitor, opened, (submission.kind, fields));
+        let mut asked = asked.await?;
         let mut wrong = Vec::new();
         for (_, command) in &mut asked {
             let found = self.complete_task(tx, visitor, permit, opened, command);

@@ -13,7 +13,7 @@ use domain::progress::{Stage, progress};
 use domain::responsibility::Deciding;
 use domain::retention::Keeping;
 use domain::rule::{OpenPoint, open_points};
-use domain::step1_signals::{DossierLink, Step};
+use domain::step1_signals::{DossierLink, Signs, Step};
 use jiff::Timestamp;
 use store::{DossierRow, Tx};
 use vault::BoardKey;
@@ -108,6 +108,8 @@ pub struct DossierView {
     pub keeping: Keeping,
     /// Dossiers of brothers and sisters.
     pub linked: Vec<LinkedDossier>,
+    /// The lists of signs of the board's own, as they are gone through now.
+    pub own_signs: Vec<Signs>,
     /// The entries that were recorded for other children too; which of those the visitor may see.
     pub(crate) shared: BTreeMap<No, Elsewhere>,
     /// The newest link of the chain, in hexadecimal: it stands for all that is in the dossier.
@@ -213,9 +215,9 @@ impl App {
         } else {
             (Vec::new(), BTreeMap::new())
         };
-        let notes = tx
-            .retention_of_dossier(visitor.board, opened.row.id)
-            .await?;
+        let own_signs = self.own_signs(tx, &opened.board_key, visitor.board).await?;
+        let notes = tx.retention_of_dossier(visitor.board, opened.row.id);
+        let notes = notes.await?;
         let keeping = self.keeping_of(tx, &opened, &notes).await?;
         let fingerprint = hex(opened.head().as_bytes());
         // What is open tells what is there: it is for who may see all of it but the defence.
@@ -254,6 +256,7 @@ impl App {
             deciding,
             keeping,
             linked,
+            own_signs,
             shared,
             fingerprint,
         })

@@ -25,6 +25,7 @@ files![
     "values.ftl",
     "pages.ftl",
     "plan.ftl",
+    "background.ftl",
     "topics.ftl",
     "glossary.ftl",
     "account.ftl",

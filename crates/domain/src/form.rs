@@ -18,7 +18,7 @@ use crate::id::No;
 use crate::party::Party;
 use crate::step1_signals::{
     ChildWas, Correction, Entry, EntryKind, HypothesisOutcome, MOST_INJURIES, Person, Resolution,
-    SignListDone,
+    SignListDone, is_own_list,
 };
 use crate::step2_consultation::ConsultationRequest;
 use crate::step4_weighing::{Branch, Framework, walk};
@@ -217,8 +217,23 @@ impl Form<'_> {
         self.known("entry.rests-on", !rests_on_itself);
     }
 
-    /// A list of the edition, as it is now, and signs that it has.
+    /// A list of the edition or of the board, as it is now, and signs that it has.
     fn sign_list(&mut self, done: &SignListDone, edition: &Edition) {
+        if is_own_list(&done.list) {
+            // Without its words it is a list that was changed or withdrawn meanwhile.
+            let own = done.own.as_ref();
+            let has = |code: &String| own.is_some_and(|own| own.sign(code).is_some());
+            if own.is_none() || !done.ticked.iter().all(has) {
+                self.fault("form.unknown-sign", "list");
+            }
+        } else {
+            self.shipped_sign_list(done, edition);
+        }
+        // A list on which nothing was ticked was looked at all the same, and not sent by mistake.
+        self.given("note", !done.ticked.is_empty() || !is_blank(&done.note));
+    }
+
+    fn shipped_sign_list(&mut self, done: &SignListDone, edition: &Edition) {
         let is_offered = edition.lists_of_signs().any(|list| list.code == done.list);
         self.given("list", is_offered);
         let signs = edition.newest_signs();
@@ -229,8 +244,6 @@ impl Form<'_> {
                 self.fault("form.unknown-sign", "list");
             }
         }
-        // A list on which nothing was ticked was looked at all the same, and not sent by mistake.
-        self.given("note", !done.ticked.is_empty() || !is_blank(&done.note));
     }
 
     fn resolution(&mut self, resolution: &Resolution) {

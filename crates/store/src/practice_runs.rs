@@ -98,7 +98,6 @@ thrown_away!(
     "provider_requests",
     "provider_links",
     "provider_sessions",
-    "practice_finished",
     "put_away",
     "member_roles",
     "audit",

@@ -12,6 +12,7 @@ mod accounts;
 mod actions;
 mod assets;
 mod attach;
+mod background;
 mod board_keys;
 mod board_log;
 mod body_map;

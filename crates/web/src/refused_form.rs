@@ -141,7 +141,10 @@ impl Form<'_> {
         let rule = Rule::with_code(&problem.code);
         let is_here = ground.is_none_or(|ground| ground.is_here(problem));
         // What stands behind a `#` says in which way the field is wrong.
-        let field = problem.field.split('#').next().unwrap_or_default();
+        let (field, way) = problem
+            .field
+            .split_once('#')
+            .unwrap_or((&problem.field, ""));
         let is_field = is_here && self.find_label(field).is_some();
         let key = message_key(&problem.code);
         // Some rules look at several fields and say something else beside each.
@@ -150,7 +153,7 @@ impl Form<'_> {
             &format!("{key}-{}", dashed(&problem.field.replace('#', "."))),
             &[("decides", decides)],
         );
-        let mut message = beside.unwrap_or_else(|| self.t().get(key));
+        let mut message = beside.unwrap_or_else(|| self.t().with(key, "line", way));
         let about = problem.about.as_ref().zip(ground);
         if let Some(about) = about.and_then(|(about, ground)| ground.about(self, about)) {
             message = self.t().with_all(
@@ -233,7 +236,7 @@ pub(crate) fn message_key(code: &str) -> String {
         Some(("file", _)) => format!("fault-{dashed}"),
         Some((
             "case" | "edition" | "access" | "accounts" | "responsibility" | "destruction"
-            | "duties" | "disclosure",
+            | "duties" | "disclosure" | "signs",
             _,
         )) => dashed,
         Some(("staff", _)) => format!("refusal-{dashed}"),

@@ -55,7 +55,8 @@ impl App {
         let key = self.board_key(&mut tx, visitor.board).await?;
         let fact = DutyFact::MakeEvaluation(evaluation);
         let done = written(&permit, &fact, self.clock.now());
-        self.keep_duty(&mut tx, &key, visitor, fact).await?;
+        self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
+            .await?;
         tx.append_audit(visitor.board, &done).await?;
         tx.commit().await?;
         Ok(year)

@@ -72,10 +72,10 @@ impl App {
         &self,
         tx: &mut Tx,
         key: &BoardKey,
-        visitor: &Visitor,
+        (board, by): (BoardId, MemberId),
         fact: DutyFact,
     ) -> Result<No, AppError> {
-        let (board, by, at) = (visitor.board, visitor.member, self.clock.now());
+        let at = self.clock.now();
         let register = fact.kind().register();
         let no = tx.next_duty(board).await?;
         let text = serde_json::to_vec(&Kept { at, by, fact })?;

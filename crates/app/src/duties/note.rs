@@ -48,7 +48,8 @@ impl App {
         match fact.check(&desk) {
             Ok(fact) => {
                 let done = written(&permit, &fact, desk.now);
-                self.keep_duty(&mut tx, &key, visitor, fact).await?;
+                self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
+                    .await?;
                 tx.append_audit(board, &done).await?;
                 Ok(tx.commit().await?)
             }

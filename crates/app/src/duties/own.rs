@@ -3,15 +3,19 @@
 use std::sync::Arc;
 
 use domain::duties::{
-    Agreement, Document, DutyFact, Expert, NotedDuty, PlanRead, Practice, Register,
-    agreement_readers, documents, experts, newest_agreement, plan_readers,
+    Agreement, Document, DutyFact, Expert, NotedDuty, OwnList, PlanRead, Practice, Register,
+    Trained, agreement_readers, all, documents, experts, newest_agreement, own_lists, plan_readers,
+    trainings,
 };
 use domain::edition::Edition;
-use domain::id::No;
+use domain::id::{BoardId, MemberId, No};
+use domain::step1_signals::Signs;
 use jiff::Timestamp;
+use store::Tx;
+use vault::BoardKey;
 
 use crate::error::AppError;
-use crate::sign_in::came_or_went;
+use crate::sign_in::{active_member, came_or_went};
 use crate::{App, Visitor};
 
 /// The plan under which the board works, and whether the visitor confirmed having read it.
@@ -77,12 +81,47 @@ impl App {
         self.note_own(visitor, read).await
     }
 
-    /// Note that the visitor finished a practice case (*oefening afgerond*): it counts as a training of a
-    /// year, as if they had taken part in a course.
-    pub async fn finish_practice(&self, visitor: &Visitor, name: &str) -> Result<(), AppError> {
-        let name = name.to_owned();
-        let practised = DutyFact::FinishPractice(Practice { name });
-        self.note_own(visitor, practised).await
+    /// Note that a member finished a practice case (*oefening afgerond*): it counts as a training of a
+    /// year, as if they had taken part in a course. Of somebody who has left, nothing is noted.
+    pub async fn finish_practice(
+        &self,
+        board: BoardId,
+        member: MemberId,
+        case: &str,
+    ) -> Result<(), AppError> {
+        let mut tx = self.store.begin().await?;
+        if active_member(&mut tx, board, member).await?.is_none() {
+            return Ok(());
+        }
+        let case = case.to_owned();
+        let practised = DutyFact::FinishPractice(Practice { case });
+        self.note_of(tx, (board, member), practised).await
+    }
+
+    /// What the visitor was trained by, what they did last first (*mijn scholing*).
+    pub async fn own_training(&self, visitor: &Visitor) -> Result<Vec<Trained>, AppError> {
+        let noted = self.opened(visitor, Register::Training).await?;
+        let own = trainings(&noted).into_iter();
+        let own = own.filter(|(member, _)| *member == visitor.member);
+        let mut own: Vec<Trained> = own.map(|(_, one)| one).collect();
+        own.reverse();
+        own.sort_by_key(|one| std::cmp::Reverse(one.day));
+        Ok(own)
+    }
+
+    /// Which cases the visitor finished, each time with its moment.
+    pub(crate) async fn practised_by(
+        &self,
+        visitor: &Visitor,
+    ) -> Result<Vec<(String, Timestamp)>, AppError> {
+        let mut tx = self.store.read().await?;
+        let key = self.board_key(&mut tx, visitor.board).await?;
+        let register = Register::Training;
+        let own = self.own_register(&mut tx, &key, visitor, register).await?;
+        let practised = all::<Practice>(&own);
+        Ok(practised
+            .map(|(one, practice)| (practice.case.clone(), one.at))
+            .collect())
     }
 
     /// The agreement on support that counts; nothing where none was published.
@@ -145,6 +184,23 @@ impl App {
         Ok(known.map(|(_, document)| document.clone()).collect())
     }
 
+    /// The lists of signs of the board's own, as they are gone through now.
+    pub(crate) async fn own_signs(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        board: BoardId,
+    ) -> Result<Vec<Signs>, AppError> {
+        let noted = self.register(tx, key, board, Register::SignLists).await?;
+        let lists = own_lists(&noted).into_iter();
+        Ok(lists.map(|list| list.signs).collect())
+    }
+
+    /// The lists of signs of the board's own, as a member looks them up.
+    pub async fn own_sign_lists(&self, visitor: &Visitor) -> Result<Vec<OwnList>, AppError> {
+        Ok(own_lists(&self.opened(visitor, Register::SignLists).await?))
+    }
+
     async fn opened(
         &self,
         visitor: &Visitor,
@@ -157,11 +213,21 @@ impl App {
 
     /// Note what a member does for themselves: no role gives leave for it, and none is needed.
     async fn note_own(&self, visitor: &Visitor, fact: DutyFact) -> Result<(), AppError> {
-        let mut tx = self.store.begin().await?;
-        let key = self.board_key(&mut tx, visitor.board).await?;
-        let done = came_or_went(visitor.member, fact.past(), self.clock.now());
-        self.keep_duty(&mut tx, &key, visitor, fact).await?;
-        tx.append_audit(visitor.board, &done).await?;
+        let tx = self.store.begin().await?;
+        let own = (visitor.board, visitor.member);
+        self.note_of(tx, own, fact).await
+    }
+
+    async fn note_of(
+        &self,
+        mut tx: Tx,
+        (board, member): (BoardId, MemberId),
+        fact: DutyFact,
+    ) -> Result<(), AppError> {
+        let key = self.board_key(&mut tx, board).await?;
+        let done = came_or_went(member, fact.past(), self.clock.now());
+        self.keep_duty(&mut tx, &key, (board, member), fact).await?;
+        tx.append_audit(board, &done).await?;
         Ok(tx.commit().await?)
     }
 }

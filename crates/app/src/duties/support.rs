@@ -156,7 +156,9 @@ impl App {
         match fact.check(&desk) {
             Ok(fact) => {
                 let done = written(&permit, &fact, desk.now);
-                let no = self.keep_duty(&mut tx, &key, visitor, fact).await?;
+                let no = self
+                    .keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
+                    .await?;
                 tx.append_audit(visitor.board, &done).await?;
                 tx.commit().await?;
                 Ok(no)
@@ -215,7 +217,8 @@ impl App {
                 }
                 Ok(fact) => {
                     let line = said(action, Outcome::Done, None);
-                    self.keep_duty(&mut tx, &key, visitor, fact).await?;
+                    self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
+                        .await?;
                     (line, Ok(()))
                 }
             },

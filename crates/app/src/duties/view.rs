@@ -21,6 +21,13 @@ use crate::error::AppError;
 use crate::responsibility::SchoolResponsibility;
 use crate::{App, School, Visitor};
 
+/// The registers that are shown, besides those of the duties: what the board keeps for everybody.
+fn shown() -> impl Iterator<Item = Register> {
+    Register::OF_DUTIES
+        .into_iter()
+        .chain([Register::Folder, Register::SignLists])
+}
+
 /// So many years back an evaluation can still be made.
 const YEARS_BACK: usize = 3;
 
@@ -67,7 +74,7 @@ impl App {
             .responsibility_at(&mut tx, &key, board, &schools)
             .await?;
         let mut noted = Vec::new();
-        for register in Register::OF_DUTIES.into_iter().chain([Register::Folder]) {
+        for register in shown() {
             noted.extend(self.register(&mut tx, &key, board, register).await?);
         }
         let mut sees_all = visitor.membership.roles_for(Action::SeeDuties);

@@ -35,9 +35,7 @@ impl App {
     pub async fn practice_cases(&self, visitor: &Visitor) -> Result<Vec<CaseView<'_>>, AppError> {
         let practice = self.practice_for(visitor)?;
         let runs = practice.runs_of(visitor).await?;
-        let mut tx = self.store.read().await?;
-        let finished = tx.practice_finished_of(visitor.board, visitor.member);
-        let finished = finished.await?;
+        let finished = self.practised_by(visitor).await?;
         let view = |case: &'_ PracticeCase| {
             let run = runs.iter().find(|run| run.case == case.code);
             let standing = match run.map(|run| (run.begun_at, run.finished_at)) {
@@ -45,8 +43,8 @@ impl App {
                 Some((begun, None)) => Standing::Begun(begun),
                 Some((_, Some(finished))) => Standing::Finished(finished),
             };
-            let times = finished.iter().filter(|row| row.case == case.code);
-            (standing, times.map(|row| row.at).max())
+            let times = finished.iter().filter(|(code, _)| *code == case.code);
+            (standing, times.map(|(_, at)| *at).max())
         };
         let cases = practice.cases().iter().map(|case| {
             let (standing, finished_at) = view(case);

@@ -92,7 +92,8 @@ impl Practice {
             .await?;
         if is_first {
             // When the run cannot be noted after all, it is finished once more: better twice than not.
-            real.note_practice_finished(&run).await?;
+            real.finish_practice(run.for_board, run.for_member, &run.case)
+                .await?;
         }
         tx.commit().await?;
         Ok(true)

@@ -6,7 +6,6 @@
 
 mod begin;
 mod debrief;
-mod finished;
 mod tidy_up;
 mod welcome;
 
@@ -23,9 +22,6 @@ pub use welcome::WELCOME;
 
 use crate::App;
 use crate::error::AppError;
-
-/// The name in the log of having finished a case (*oefening afgerond*).
-pub(crate) const FINISHED: &str = "practice-finished";
 
 /// A case to practise (*oefencasus*), as data.
 #[derive(Debug, Clone, PartialEq, Eq)]

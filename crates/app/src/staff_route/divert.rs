@@ -16,7 +16,7 @@ use domain::staff_route::{
     self, Moved, MovedRecord, StaffAction, StaffCase, StaffCommand, StaffContext, Telling,
     shut_out_by,
 };
-use domain::step1_signals::Diverted;
+use domain::step1_signals::{Diverted, SignListDone};
 use serde_json::{Map, Value};
 use store::Tx;
 use vault::DossierKey;
@@ -203,6 +203,17 @@ fn both(
     Err(Refusal { problems })
 }
 
+/// What was ticked: by its code, and in its own words where the list is the board's own.
+fn ticked(done: &SignListDone) -> String {
+    let own = done.own.as_ref();
+    let words = |code: &String| {
+        let sign = own.and_then(|own| own.sign(code));
+        sign.map_or_else(|| code.clone(), |sign| sign.text.clone())
+    };
+    let ticked: Vec<String> = done.ticked.iter().map(words).collect();
+    ticked.join(", ")
+}
+
 /// A record as the recipients read it; a list of signs says no more than what was ticked.
 fn moved_record(record: &Recorded) -> Option<MovedRecord> {
     let (entry, note) = match &record.event {
@@ -211,7 +222,7 @@ fn moved_record(record: &Recorded) -> Option<MovedRecord> {
             (Some(correction.entry.clone()), correction.reason.clone())
         }
         Event::HypothesisResolved(resolution) => (None, resolution.note.clone()),
-        Event::SignListFilled(done) => (None, format!("{} {}", done.ticked.join(", "), done.note)),
+        Event::SignListFilled(done) => (None, format!("{} {}", ticked(done), done.note)),
         _ => return None,
     };
     Some(MovedRecord {

@@ -3,7 +3,7 @@
 use app::found_board::NewMember;
 use app::perform::PerformError;
 use app::{AppError, Visitor};
-use domain::duties::{Cell, Duty, DutyKind as Do, Indicator, SchoolYear, all};
+use domain::duties::{Cell, Duty, DutyKind as Do, Indicator, Practice, SchoolYear, TrainedBy, all};
 use domain::id::{MemberId, No, SchoolId};
 use domain::permission::Assurance;
 use domain::role::Role;
@@ -194,12 +194,34 @@ async fn training_counts_and_so_does_practice(bench: &Bench) {
     .await;
     assert_eq!(never().await, before - 1);
     let coordinator = bench.coordinator().await;
-    let practised = bench
+    let finish = bench
         .app
-        .finish_practice(&coordinator, "Een kind zonder jas");
-    practised.await.unwrap();
+        .finish_practice(coordinator.board, coordinator.member, "first-signal");
+    finish.await.unwrap();
     assert_eq!(log(bench, 1).await, [said("practised", "done")]);
     assert_eq!(never().await, before - 2);
+    // Each sees their own, with until when it counts.
+    let own = bench.app.own_training(&coordinator).await.unwrap();
+    assert_eq!(own.len(), 1);
+    assert_eq!(own[0].by, TrainedBy::Practice("first-signal".to_owned()));
+    assert!(own[0].until.is_some());
+    let own = bench
+        .app
+        .own_training(&bench.teacher().await)
+        .await
+        .unwrap();
+    assert_eq!(own.len(), 1);
+    assert_eq!(own[0].by, TrainedBy::Course("Signaleren".to_owned()));
+    assert_eq!(bench.app.own_training(&director).await.unwrap(), []);
+    // Of somebody who is not there, nothing is noted.
+    let nobody = MemberId::new([9; 16]);
+    let finish = bench
+        .app
+        .finish_practice(bench.board, nobody, "first-signal");
+    finish.await.unwrap();
+    assert_eq!(log(bench, 1).await, [said("practised", "done")]);
+    let view = bench.app.duties(&director).await.unwrap();
+    assert_eq!(all::<Practice>(&view.noted).count(), 1);
     // A year later both have run out; nobody is kept from anything.
     bench.clock.turn(366 * DAY);
     assert_eq!(

@@ -26,6 +26,7 @@ mod faults;
 mod hostile;
 mod letters;
 mod nothing_leaks;
+mod own_signs;
 mod passkeys;
 mod proof;
 mod proof_across;

@@ -8,16 +8,21 @@ use crate::decide::Refusal;
 use crate::faults::Faults;
 use crate::id::{MemberId, SchoolId};
 use crate::role::Role;
+use crate::step1_signals::TypedSigns;
 use crate::time::school_time;
 
 use super::evaluation::Evaluation;
 use super::fact::{
     ActionSettled, Agreed, Agreement, Attendance, Course, Document, Expert, Finding, Notice,
-    SupportOpened, SupportWritten,
+    OwnSigns, SupportOpened, SupportWritten,
 };
 use super::kept::DutyFact;
 use super::noted::{NotedDuty, acts, all, documents, experts};
+use super::own_signs::own_lists;
 use super::school_year::SchoolYear;
+
+/// The longest name of a list of signs, in characters.
+const LONGEST_NAME: usize = 120;
 
 /// A member with what they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,6 +132,12 @@ impl DutyFact {
                 let is_there = known.iter().any(|(no, _)| Some(*no) == removed.document);
                 faults.chosen(is_there, removed.document.is_some(), "document");
             }
+            Self::PublishSignList(signs) => signs.faults(desk, &mut faults),
+            Self::WithdrawSignList(withdrawn) => {
+                let known = own_lists(desk.noted);
+                let is_there = known.iter().any(|one| Some(one.no) == withdrawn.list);
+                faults.chosen(is_there, withdrawn.list.is_some(), "list");
+            }
             Self::OpenSupport(opened) => opened.faults(desk, &mut faults),
             Self::WriteSupport(written) => written.faults(&mut faults),
             Self::CloseSupport(closed) => faults.text(&closed.text, "text"),
@@ -225,6 +236,26 @@ impl Document {
         faults.text(&self.name, "name");
         faults.text(&self.about, "about");
         faults.text(&self.place, "place");
+    }
+}
+
+impl OwnSigns {
+    fn faults(&self, desk: &DutyDesk<'_>, faults: &mut Faults) {
+        let known = own_lists(desk.noted);
+        let is_there = known.iter().any(|one| Some(one.no) == self.list);
+        faults.unless(self.list.is_none() || is_there, "signs.list-gone", "name");
+        faults.text(&self.name, "name");
+        faults.unless(
+            self.name.chars().count() <= LONGEST_NAME,
+            "signs.name-too-long",
+            "name",
+        );
+        faults.unless(self.ages.is_some(), "form.required", "ages");
+        faults.text(&self.signs, "signs");
+        // What is wrong stands behind the field, with its line.
+        for fault in TypedSigns::read(&self.signs, "").err().unwrap_or_default() {
+            faults.unless(false, fault.code, &format!("signs#{}", fault.line));
+        }
     }
 }
 

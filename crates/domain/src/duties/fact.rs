@@ -102,6 +102,35 @@ coded! {
 }
 
 coded! {
+    /// For which children a list of signs is (*leeftijd*).
+    SignAges {
+        /// From birth until four.
+        Toddlers "age-0-4",
+        /// From four until eight.
+        Young "age-4-8",
+        /// From four until twelve.
+        Primary "age-4-12",
+        /// From twelve until eighteen.
+        Secondary "age-12-18",
+        /// For all.
+        Every "age-all",
+    }
+}
+
+impl SignAges {
+    /// From which age until which, in years.
+    pub const fn years(self) -> (i16, i16) {
+        match self {
+            Self::Toddlers => (0, 4),
+            Self::Young => (4, 8),
+            Self::Primary => (4, 12),
+            Self::Secondary => (12, 18),
+            Self::Every => (0, 18),
+        }
+    }
+}
+
+coded! {
     /// What came of an action (*actie*).
     ActionOutcome {
         /// *Gedaan*.
@@ -168,8 +197,8 @@ facts! {
     }
     /// A member finished a practice case (*oefening*): it counts as a training of a year.
     Practice {
-        /// What the case is called.
-        name: String,
+        /// Which case, by its code.
+        case: String,
     }
     /// An expert can be reached (*deskundige*).
     Expert {
@@ -189,6 +218,22 @@ facts! {
         reachable: String,
         /// Who replaces them.
         replacement: String,
+    }
+    /// A list of signs of the board's own, or a new version of one (*signaallijst van het bestuur*).
+    OwnSigns {
+        /// The number under which it was first noted; nothing for a list that is new.
+        list: Option<No>,
+        /// What it is called.
+        name: String,
+        /// For which children.
+        ages: Option<SignAges>,
+        /// The signs as they were typed, one on each line under headings.
+        signs: String,
+    }
+    /// A list of signs of the board's own is no longer gone through.
+    OwnSignsWithdrawn {
+        /// The number under which it was first noted.
+        list: Option<No>,
     }
     /// An expert is no longer in the register.
     ExpertEnded {

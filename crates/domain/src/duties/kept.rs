@@ -7,8 +7,8 @@ use crate::command::{Unreadable, read};
 use super::evaluation::Evaluation;
 use super::fact::{
     ActionSettled, Agreed, Agreement, AgreementRead, Attendance, Course, Document, DocumentRemoved,
-    Expert, ExpertEnded, Finding, Notice, PlanRead, Practice, SupportClosed, SupportOpened,
-    SupportWritten,
+    Expert, ExpertEnded, Finding, Notice, OwnSigns, OwnSignsWithdrawn, PlanRead, Practice,
+    SupportClosed, SupportOpened, SupportWritten,
 };
 
 /// A register (*register*): what is read together.
@@ -26,19 +26,22 @@ pub enum Register {
     Agreement,
     /// *Map Veilig op school*.
     Folder,
+    /// *Signaallijsten van het bestuur*.
+    SignLists,
     /// *Ondersteuning*: files of their own, for those they are about and who handle them.
     Support,
 }
 
 impl Register {
     /// Every register.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Awareness,
         Self::Training,
         Self::Experts,
         Self::Evaluation,
         Self::Agreement,
         Self::Folder,
+        Self::SignLists,
         Self::Support,
     ];
 
@@ -60,6 +63,7 @@ impl Register {
             Self::Evaluation => "evaluation",
             Self::Agreement => "agreement",
             Self::Folder => "folder",
+            Self::SignLists => "sign-lists",
             Self::Support => "support",
         }
     }
@@ -157,6 +161,10 @@ table! {
     KeepDocument "keep_document" => Document "document-kept" in Folder;
     /// *Document uit de map halen*.
     RemoveDocument "remove_document" => DocumentRemoved "document-removed" in Folder;
+    /// *Signaallijst publiceren*.
+    PublishSignList "publish_sign_list" => OwnSigns "sign-list-published" in SignLists;
+    /// *Signaallijst intrekken*.
+    WithdrawSignList "withdraw_sign_list" => OwnSignsWithdrawn "sign-list-withdrawn" in SignLists;
     /// *Ondersteuning beginnen*.
     OpenSupport "open_support" => SupportOpened "support-opened" in Support;
     /// *Ondersteuning vastleggen*.
@@ -168,7 +176,7 @@ table! {
 impl DutyKind {
     /// What has a form among the duties: not what a button does, what the program works out, and what
     /// stands in a file of its own.
-    pub const FORMS: [Self; 11] = [
+    pub const FORMS: [Self; 13] = [
         Self::GiveNotice,
         Self::OfferCourse,
         Self::RecordAttendance,
@@ -180,6 +188,8 @@ impl DutyKind {
         Self::PublishAgreement,
         Self::KeepDocument,
         Self::RemoveDocument,
+        Self::PublishSignList,
+        Self::WithdrawSignList,
     ];
 
     /// The form with this name.
@@ -191,7 +201,7 @@ impl DutyKind {
     pub const fn is_for_the_board(self) -> bool {
         matches!(
             self.register(),
-            Register::Evaluation | Register::Agreement | Register::Folder
+            Register::Evaluation | Register::Agreement | Register::Folder | Register::SignLists
         )
     }
 }

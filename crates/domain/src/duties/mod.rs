@@ -10,6 +10,7 @@ mod evaluation;
 mod fact;
 mod kept;
 mod noted;
+mod own_signs;
 mod school_year;
 mod small_cells;
 mod status;
@@ -20,14 +21,16 @@ pub use counting::{Counts, count};
 pub use evaluation::{Evaluation, Figure, Indicator, TimeTaken, publish};
 pub use fact::{
     ActionOutcome, ActionSettled, Agreed, Agreement, AgreementRead, Attendance, Course, Document,
-    DocumentRemoved, Expert, ExpertEnded, ExpertKind, Finding, Notice, NoticeWay, PlanRead,
-    Practice, SupportClosed, SupportKind, SupportOpened, SupportWritten, Validity,
+    DocumentRemoved, Expert, ExpertEnded, ExpertKind, Finding, Notice, NoticeWay, OwnSigns,
+    OwnSignsWithdrawn, PlanRead, Practice, SignAges, SupportClosed, SupportKind, SupportOpened,
+    SupportWritten, Validity,
 };
 pub use kept::{DutyFact, DutyKind, DutyPart, Register};
 pub use noted::{
-    Act, NotedDuty, Trained, acts, agreement_readers, all, documents, experts, newest_agreement,
-    plan_readers, trained,
+    Act, NotedDuty, Trained, TrainedBy, acts, agreement_readers, all, documents, experts,
+    newest_agreement, plan_readers, practised, trained, trained_by_course, trainings,
 };
+pub use own_signs::{OwnList, own_lists};
 pub use school_year::SchoolYear;
 pub use small_cells::{Cell, LEAST_SHOWN, Table};
 pub use status::{Duty, DutyState, DutyWorld, Gap, Group, states};

@@ -51,11 +51,20 @@ pub fn plan_readers(
     readers
 }
 
-/// The last training of a member that counts longest (*scholing*).
+/// What somebody was trained by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TrainedBy {
+    /// A course, with what it was called.
+    Course(String),
+    /// A case that they practised, by its code.
+    Practice(String),
+}
+
+/// A training of a member (*scholing*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trained {
-    /// What it was called.
-    pub name: String,
+    /// By what.
+    pub by: TrainedBy,
     /// When.
     pub day: Date,
     /// The first day on which it counts no longer; nothing where it does not end.
@@ -67,19 +76,17 @@ impl Trained {
     pub fn counts_on(&self, day: Date) -> bool {
         self.until.is_none_or(|until| day < until)
     }
+
+    /// Whether it is a case that was practised: who did is nobody's business but their own.
+    pub const fn is_practice(&self) -> bool {
+        matches!(self.by, TrainedBy::Practice(_))
+    }
 }
 
-/// For each member the training that counts longest: courses and practice alike.
-pub fn trained(noted: &[NotedDuty]) -> BTreeMap<MemberId, Trained> {
+/// Every training of every member: courses that they took part in, and cases that they practised.
+pub fn trainings(noted: &[NotedDuty]) -> Vec<(MemberId, Trained)> {
     let courses: BTreeMap<No, &Course> = all(noted).map(|(one, course)| (one.no, course)).collect();
-    let mut trained: BTreeMap<MemberId, Trained> = BTreeMap::new();
-    let mut take = |member: MemberId, one: Trained| {
-        let end = |it: &Trained| it.until.unwrap_or(Date::MAX);
-        match trained.get(&member) {
-            Some(known) if end(known) >= end(&one) => {}
-            _ => drop(trained.insert(member, one)),
-        }
-    };
+    let mut trainings = Vec::new();
     for (_, attendance) in all::<Attendance>(noted) {
         let course = attendance.course.and_then(|no| courses.get(&no));
         let Some((course, day)) = course.and_then(|course| Some((course, course.day?))) else {
@@ -87,17 +94,48 @@ pub fn trained(noted: &[NotedDuty]) -> BTreeMap<MemberId, Trained> {
         };
         let until = end_of(day, course.validity.unwrap_or(Validity::OneYear));
         for member in &attendance.members {
-            let name = course.name.clone();
-            take(*member, Trained { name, day, until });
+            let by = TrainedBy::Course(course.name.clone());
+            trainings.push((*member, Trained { by, day, until }));
         }
     }
     for (one, practice) in all::<Practice>(noted) {
         let day = school_time(one.at).date();
         let until = end_of(day, Validity::OneYear);
-        let name = practice.name.clone();
-        take(one.by, Trained { name, day, until });
+        let by = TrainedBy::Practice(practice.case.clone());
+        trainings.push((one.by, Trained { by, day, until }));
     }
-    trained
+    trainings
+}
+
+/// For each member the training that counts longest: courses and practice alike.
+pub fn trained(noted: &[NotedDuty]) -> BTreeMap<MemberId, Trained> {
+    longest(trainings(noted))
+}
+
+/// For each member the course that counts longest, without what they practised.
+pub fn trained_by_course(noted: &[NotedDuty]) -> BTreeMap<MemberId, Trained> {
+    let mut courses = trainings(noted);
+    courses.retain(|(_, one)| !one.is_practice());
+    longest(courses)
+}
+
+/// Who practised in the year up to this day: for counting, not for naming.
+pub fn practised(noted: &[NotedDuty], day: Date) -> BTreeSet<MemberId> {
+    let trainings = trainings(noted).into_iter();
+    let practised = trainings.filter(|(_, one)| one.is_practice() && one.counts_on(day));
+    practised.map(|(member, _)| member).collect()
+}
+
+fn longest(trainings: Vec<(MemberId, Trained)>) -> BTreeMap<MemberId, Trained> {
+    let mut longest: BTreeMap<MemberId, Trained> = BTreeMap::new();
+    let end = |it: &Trained| it.until.unwrap_or(Date::MAX);
+    for (member, one) in trainings {
+        match longest.get(&member) {
+            Some(known) if end(known) >= end(&one) => {}
+            _ => drop(longest.insert(member, one)),
+        }
+    }
+    longest
 }
 
 fn end_of(day: Date, validity: Validity) -> Option<Date> {

@@ -3,6 +3,7 @@
 mod around;
 mod body;
 mod entry;
+mod own_signs;
 pub(crate) mod rules;
 mod several;
 mod signs;
@@ -16,6 +17,7 @@ pub use entry::{
     Acute, Bearing, ChildWas, Correction, Diverted, Entry, EntryKind, Hand, HypothesisOutcome,
     Professional, Resolution, Sign, Source,
 };
+pub use own_signs::{KeptList, KeptSign, LineFault, TypedSigns, is_own_list, own_list_code};
 pub use rules::STAFF_SUSPECTED;
 pub use several::{
     FIRST as FIRST_CHILD, MOST_CHILDREN, OtherChild, faults_of_several, is_of_one_child,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::YesNo;
 use crate::edition::{Fault, translated};
-use crate::step1_signals::Acute;
+use crate::step1_signals::{Acute, KeptList};
 
 /// The text of every version that ever shipped with its translation, the newest last.
 const SHIPPED: [(&str, &str); 1] = [(
@@ -89,6 +89,9 @@ pub struct SignListDone {
     pub ticked: Vec<String>,
     /// Anything a later reader should know, such as what could not be looked at.
     pub note: String,
+    /// The list itself with all of its words, where it is one of the board's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<KeptList>,
     /// The suspicion is about somebody who works for the school: asked, and never stored.
     #[serde(skip_serializing)]
     pub about_staff: Option<YesNo>,

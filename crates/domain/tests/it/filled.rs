@@ -49,7 +49,9 @@ fn signals(kind: CommandKind) -> Value {
             json!({"corrects": 4, "reason": "Verkeerd verstaan.", "entry": entry()})
         }
         CommandKind::FillSignList => json!({
-            "list": "age-4-12", "signs-version": 1, "ticked": ["bruises"], "note": "Met de IB-er.",
+            "list": "own-7", "signs-version": 1, "ticked": ["s1"], "note": "Met de IB-er.",
+            "own": {"name": "Onze lijst", "signs": [{"code": "s1", "heading": "Nu",
+                "text": "Vraagt om hulp", "others": "een spel", "acute": "danger"}]},
         }),
         CommandKind::ResolveHypothesis => json!({
             "hypothesis": 5, "outcome": "refuted", "because-of": [4, 6], "note": "Het bleek niet.",

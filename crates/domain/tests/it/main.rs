@@ -23,6 +23,7 @@ mod golden;
 mod hostile;
 mod index_signal;
 mod information_request;
+mod own_signs;
 mod paper;
 mod permissions;
 mod plan;

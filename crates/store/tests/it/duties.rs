@@ -40,7 +40,7 @@ async fn what_was_noted_comes_back_by_register_in_order(database: &Database) {
         }
     }
     let numbers = rows.iter().map(|row| row.no).collect::<Vec<_>>();
-    assert_eq!(numbers, (1..=14).collect::<Vec<_>>());
+    assert_eq!(numbers, (1..=16).collect::<Vec<_>>());
     for (register, expected) in Register::ALL.into_iter().zip(rows.chunks(2)) {
         assert_eq!(tx.duties(BOARD, register).await.unwrap(), expected);
         let own = tx.duties_of_member(BOARD, register, DIRECTOR).await;

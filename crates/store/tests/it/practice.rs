@@ -1,4 +1,4 @@
-//! Practising: a run is thrown away as a whole, a board that is none never, and what was finished stays.
+//! Practising: a run is thrown away as a whole, and a board that is none never.
 #![expect(
     clippy::unwrap_used,
     reason = "a test may stop at what it did not expect"
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use domain::id::BoardId;
 use domain::role::Role;
 use sqlx::{AssertSqlSafe, Connection, Executor, Row, SqliteConnection};
-use store::{AuditRecord, PracticeFinishedRow, PracticeRunRow, RoleRow, Store, StoreError};
+use store::{AuditRecord, PracticeRunRow, RoleRow, Store, StoreError};
 
 use crate::support::{
     BOARD, DIRECTOR, DOSSIER, Database, OTHER_BOARD, SCHOOL, TEACHER, at, board, events,
@@ -21,7 +21,6 @@ on_both_engines!(
     a_run_is_found_until_it_is_thrown_away,
     a_board_that_is_no_run_is_never_thrown_away,
     a_member_has_one_run_of_each_case,
-    what_was_finished_stays,
     a_card_is_put_away_once,
 );
 
@@ -177,31 +176,6 @@ async fn a_member_has_one_run_of_each_case(database: &Database) {
     };
     let refused = insert(store, &again).await;
     assert!(matches!(refused, Err(StoreError::Conflict)), "{refused:?}");
-}
-
-async fn what_was_finished_stays(database: &Database) {
-    let store = &database.store;
-    populate(store, 0).await;
-    let finished = |case: &str, seconds| PracticeFinishedRow {
-        board: BOARD,
-        member: TEACHER,
-        case: case.to_owned(),
-        at: at(seconds),
-    };
-    let all = [
-        finished("doubt", 1),
-        finished("doubt", 9),
-        finished("first-signal", 5),
-    ];
-    let mut tx = store.begin().await.unwrap();
-    for one in all.iter().rev() {
-        tx.insert_practice_finished(one).await.unwrap();
-    }
-    tx.commit().await.unwrap();
-    let mut tx = store.read().await.unwrap();
-    assert_eq!(tx.practice_finished_of(BOARD, TEACHER).await.unwrap(), all);
-    let none = tx.practice_finished_of(BOARD, DIRECTOR).await.unwrap();
-    assert!(none.is_empty());
 }
 
 async fn a_card_is_put_away_once(database: &Database) {

@@ -16,9 +16,11 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use domain::permission::Assurance;
+use domain::time::school_time;
 
 use crate::Site;
 use crate::account::sessions::{SessionLine, lines};
+use crate::duties::trained_until;
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{first, pairs};
@@ -50,6 +52,10 @@ struct AccountPage<'a> {
     calendar: Option<Way>,
     /// How often mail says that something waits: code, words, and whether it is chosen.
     reminders: Vec<(&'static str, String, bool)>,
+    /// What they were trained by, and until when each counts, for who records or decides.
+    training: Option<Vec<String>>,
+    /// There is something to practise.
+    may_practise: bool,
     sessions: Vec<SessionLine>,
     /// Whether a password alone was given, so that little can be seen.
     is_single: bool,
@@ -80,6 +86,11 @@ pub(crate) async fn get(
     let done = DONE.into_iter().find(|code| *code == first(&query, "done"));
     let session = token(&site, &headers).ok_or(PageError::NotFound)?;
     let account = site.app.account(&visitor, session).await?;
+    let training = if visitor.may_practise() {
+        Some(training(&site, t, &visitor).await?)
+    } else {
+        None
+    };
     let page = AccountPage {
         frame: Frame::new(t, &visitor, t.get("account-title"), ADDRESS)
             .below(t.get("my-work-title"), "/"),
@@ -88,11 +99,20 @@ pub(crate) async fn get(
         ways: ways(&site, t, &account),
         calendar: calendar_way(&site, t, &account),
         reminders: reminders::offered(t, account.reminders),
+        may_practise: site.app.practice().is_some() && training.is_some(),
+        training,
         sessions: lines(t, &account.sessions),
         is_single: visitor.membership.assurance == Assurance::Single,
         done: done.map(|code| t.get(format!("account-done-{code}"))),
     };
     show(StatusCode::OK, &page)
+}
+
+/// What they were trained by, line by line.
+async fn training(site: &Site, t: Text<'_>, visitor: &Visitor) -> Result<Vec<String>, PageError> {
+    let today = school_time(site.app.now()).date();
+    let own = site.app.own_training(visitor).await?;
+    Ok(own.iter().map(|one| trained_until(t, one, today)).collect())
 }
 
 fn facts(t: Text<'_>, visitor: &Visitor, account: &Account) -> Vec<(String, String)> {

@@ -8,14 +8,15 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::duties::{
-    ActionOutcome, Duty, DutyKind, ExpertKind, NoticeWay, Register, Validity, documents,
+    ActionOutcome, Duty, DutyKind, ExpertKind, NoticeWay, Register, SignAges, Validity, documents,
+    own_lists,
 };
 use domain::role::Role;
 
 use crate::Site;
 use crate::access::{Options, done, form, named, people, refuse, restored};
 use crate::duties::words::place;
-use crate::duties::{ADDRESS, evaluation};
+use crate::duties::{ADDRESS, evaluation, own_signs};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
 use crate::form_fields::{fields, first, pairs};
@@ -52,12 +53,17 @@ pub(crate) async fn get(
     let kind = kind(&view, &code)?;
     let mut given = pairs(query.unwrap_or_default().as_bytes());
     given.retain(|(name, _)| GIVEN.contains(&&**name));
+    if kind == DutyKind::PublishSignList {
+        own_signs::fill(&view, &mut given);
+    }
     let form = restored(&site, &visitor, kind.code(), &address(kind), given).await?;
     page(&site, &visitor, &view, kind, StatusCode::OK, form)
 }
 
 /// What an address can say of a form.
-const GIVEN: [&str; 6] = ["course", "expert", "year", "action", "document", "school"];
+const GIVEN: [&str; 7] = [
+    "course", "expert", "year", "action", "document", "school", "list",
+];
 
 /// The form as it was sent.
 pub(crate) async fn post(
@@ -98,7 +104,7 @@ fn back(kind: DutyKind, year: &str) -> String {
         Register::Experts => Duty::Experts,
         Register::Agreement | Register::Support => Duty::Support,
         Register::Evaluation => Duty::Evaluation,
-        Register::Folder => return "/folder".to_owned(),
+        Register::Folder | Register::SignLists => return "/folder".to_owned(),
     };
     let is_year = year.parse::<domain::duties::SchoolYear>().is_ok();
     match duty {
@@ -209,6 +215,25 @@ impl ActPage<'_> {
 
     fn actions(&self) -> Options {
         evaluation::running(self.t, self.view)
+    }
+
+    fn ages(&self) -> Options {
+        let codes: Vec<&str> = SignAges::ALL.iter().map(|one| one.code()).collect();
+        named(self.t, "sign-ages", &codes)
+    }
+
+    /// Whether a list that is there gets a new version.
+    fn changes_a_list(&self) -> bool {
+        let known = own_lists(&self.view.noted);
+        let given = self.form.value("list");
+        known.iter().any(|list| list.no.to_string() == given)
+    }
+
+    fn own_lists(&self) -> Options {
+        let known = own_lists(&self.view.noted).into_iter();
+        known
+            .map(|list| (list.no.to_string(), list.typed.name))
+            .collect()
     }
 
     fn documents(&self) -> Options {

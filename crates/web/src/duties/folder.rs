@@ -7,6 +7,7 @@ use domain::id::No;
 use domain::permission::Action;
 
 use crate::Site;
+use crate::duties::own_signs;
 use crate::duties::page::{Line, RegisterPage, Section};
 use crate::duties::words::{done, said};
 use crate::error_page::PageError;
@@ -38,11 +39,14 @@ pub(crate) async fn get(
         let known = site.app.folder(&visitor).await?;
         section.lines = known.iter().map(|it| line(t, it)).collect();
     }
+    let lists = site.app.own_sign_lists(&visitor).await?;
     page.sections = vec![
         section,
+        own_signs::section(t, &lists, visitor.may(Action::KeepDuties)),
         Section {
             links: vec![
                 Link::new(t.get("plan-title"), "/plan"),
+                Link::new(t.get("background-link"), "/background"),
                 Link::new(t.get("topics-link"), "/topics"),
                 Link::new(t.get("experts-title"), "/experts"),
             ],

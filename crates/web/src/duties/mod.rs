@@ -7,6 +7,7 @@ mod evaluation;
 mod experts;
 mod folder;
 mod overview;
+mod own_signs;
 mod page;
 mod register;
 mod support;
@@ -25,6 +26,7 @@ pub(crate) use support::{
     agreement, confirm, file, list as support, open as open_support, post_open, post_write,
     write as write_support,
 };
+pub(crate) use training::until as trained_until;
 
 /// The page of the duties.
 const ADDRESS: &str = "/duties";

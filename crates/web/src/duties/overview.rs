@@ -5,7 +5,7 @@ use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use domain::duties::{
     Duty, DutyState, Evaluation, acts, agreement_readers, all, newest_agreement, plan_readers,
-    trained,
+    practised, trained,
 };
 
 use crate::Site;
@@ -74,7 +74,12 @@ fn figures(t: Text<'_>, view: &DutyView, duty: Duty) -> Vec<String> {
                     .flat_map(domain::duties::Group::works_with_pupils)
             };
             let some = who().filter(|one| counts(*one)).count();
-            of(t, "duties-figure-training", some, who().count())
+            let practised = practised(noted, today);
+            let often = who().filter(|one| practised.contains(one)).count();
+            return vec![
+                of(t, "duties-figure-training", some, who().count()),
+                of(t, "duties-figure-practice", often, who().count()),
+            ];
         }
         Duty::Experts => t.with("duties-figure-experts", "count", view.experts().len()),
         Duty::WorkProcesses => {

@@ -1,10 +1,12 @@
 //! Courses, who took part, and how many are trained at each school (*deskundigheid*).
 
-use std::collections::BTreeMap;
-
 use app::duties::DutyView;
-use domain::duties::{Attendance, Course, Group, NotedDuty, Trained, all, trained};
+use domain::duties::{
+    Attendance, Course, Group, NotedDuty, Trained, TrainedBy, all, practised, trained,
+    trained_by_course,
+};
 use domain::id::MemberId;
+use jiff::civil::Date;
 
 use crate::duties::page::{Line, Section};
 use crate::duties::words::{day, group, of, place, roles, said};
@@ -17,33 +19,40 @@ pub(super) fn sections(t: Text<'_>, view: &DutyView) -> Vec<Section> {
 }
 
 fn coverage(t: Text<'_>, view: &DutyView) -> Section {
-    let trained = trained(&view.noted);
     let groups = view.groups.iter().filter(|group| group.school.is_some());
     Section {
-        text: vec![t.get("duties-coverage-how")],
-        lines: groups
-            .map(|group| school(t, view, group, &trained))
-            .collect(),
+        text: vec![t.get("duties-coverage-how"), t.get("duties-practice-how")],
+        lines: groups.map(|group| school(t, view, group)).collect(),
         ..Section::new("coverage", t.get("duties-coverage"))
     }
 }
 
-fn school(
-    t: Text<'_>,
-    view: &DutyView,
-    one: &Group,
-    trained: &BTreeMap<MemberId, Trained>,
-) -> Line {
-    let today = view.today();
+/// How many are trained and how many practised, and by name who took part in a course. Who practised is
+/// nowhere said by name.
+fn school(t: Text<'_>, view: &DutyView, one: &Group) -> Line {
+    let (trained, today) = (trained(&view.noted), view.today());
+    let (courses, practised) = (
+        trained_by_course(&view.noted),
+        practised(&view.noted, today),
+    );
     let who: Vec<MemberId> = one.works_with_pupils().collect();
     let counts = |member: &&MemberId| trained.get(member).is_some_and(|it| it.counts_on(today));
     let some = who.iter().filter(counts).count();
-    let mut about = vec![of(t, "duties-figure-training", some, who.len())];
+    let often = who.iter().filter(|one| practised.contains(one)).count();
+    let mut about = vec![
+        of(t, "duties-figure-training", some, who.len()),
+        of(t, "duties-figure-practice", often, who.len()),
+    ];
     let mut members: Vec<String> = who
         .iter()
         .filter_map(|member| {
             let name = view.name(*member)?;
-            Some(format!("{name}: {}", until(t, trained.get(member), view)))
+            let course = courses.get(member);
+            let course = course.map_or_else(
+                || t.get("duties-no-course"),
+                |course| until(t, course, today),
+            );
+            Some(format!("{name}: {course}"))
         })
         .collect();
     members.sort();
@@ -56,18 +65,22 @@ fn school(
     }
 }
 
-/// Until when somebody's training counts.
-fn until(t: Text<'_>, training: Option<&Trained>, view: &DutyView) -> String {
-    let Some(training) = training else {
-        return t.get("duties-never-trained");
-    };
+/// What a training was, and until when it counts.
+pub(crate) fn until(t: Text<'_>, training: &Trained, today: Date) -> String {
     let key = match training.until {
         None => "duties-trained",
-        Some(_) if training.counts_on(view.today()) => "duties-trained-until",
+        Some(_) if training.counts_on(today) => "duties-trained-until",
         Some(_) => "duties-trained-over",
     };
+    let name = match &training.by {
+        TrainedBy::Course(name) => name.clone(),
+        TrainedBy::Practice(case) => {
+            let title = t.find(format!("practice-case-{case}-title"));
+            t.with("duties-practised", "case", title.unwrap_or_default())
+        }
+    };
     let values = [
-        ("name", &*training.name),
+        ("name", &*name),
         ("day", &*t.words().date(training.day)),
         ("until", &*day(t, training.until)),
     ];

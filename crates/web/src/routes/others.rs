@@ -3,8 +3,8 @@
 use super::boxed::{get, post};
 use super::{Door, Route, Touches};
 use crate::{
-    assets, board_log, drafts, duties, emergency, glossary, hide, language, log_export, my_work,
-    on_paper, plan, practice, responsibility, staff_route, topics, verify,
+    assets, background, board_log, drafts, duties, emergency, glossary, hide, language, log_export,
+    my_work, on_paper, plan, practice, responsibility, staff_route, topics, verify,
 };
 
 /// The list.
@@ -154,6 +154,7 @@ pub(super) const OTHERS: &[Route] = &[
     Route::own_changed("/plan/read", &["plan-read"], || post(plan::confirm)),
     Route::for_members("/paper", || get(on_paper::get)),
     Route::for_members("/paper/{sheet}", || get(on_paper::file)),
+    Route::open("/background", || get(background::get)),
     Route::open("/topics", || get(topics::list)),
     Route::open("/topics/{topic}", || get(topics::get)),
     Route::open("/accessibility", || get(emergency::accessibility)),

@@ -24,10 +24,11 @@ pub(super) const OWN: &[Route] = &[
 
 /// The pages that are practised, by the first part of their address. Nothing about accounts, keys or the
 /// log of the board: an invented member has no password, and no letter comes.
-const PRACTISED: [&str; 28] = [
+const PRACTISED: [&str; 29] = [
     "",
     "accessibility",
     "agreement",
+    "background",
     "board",
     "conflict",
     "destroyed",

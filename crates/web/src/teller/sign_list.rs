@@ -2,23 +2,22 @@
 
 use domain::case::EntryNoted;
 use domain::id::No;
-use domain::step1_signals::SignListDone;
+use domain::step1_signals::{KeptList, SignListDone};
 
 use super::Teller;
 use crate::said::Said;
 
+/// A sign that a list has: its code, and its words.
+type Asked<'a> = (&'a str, &'a str);
+
 impl Teller<'_> {
     pub(super) fn sign_list(&self, no: No, done: &SignListDone) -> Said {
-        let signs = self.edition.signs_of(done.signs_version);
-        let list = signs.and_then(|signs| signs.list(&done.list));
-        let name = list.map_or(&*done.list, |list| &*list.name);
-        let all = signs.map(|signs| {
-            let all = signs.signs.iter().filter(|sign| sign.is_in(&done.list));
-            all.collect::<Vec<_>>()
-        });
-        let all = all.unwrap_or_default();
+        let (name, all) = match &done.own {
+            Some(own) => self.own_list(own),
+            None => self.shipped_list(done),
+        };
         let values = [
-            ("list", name.to_owned()),
+            ("list", name),
             ("version", done.signs_version.to_string()),
             ("ticked", done.ticked.len().to_string()),
             ("all", all.len().to_string()),
@@ -32,12 +31,32 @@ impl Teller<'_> {
         );
         let left: Vec<&str> = all
             .iter()
-            .filter(|sign| !done.ticked.contains(&sign.code))
-            .map(|sign| &*sign.text)
+            .filter(|(code, _)| !done.ticked.iter().any(|ticked| ticked == code))
+            .map(|(_, text)| *text)
             .collect();
         said.part(self.label("said-note"), &done.note);
         said.more(self.label("said-not-ticked"), &left.join("\n"));
         said
+    }
+
+    /// A list that comes with the program, in the version of that day: its name, and its signs by code.
+    fn shipped_list<'s>(&'s self, done: &'s SignListDone) -> (String, Vec<Asked<'s>>) {
+        let signs = self.edition.signs_of(done.signs_version);
+        let list = signs.and_then(|signs| signs.list(&done.list));
+        let all = signs.map(|signs| signs.signs.iter());
+        let all = all.into_iter().flatten();
+        let all = all.filter(|sign| sign.is_in(&done.list));
+        (
+            list.map_or(&*done.list, |list| &*list.name).to_owned(),
+            all.map(|sign| (&*sign.code, &*sign.text)).collect(),
+        )
+    }
+
+    /// A list of the board's own, in the words that stand with the record.
+    fn own_list<'s>(&self, own: &'s KeptList) -> (String, Vec<Asked<'s>>) {
+        let name = format!("{} ({})", own.name, self.t.get("own-signs-of-board"));
+        let all = own.signs.iter();
+        (name, all.map(|sign| (&*sign.code, &*sign.text)).collect())
     }
 
     /// The entries that were made with it: those right after it, as many as were ticked.

@@ -24,6 +24,7 @@ async fn whoever_chose_english_reads_english_everywhere() {
         "/account",
         "/plan",
         "/topics",
+        "/background",
         &dossier,
         "/no-such-page",
     ] {

@@ -11,6 +11,7 @@
 mod account;
 mod attach;
 mod attempts;
+mod background;
 mod browser;
 mod calendar;
 mod commands;

@@ -241,12 +241,10 @@ async fn a_case_is_begun_played_finished_and_left() {
         .iter()
         .map(|row| (&*row.record.action, row.record.reason.as_deref()))
         .collect();
-    assert_eq!(said, [("practice-finished", Some("first-signal"))]);
+    assert_eq!(said, [("practised", None)]);
     let visitor = place.desk.visitor();
-    let mut tx = place.desk.store.read().await.unwrap();
-    let rows = tx.practice_finished_of(visitor.board, visitor.member).await;
-    assert_eq!(rows.unwrap().len(), 1);
-    drop(tx);
+    let own = place.desk.app.own_training(visitor).await.unwrap();
+    assert_eq!(own.len(), 1);
     // Once is enough.
     send(&mut browser, "/practice/goals/finish", &[]).await;
     assert_eq!(place.desk.log_after(end).await.len(), 1);
@@ -258,6 +256,8 @@ async fn a_case_is_begun_played_finished_and_left() {
     assert_eq!(out.location(), "/practice-cases");
     let choose = browser.get("/practice-cases").await;
     assert!(choose.body.contains("Afgerond"));
+    let account = browser.get("/account").await;
+    assert!(account.body.contains("oefening “Een eerste signaal”, "));
 }
 
 #[tokio::test]

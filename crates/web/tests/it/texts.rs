@@ -185,7 +185,7 @@ const KEEPING: [&str; 7] = [
 ];
 
 /// The forms that are not commands, with what each has besides its fields.
-const PLAIN_FORMS: [(&str, &[&str]); 58] = [
+const PLAIN_FORMS: [(&str, &[&str]); 60] = [
     ("hold_dossier", &KEEPING),
     ("end_hold", &KEEPING),
     ("announce_destruction", &KEEPING),
@@ -212,6 +212,8 @@ const PLAIN_FORMS: [(&str, &[&str]); 58] = [
     ("publish_agreement", &["done"]),
     ("keep_document", &["done"]),
     ("remove_document", &["done"]),
+    ("publish_sign_list", &["done"]),
+    ("withdraw_sign_list", &["done"]),
     ("open_support", &["done"]),
     ("write_support", &["done"]),
     ("close_support", &["done"]),
@@ -373,7 +375,7 @@ fn every_value_and_every_rule_has_its_text() {
 }
 
 /// Values that are stored, by the name under which their texts stand.
-const FAMILIES: [(&str, &[&str]); 53] = [
+const FAMILIES: [(&str, &[&str]); 55] = [
     (
         "duties",
         &[
@@ -482,7 +484,25 @@ const FAMILIES: [(&str, &[&str]); 53] = [
     ),
     ("time-taken", &["week", "month", "ten-weeks", "longer"]),
     ("action-outcome", &["done", "dropped"]),
+    (
+        "signs",
+        &[
+            "list-gone",
+            "name-too-long",
+            "blank",
+            "too-long",
+            "twice",
+            "too-many",
+            "no-heading",
+            "heading-empty",
+            "heading-twice",
+        ],
+    ),
     ("support-kind", &["asked", "given", "happened", "none"]),
+    (
+        "sign-ages",
+        &["age-0-4", "age-4-8", "age-4-12", "age-12-18", "age-all"],
+    ),
     (
         "log-act",
         &[
@@ -510,6 +530,8 @@ const FAMILIES: [(&str, &[&str]); 53] = [
             "agreement-published",
             "document-kept",
             "document-removed",
+            "sign-list-published",
+            "sign-list-withdrawn",
             "list-support",
             "read-support",
             "support-opened",

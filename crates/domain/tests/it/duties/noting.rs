@@ -1,6 +1,6 @@
 //! What can be noted, by whom: a table of what is sent and the codes of why not.
 
-use domain::duties::{DutyDesk, DutyFact, DutyKind as Do, DutyPerson};
+use domain::duties::{DutyDesk, DutyFact, DutyKind as Do, DutyPerson, own_lists};
 use domain::role::Role;
 use serde_json::{Value, json};
 
@@ -40,7 +40,7 @@ fn refused(noted: &Noted, by: u8, kind: Do, fields: Value) -> Vec<String> {
 
 #[test]
 fn an_empty_form_says_what_is_missing() {
-    let expected: [(Do, &[&str]); 11] = [
+    let expected: [(Do, &[&str]); 13] = [
         (Do::GiveNotice, &["day", "way", "place"]),
         (Do::OfferCourse, &["name", "day", "validity"]),
         (Do::RecordAttendance, &["course", "members"]),
@@ -52,6 +52,8 @@ fn an_empty_form_says_what_is_missing() {
         (Do::PublishAgreement, &["from", "text"]),
         (Do::KeepDocument, &["name", "about", "place"]),
         (Do::RemoveDocument, &["document"]),
+        (Do::PublishSignList, &["name", "ages", "signs"]),
+        (Do::WithdrawSignList, &["list"]),
     ];
     assert_eq!(expected.map(|(kind, _)| kind), Do::FORMS);
     for (kind, fields) in expected {
@@ -261,4 +263,57 @@ fn every_fact_is_kept_as_it_always_was() {
         kinds.push(fact.kind());
     }
     assert_eq!(kinds, Do::ALL);
+}
+
+#[test]
+fn a_list_of_signs_is_published_changed_and_withdrawn() {
+    let list = |signs: &str| json!({"name": "Onze lijst", "ages": "age-4-12", "signs": signs});
+    let good = list("# Gedrag\nVaak moe\n! Vraagt om hulp");
+    let refuses = |noted: &Noted, kind, fields: Value| refused(noted, 9, kind, fields);
+    let none = Noted::default();
+    assert_eq!(refuses(&none, Do::PublishSignList, good.clone()), [""; 0]);
+    assert_eq!(
+        refuses(&none, Do::PublishSignList, list("Vaak moe\n# Gedrag")),
+        ["signs.no-heading signs#1", "signs.heading-empty signs#2"]
+    );
+    let mut long = good.clone();
+    long["name"] = "x".repeat(121).into();
+    assert_eq!(
+        refuses(&none, Do::PublishSignList, long),
+        ["signs.name-too-long name"]
+    );
+    let mut newer = list("# Gedrag\nVaak moe");
+    newer["list"] = "1".into();
+    assert_eq!(
+        refuses(&none, Do::PublishSignList, newer.clone()),
+        ["signs.list-gone name"]
+    );
+    let noted = none
+        .and(Do::PublishSignList, good.clone())
+        .and(Do::PublishSignList, good);
+    assert_eq!(refuses(&noted, Do::PublishSignList, newer.clone()), [""; 0]);
+    let noted = noted.and(Do::PublishSignList, newer.clone());
+    let lists = own_lists(&noted.0);
+    let versions: Vec<_> = lists
+        .iter()
+        .map(|list| (list.no.0, list.signs.version, list.signs.signs.len()))
+        .collect();
+    assert_eq!(versions, [(1, 2, 1), (2, 1, 2)]);
+    assert_eq!(lists[0].signs.lists[0].code, "own-1");
+    let withdraw = |no: &str| json!({"list": no});
+    assert_eq!(
+        refuses(&noted, Do::WithdrawSignList, withdraw("3")),
+        ["duties.not-there list"]
+    );
+    assert_eq!(
+        refuses(&noted, Do::WithdrawSignList, withdraw("1")),
+        [""; 0]
+    );
+    let noted = noted.and(Do::WithdrawSignList, withdraw("1"));
+    assert_eq!(own_lists(&noted.0).len(), 1);
+    // What was withdrawn does not come back by a new version.
+    assert_eq!(
+        refuses(&noted, Do::PublishSignList, newer),
+        ["signs.list-gone name"]
+    );
 }

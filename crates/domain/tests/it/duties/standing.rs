@@ -1,9 +1,14 @@
 //! How each duty stands, as a table: what was noted, and what it still lacks.
 
-use domain::duties::{Duty, DutyKind as Do, DutyWorld, Gap, Group, SchoolYear, states, trained};
+use std::collections::BTreeSet;
+
+use domain::duties::{
+    Duty, DutyKind as Do, DutyWorld, Gap, Group, SchoolYear, states, trained, trained_by_course,
+};
 use domain::id::SchoolId;
 use domain::role::Role;
-use jiff::Timestamp;
+use domain::time::school_time;
+use jiff::{Timestamp, ToSpan};
 use serde_json::json;
 
 use super::{NORTH, Noted, SOUTH, member, now};
@@ -126,12 +131,24 @@ fn training_is_offered_every_year_and_ends() {
     let attended =
         offered("2026-03-02", "two-years").and(Do::RecordAttendance, who(1, &[10, 11, 12]));
     assert_eq!(lacks(&attended), [("training-never", Some(1), 1)]);
-    let practised = attended.by(
-        13,
-        Do::FinishPractice,
-        json!({"name": "Een kind zonder jas"}),
-    );
+    let today = school_time(now()).date();
+    let practise = |noted: &Noted| domain::duties::practised(&noted.0, today);
+    let before = practise(&attended);
+    let practised = attended.by(13, Do::FinishPractice, json!({"case": "first-signal"}));
     assert_eq!(lacks(&practised), []);
+    assert_eq!(before, BTreeSet::new());
+    assert_eq!(practise(&practised), BTreeSet::from([member(13)]));
+    let over = today.checked_add(1.year()).unwrap();
+    assert_eq!(
+        domain::duties::practised(&practised.0, over),
+        BTreeSet::new()
+    );
+    // What is shown by name knows of courses only.
+    let courses = trained_by_course(&practised.0);
+    assert_eq!(
+        courses.into_keys().collect::<Vec<_>>(),
+        [member(10), member(11), member(12)]
+    );
     // On the day itself a year later it is over; one that does not end is not.
     for (day, validity, over) in [
         ("2025-11-23", "one-year", true),
