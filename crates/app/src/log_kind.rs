@@ -172,6 +172,7 @@ impl LogKind {
                 Action::ListDossiers.code(),
                 Action::ListDue.code(),
                 Action::ListDestroyed.code(),
+                Action::ListOverdue.code(),
                 noted::SEARCH,
                 StaffAction::List.code(),
                 "list-support",

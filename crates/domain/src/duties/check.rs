@@ -168,8 +168,13 @@ impl Attendance {
     fn faults(&self, desk: &DutyDesk<'_>, faults: &mut Faults) {
         let given = self.course;
         let course = all::<Course>(desk.noted).find(|(one, _)| Some(one.no) == given);
-        faults.chosen(course.is_some(), given.is_some(), "course");
-        let day = course.and_then(|(_, course)| course.day);
+        let is_theirs = course.is_some_and(|(_, course)| {
+            course.school.is_none_or(|school| desk.may_at(Some(school)))
+        });
+        faults.chosen(is_theirs, given.is_some(), "course");
+        let day = course
+            .filter(|_| is_theirs)
+            .and_then(|(_, course)| course.day);
         let was_given = day.is_none_or(|day| day <= desk.today());
         faults.unless(was_given, "duties.not-given-yet", "course");
         faults.unless(!self.members.is_empty(), "form.required", "members");

@@ -20,6 +20,7 @@ use web::{Door, ROUTES, Route, Touches, Verb};
 use crate::browser::{Answer, Browser};
 use crate::desk::Desk;
 use crate::people::{HERE, RECEIVE, beyond_their_role, everybody, member, somebody};
+use crate::texts::without_a_word;
 
 const TABLE: &str = include_str!("routes.txt");
 
@@ -531,6 +532,7 @@ async fn every_address_that_touches_content_stands_in_the_log() {
     let role = Role::Administrator;
     let mut administrator = somebody(&desk, desk.board(), "beheer", HERE, role).await;
     let mut silent = BTreeMap::new();
+    let mut acts = BTreeSet::new();
     for route in in_order() {
         assert_eq!(
             route.touches.is_content(),
@@ -570,6 +572,12 @@ async fn every_address_that_touches_content_stands_in_the_log() {
                 _ => drop(ask(&mut browser, route.verb, &address, &version).await),
             }
             let command = address.rsplit('/').next().unwrap();
+            acts.extend(
+                desk.log_after(end)
+                    .await
+                    .into_iter()
+                    .map(|row| row.record.action),
+            );
             let written = desk.log_after(end + 1).await;
             for action in route.log {
                 let action = action.replace("{command}", command);
@@ -580,6 +588,10 @@ async fn every_address_that_touches_content_stands_in_the_log() {
         }
     }
     assert!(silent.is_empty(), "not in the log: {silent:#?}");
+    assert_eq!(
+        without_a_word(acts.iter().map(String::as_str)),
+        BTreeSet::new()
+    );
 }
 
 /// Record a signal as one should.

@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 
 use app::Words;
 use domain::command::CommandKind;
+use domain::permission::Action;
 use domain::role::Role;
 use domain::rule::Rule;
+use domain::staff_route::StaffAction;
 use domain::step1_signals::{BodyPlace, Figure};
+use web::{PRACTICE_ROUTES, ROUTES};
 
 /// Texts that every page of a command has.
 const OF_EVERY_COMMAND: [&str; 5] = ["title", "intro", "guidance", "submit", "done"];
@@ -72,8 +75,12 @@ fn template(name: &str) -> String {
 
 /// Every text, with the keys of other texts that it is made of.
 fn keys() -> BTreeMap<String, String> {
+    keys_in("lang/nl")
+}
+
+fn keys_in(folder: &str) -> BTreeMap<String, String> {
     let mut keys = BTreeMap::new();
-    for file in files("lang/nl", ".ftl") {
+    for file in files(folder, ".ftl") {
         let text = fs::read_to_string(&file).unwrap();
         let mut last = String::new();
         for line in text.lines() {
@@ -788,6 +795,35 @@ const FAMILIES: [(&str, &[&str]); 55] = [
         ],
     ),
 ];
+
+/// The acts that a page of the log would show as a code, in either language.
+pub(crate) fn without_a_word<'a>(acts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    let languages = ["lang/nl", "lang/en"].map(|folder| (folder, keys_in(folder)));
+    let acts: BTreeSet<&str> = acts.into_iter().collect();
+    let mut without = BTreeSet::new();
+    for act in acts {
+        for (folder, keys) in &languages {
+            let has = |key: String| keys.contains_key(&key);
+            if !has(format!("log-act-{act}")) && !has(format!("{act}-title")) {
+                without.insert(format!("{folder}: {act}"));
+            }
+        }
+    }
+    without
+}
+
+/// What an address promises the log, and what leave is asked for: what is refused stands there under the
+/// name of the leave.
+#[test]
+fn every_act_of_the_log_has_a_word() {
+    let routes = ROUTES.iter().chain(PRACTICE_ROUTES.iter());
+    let promised = routes.flat_map(|route| route.log.iter().copied());
+    let promised = promised.filter(|act| *act != "{command}");
+    let asked = Action::all().into_iter().map(Action::code);
+    let of_staff = StaffAction::all().into_iter().map(StaffAction::code);
+    let all = promised.chain(asked).chain(of_staff);
+    assert_eq!(without_a_word(all), BTreeSet::new());
+}
 
 #[test]
 fn every_text_that_is_named_exists() {

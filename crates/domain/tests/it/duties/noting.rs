@@ -127,14 +127,31 @@ fn what_cannot_be_is_refused() {
         .and(
             Do::KeepDocument,
             json!({"name": "x", "about": "x", "place": "x"}),
+        )
+        .and(
+            Do::OfferCourse,
+            json!({"school": SOUTH, "name": "Drie", "day": "2026-11-01", "validity": "one-year"}),
+        )
+        .and(
+            Do::OfferCourse,
+            json!({"school": NORTH, "name": "Vier", "day": "2026-11-01", "validity": "one-year"}),
         );
     let attended = |course: &str, one: u8| json!({"course": course, "members": [member(one)]});
     let support = |about: u8, handlers: &[u8]| {
         let handlers: Vec<_> = handlers.iter().map(|one| member(*one)).collect();
         json!({"about": member(about), "handlers": handlers, "text": "Aangesproken."})
     };
-    let cases: [(u8, Do, Value, &[&str]); 17] = [
+    let cases: [(u8, Do, Value, &[&str]); 20] = [
         (3, Do::RecordAttendance, attended("1", 1), &[]),
+        // A course of another school is not there for a director; for the board all are.
+        (
+            3,
+            Do::RecordAttendance,
+            attended("5", 1),
+            &["duties.not-there course"],
+        ),
+        (3, Do::RecordAttendance, attended("6", 1), &[]),
+        (9, Do::RecordAttendance, attended("5", 2), &[]),
         (
             3,
             Do::RecordAttendance,
