@@ -751,6 +751,7 @@ const FAMILIES: [(&str, &[&str]); 53] = [
             "copy-prepared",
             "copy-reviewed",
             "copy-disclosed",
+            "copy-withdrawn",
             "help-planned",
             "help-reviewed",
             "task-added",
