@@ -9,7 +9,7 @@ const forms = [
   ...['prepare_conversation', 'record_conversation', 'waive_conversation', 'record_child_conversation', 'add_own_view'],
   ...['record_weighing', 'answer_framework'],
   ...['weigh_confidentiality', 'announce_report', 'waive_announcement', 'draft_report'],
-  ...['file_report', 'record_feedback', 'answer_information_request', 'prepare_copy', 'review_copy', 'plan_help', 'review_help', 'agree_watching', 'record_safety_check', 'close'],
+  ...['file_report', 'record_feedback', 'answer_information_request', 'prepare_copy', 'review_copy', 'withdraw_copy', 'plan_help', 'review_help', 'agree_watching', 'record_safety_check', 'close'],
   ...['add_task', 'assign_task', 'end_task'],
 ];
 

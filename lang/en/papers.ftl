@@ -10,7 +10,7 @@ papers-inside = Sheets that stay in the school
 papers-inside-intro = These sheets are for yourself. Do not hand them out.
 papers-no-sheets = No talk was prepared or held yet.
 papers-register = Register of disclosures
-papers-register-intro = Everything that left the school: what, to whom, on which ground, when and by whom.
+papers-register-intro = Everything that left the school: what, to whom, on which ground, when and by whom. A paper that was withdrawn stands here too; it did not leave.
 papers-register-none = Nothing was given yet.
 papers-not-now = This cannot be made for anybody now.
 papers-about-overview = What stands in the dossier, as far as it is for this recipient.
@@ -23,10 +23,13 @@ papers-state-overtaken = Out of date: a person or an entry changed. Put it toget
 papers-state-ready = Can be given
 papers-state-approved = Looked at, can be given
 papers-state-refused = Looked at: may not leave like this
+papers-found = { $name }, { $at }:
+papers-withdrawn = Withdrawn, did not leave
 papers-state-waits = Waits for a second pair of eyes
 papers-preparation = Preparation sheet no. { $no }, { $day } (pdf)
 papers-minutes = Minutes of a talk no. { $no }, { $day } (pdf)
 my-work-copy-to-review = Look at a paper before it leaves
+my-work-copy-sent-back = A paper may not leave like this: read why
 
 copy-line = { $paper } for { $to }
 copy-inside = What stands in it: { $count ->
@@ -116,6 +119,7 @@ disclosure-never = This cannot go along for this recipient.
 disclosure-empty = Nothing is left to give. Choose what must go along.
 disclosure-facts-only = A parent without authority is told only facts about the child. Choose observations that are not about somebody else.
 disclosure-given-already = This paper was given already. Put a new one together.
+disclosure-withdrawn = This paper was withdrawn. Put a new one together where needed.
 disclosure-changed = Since this paper was put together, a person or an entry has changed. Put it together anew.
 disclosure-own-eyes = You put this paper together yourself. Somebody else looks at it: the director or the care coordinator.
 disclosure-second-eyes = No second person has looked at this paper yet, or they found that it may not leave like this.
@@ -183,6 +187,19 @@ disclose_copy-when = When do you give it?
 disclose_copy-how = How?
 disclose_copy-how-hint = For example: handed over at school, or by secure email.
 disclose_copy-identity-checked = How are you sure who gets it?
+
+withdraw_copy-title = Withdraw a paper
+withdraw_copy-intro = A paper that was put together does not leave after all.
+withdraw_copy-guidance =
+    Withdraw a paper when it is not needed any more, when it is for the wrong person, or when you put it together anew.
+
+    - Nobody needs to look at it any more, and nobody can give it.
+    - The register keeps that it was withdrawn, by whom, when and why.
+    - A withdrawal cannot be undone. Put a new paper together instead.
+withdraw_copy-submit = Withdraw
+withdraw_copy-done = The paper was withdrawn.
+withdraw_copy-copy = Which paper?
+withdraw_copy-reason = Why does it not leave?
 
 said-paper = Paper
 said-copy-to = For

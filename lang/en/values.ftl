@@ -142,6 +142,7 @@ event-information-request-answered = Request for information answered
 event-copy-prepared = Paper put together
 event-copy-reviewed = Paper looked at
 event-copy-disclosed = Paper given
+event-copy-withdrawn = Paper withdrawn
 event-help-planned = Help planned
 event-help-reviewed = Help reviewed
 event-task-added = Task agreed

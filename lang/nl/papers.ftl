@@ -10,7 +10,7 @@ papers-inside = Bladen die in de school blijven
 papers-inside-intro = Deze bladen zijn voor uzelf. Geef ze niet mee.
 papers-no-sheets = Er is nog geen gesprek voorbereid of gevoerd.
 papers-register = Register van verstrekkingen
-papers-register-intro = Alles wat de school uit ging: wat, aan wie, op welke grond, wanneer en door wie.
+papers-register-intro = Alles wat de school uit ging: wat, aan wie, op welke grond, wanneer en door wie. Een stuk dat is ingetrokken, staat er ook; dat is niet weggegaan.
 papers-register-none = Er is nog niets verstrekt.
 papers-not-now = Dit kan nu voor niemand worden gemaakt.
 papers-about-overview = Wat in het dossier staat, voor zover het voor deze ontvanger is.
@@ -23,10 +23,13 @@ papers-state-overtaken = Verouderd: een betrokkene of aantekening is veranderd. 
 papers-state-ready = Kan worden verstrekt
 papers-state-approved = Nagekeken, kan worden verstrekt
 papers-state-refused = Nagekeken: mag zo niet weg
+papers-found = { $name }, { $at }:
+papers-withdrawn = Ingetrokken, niet weggegaan
 papers-state-waits = Wacht op een tweede paar ogen
 papers-preparation = Voorbereidingsblad nr. { $no }, { $day } (pdf)
 papers-minutes = Gespreksverslag nr. { $no }, { $day } (pdf)
 my-work-copy-to-review = Een stuk nakijken voordat het weggaat
+my-work-copy-sent-back = Een stuk mag zo niet weg: lees waarom
 
 copy-line = { $paper } voor { $to }
 copy-inside = Wat erin staat: { $count ->
@@ -116,6 +119,7 @@ disclosure-never = Dit kan voor deze ontvanger niet worden meegegeven.
 disclosure-empty = Er blijft niets over om te verstrekken. Kies wat er wel in moet.
 disclosure-facts-only = Een ouder zonder gezag krijgt alleen feiten over het kind. Kies waarnemingen die niet over een ander gaan.
 disclosure-given-already = Dit stuk is al verstrekt. Zet een nieuw stuk klaar.
+disclosure-withdrawn = Dit stuk is ingetrokken. Zet zo nodig een nieuw stuk klaar.
 disclosure-changed = Sinds dit stuk is klaargezet, is een betrokkene of een aantekening veranderd. Zet het stuk opnieuw klaar.
 disclosure-own-eyes = U zette dit stuk zelf klaar. Iemand anders kijkt het na: de directeur of de IB-er.
 disclosure-second-eyes = Dit stuk is nog niet nagekeken door een tweede persoon, of die vond dat het zo niet weg mag.
@@ -183,6 +187,19 @@ disclose_copy-when = Wanneer geeft u het?
 disclose_copy-how = Hoe?
 disclose_copy-how-hint = Bijvoorbeeld: op school in handen gegeven, of met beveiligde mail.
 disclose_copy-identity-checked = Hoe weet u zeker wie het krijgt?
+
+withdraw_copy-title = Stuk intrekken
+withdraw_copy-intro = Een stuk dat klaarstaat, gaat toch niet weg.
+withdraw_copy-guidance =
+    Trek een stuk in als het niet meer nodig is, als het aan de verkeerde is gericht, of als u het opnieuw klaarzet.
+
+    - Niemand hoeft het daarna nog na te kijken, en niemand kan het nog verstrekken.
+    - In het register blijft staan dat het is ingetrokken, door wie, wanneer en waarom.
+    - Intrekken kunt u niet ongedaan maken. Zet dan een nieuw stuk klaar.
+withdraw_copy-submit = Intrekken
+withdraw_copy-done = Het stuk is ingetrokken.
+withdraw_copy-copy = Welk stuk?
+withdraw_copy-reason = Waarom gaat het niet weg?
 
 said-paper = Stuk
 said-copy-to = Voor

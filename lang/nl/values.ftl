@@ -142,6 +142,7 @@ event-information-request-answered = Informatieverzoek beantwoord
 event-copy-prepared = Stuk klaargezet
 event-copy-reviewed = Stuk nagekeken
 event-copy-disclosed = Stuk verstrekt
+event-copy-withdrawn = Stuk ingetrokken
 event-help-planned = Hulp gepland
 event-help-reviewed = Hulp geëvalueerd
 event-task-added = Taak afgesproken

@@ -3,7 +3,7 @@
 use domain::case::{Case, Noted, Status};
 use domain::command::{CommandKind, Event};
 use domain::disclosure::{
-    CopyPlan, CopyReview, is_overtaken, needs_second_eyes, recipient, under_way,
+    CopyPlan, is_overtaken, is_sent_back, last_review, needs_second_eyes, recipient, under_way,
 };
 use domain::edition::Edition;
 use domain::id::No;
@@ -28,6 +28,8 @@ pub(crate) const NEW_SIGNAL: &str = "new-signal";
 pub(crate) const ASKED: &str = "consultation-asked";
 /// The code of a copy that a second person must look at.
 pub(crate) const TO_REVIEW: &str = "copy-to-review";
+/// The code of a copy that may not leave as it is: whoever put it together makes it anew or withdraws it.
+pub(crate) const SENT_BACK: &str = "copy-sent-back";
 
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
@@ -54,6 +56,13 @@ pub(crate) fn waiting_for(
     for copy in under_way(case) {
         if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
             all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
+        }
+        if is_sent_back(case, &copy) {
+            let by = &copy.record.by;
+            all.push(WaitingRow {
+                member: Some(by.member),
+                ..waiting(by.role, SENT_BACK, Some(copy.no()), None)
+            });
         }
     }
     // A copy of a closed dossier waits as well; nothing of the plan does.
@@ -138,8 +147,7 @@ fn second_pair_of_eyes(
 ) -> Option<Role> {
     let today = school_time(now).date();
     let recipient = recipient(case, edition, copy.fact.to?, today).ok()?;
-    let mut reviews = case.facts::<CopyReview>();
-    let is_seen = reviews.any(|noted| noted.fact.copy == Some(copy.no()));
+    let is_seen = last_review(case, copy.no()).is_some();
     if is_seen || is_overtaken(case, copy.no()) || !needs_second_eyes(case, copy.fact, recipient) {
         return None;
     }

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::disclosure::{CopyPlan, CopyReview, Disclosure};
+use crate::disclosure::{CopyPlan, CopyReview, CopyWithdrawal, Disclosure};
 use crate::step1_signals::{
     Contact, Correction, Diverted, Document, DossierLink, Entry, Opening, Person, Resolution,
     SignListDone, Step, StepDone,
@@ -194,6 +194,8 @@ table! {
     ReviewCopy "review_copy" => CopyReviewed "copy-reviewed" (CopyReview) in Decision;
     /// *Stuk verstrekken*.
     DiscloseCopy "disclose_copy" => CopyDisclosed "copy-disclosed" (Disclosure) in Decision;
+    /// *Stuk intrekken*.
+    WithdrawCopy "withdraw_copy" => CopyWithdrawn "copy-withdrawn" (CopyWithdrawal) in Decision;
     /// *Hulp plannen*.
     PlanHelp "plan_help" => HelpPlanned "help-planned" (HelpPlan) in Decision;
     /// *Hulp evalueren*.

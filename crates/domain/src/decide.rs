@@ -158,7 +158,8 @@ pub const fn misfit(status: Status, kind: CommandKind) -> Option<&'static str> {
             | CommandKind::AnswerInformationRequest
             | CommandKind::PrepareCopy
             | CommandKind::ReviewCopy
-            | CommandKind::DiscloseCopy,
+            | CommandKind::DiscloseCopy
+            | CommandKind::WithdrawCopy,
         ) => None,
         (Status::Empty, _) => Some("case.not-opened"),
         (Status::Closed, _) => Some("case.closed"),

@@ -52,6 +52,7 @@ impl CommandKind {
                 | Self::PrepareCopy
                 | Self::ReviewCopy
                 | Self::DiscloseCopy
+                | Self::WithdrawCopy
                 | Self::Close
                 | Self::Reopen
         )

@@ -75,7 +75,8 @@ impl Teller<'_> {
             // These stand on the page of the papers.
             | Kind::PrepareCopy
             | Kind::ReviewCopy
-            | Kind::DiscloseCopy => false,
+            | Kind::DiscloseCopy
+            | Kind::WithdrawCopy => false,
             Kind::AnswerInformationRequest => true,
             Kind::MoveToEdition => self.view.newer.is_some(),
             Kind::Reopen => case.status() == Status::Closed,

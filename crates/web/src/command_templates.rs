@@ -100,6 +100,7 @@ pages! {
     PrepareCopy "step5_decision/prepare_copy.html";
     ReviewCopy "step5_decision/review_copy.html";
     DiscloseCopy "step5_decision/disclose_copy.html";
+    WithdrawCopy "step5_decision/withdraw_copy.html";
     PlanHelp "step5_decision/plan_help.html";
     ReviewHelp "step5_decision/review_help.html";
     AddTask "step1_signals/add_task.html";

@@ -286,11 +286,13 @@ fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
     let title = match waiting.code.as_str() {
         "consultation-asked" => t.get("my-work-consultation-asked"),
         "copy-to-review" => t.get("my-work-copy-to-review"),
+        "copy-sent-back" => t.get("my-work-copy-sent-back"),
         "new-signal" => t.get("my-work-new-signal"),
         _ => task_title(t, waiting.command, waiting.step),
     };
     let href = match waiting.code.as_str() {
         "new-signal" => format!("/dossiers/{}", waiting.dossier),
+        "copy-sent-back" => format!("/dossiers/{}/papers", waiting.dossier),
         _ => task_address(waiting.dossier, waiting.command, waiting.record),
     };
     let due = waiting.due.map(|due| {

@@ -9,8 +9,8 @@ use domain::answer::YesNo;
 use domain::case::Noted;
 use domain::command::{CommandKind, Event};
 use domain::disclosure::{
-    CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, is_approved, is_overtaken,
-    needs_second_eyes, offers, recipient, under_way,
+    CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure, is_approved,
+    is_overtaken, last_review, needs_second_eyes, offers, recipient, under_way,
 };
 use domain::id::No;
 use domain::permission::Action;
@@ -52,13 +52,17 @@ struct UnderWay {
     about: String,
     state: String,
     is_ready: bool,
+    /// What whoever looked at it wrote, and who that was.
+    found: Option<(String, String)>,
     links: Vec<Link>,
 }
 
-/// Something that left the school: a line of the register.
+/// Something that left the school, or that was withdrawn before it did: a line of the register.
 struct Given {
     what: String,
     about: String,
+    /// Why it was withdrawn, if it was.
+    withdrawn: Option<String>,
     record: Link,
 }
 
@@ -140,9 +144,10 @@ impl Teller<'_> {
             .to
             .and_then(|to| recipient(case, &self.view.edition, to, today).ok());
         let needs = recipient.is_none_or(|it| needs_second_eyes(case, noted.fact, it));
-        let mut reviews = case.facts::<CopyReview>();
-        let review = reviews.rfind(|one| one.fact.copy == Some(no));
-        let is_refused = review.is_some_and(|one| one.fact.agrees == Some(YesNo::No));
+        let review = last_review(case, no);
+        let is_refused = review
+            .as_ref()
+            .is_some_and(|one| one.fact.agrees == Some(YesNo::No));
         let is_ready = !needs || is_approved(case, no);
         let is_overtaken = is_overtaken(case, no);
         let state = match (is_overtaken, needs, is_ready, is_refused) {
@@ -153,13 +158,21 @@ impl Teller<'_> {
             _ => "papers-state-waits",
         };
         let is_own = noted.record.by.member == visitor.member;
-        let asks_eyes = needs && !is_own && self.may(visitor, CommandKind::ReviewCopy);
-        let can_leave = is_ready && self.may(visitor, CommandKind::DiscloseCopy);
-        let links = if is_overtaken {
-            Vec::new()
-        } else {
-            self.links_under_way(no, asks_eyes, can_leave)
-        };
+        let may = |kind: CommandKind| self.may(visitor, kind);
+        let asks_eyes = !is_overtaken && needs && !is_own && may(CommandKind::ReviewCopy);
+        let can_leave = !is_overtaken && is_ready && may(CommandKind::DiscloseCopy);
+        let acts = [
+            (asks_eyes, CommandKind::ReviewCopy),
+            (can_leave, CommandKind::DiscloseCopy),
+            (may(CommandKind::WithdrawCopy), CommandKind::WithdrawCopy),
+        ];
+        let acts = acts
+            .into_iter()
+            .filter_map(|(can, kind)| can.then_some(kind));
+        let draft = (!is_overtaken).then(|| self.copy_draft(no));
+        let links = draft
+            .into_iter()
+            .chain(acts.map(|kind| self.act_on(kind, no)));
         UnderWay {
             what: self.paper_name(noted.fact),
             about: joined(&[
@@ -169,25 +182,33 @@ impl Teller<'_> {
             ]),
             state: self.t.get(state),
             is_ready: is_ready && !is_overtaken,
-            links,
+            found: review.map(|one| self.found(one)),
+            links: links.collect(),
         }
     }
 
-    fn links_under_way(&self, no: No, asks_eyes: bool, can_leave: bool) -> Vec<Link> {
-        let mut links = vec![Link::new(
-            self.t.get("said-copy-concept"),
-            self.address(&format!("copies/{no}.pdf")),
-        )];
-        let link = |kind: CommandKind| {
-            let title = self.t.get(format!("{}-title", kind.code()));
-            Link::new(title, self.address(&format!("{}?copy={no}", kind.code())))
-        };
-        links.extend(asks_eyes.then(|| link(CommandKind::ReviewCopy)));
-        links.extend(can_leave.then(|| link(CommandKind::DiscloseCopy)));
-        links
+    /// What somebody found of a copy: who and when, and the words.
+    fn found(&self, review: Noted<'_, CopyReview>) -> (String, String) {
+        let at = self.t.words().moment(review.record.at);
+        let values = [("name", &*review.record.by.name), ("at", &*at)];
+        (
+            self.t.with_all("papers-found", &values),
+            review.fact.note.clone(),
+        )
     }
 
-    /// What left the school: copies, reports, and answers to the body that takes them.
+    fn copy_draft(&self, no: No) -> Link {
+        let text = self.t.get("said-copy-concept");
+        Link::new(text, self.address(&format!("copies/{no}.pdf")))
+    }
+
+    fn act_on(&self, kind: CommandKind, no: No) -> Link {
+        let title = self.t.get(format!("{}-title", kind.code()));
+        Link::new(title, self.address(&format!("{}?copy={no}", kind.code())))
+    }
+
+    /// What left the school: copies, reports, and answers to the body that takes them; and copies that
+    /// were withdrawn.
     fn given(&self) -> Vec<Given> {
         let records = self.view.case.records().iter().rev();
         records
@@ -198,18 +219,18 @@ impl Teller<'_> {
     fn line_of_register(&self, record: &Recorded) -> Option<Given> {
         let body = || self.t.words().body().to_owned();
         let (what, to, ground) = match &record.event {
-            Event::CopyDisclosed(disclosure) => {
-                let plan = self.view.case.fact::<CopyPlan>(disclosure.copy?)?;
-                let ground = plan.ground.map(CopyGround::code);
-                let ground = ground.map(|code| self.t.get(format!("copy-ground-{code}")));
-                (self.paper_name(plan), self.copy_for(plan), ground)
-            }
+            Event::CopyDisclosed(Disclosure { copy, .. })
+            | Event::CopyWithdrawn(CopyWithdrawal { copy, .. }) => self.copy_and_ground(*copy)?,
             Event::ReportFiled(_) => (self.what(record), body(), None),
             Event::InformationRequestAnswered(request) if request.gives == Some(YesNo::Yes) => {
                 let ground = self.word("information-ground", request.ground.as_ref());
                 (self.what(record), request.asker.clone(), Some(ground))
             }
             _ => return None,
+        };
+        let withdrawn = match &record.event {
+            Event::CopyWithdrawn(withdrawal) => Some(withdrawal.reason.clone()),
+            _ => None,
         };
         let text = self.t.with("dossier-nr", "no", record.no);
         Some(Given {
@@ -220,8 +241,17 @@ impl Teller<'_> {
                 &self.day_of(record),
                 &self.t.with("papers-by", "name", &record.by.name),
             ]),
+            withdrawn,
             record: Link::new(text, self.anchor(record.no)),
         })
+    }
+
+    /// Which paper a copy is, for whom, and on which ground.
+    fn copy_and_ground(&self, copy: Option<No>) -> Option<(String, String, Option<String>)> {
+        let plan = self.view.case.fact::<CopyPlan>(copy?)?;
+        let ground = plan.ground.map(CopyGround::code);
+        let ground = ground.map(|code| self.t.get(format!("copy-ground-{code}")));
+        Some((self.paper_name(plan), self.copy_for(plan), ground))
     }
 
     /// The sheets that stay in the school.

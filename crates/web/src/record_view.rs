@@ -343,6 +343,7 @@ const fn event_marks(event: &Event) -> (&'static str, &'static str) {
         Event::ReportDrafted(_) | Event::CopyPrepared(_) => "file-text",
         Event::CopyReviewed(_) | Event::SafetyChecked(_) => "eye",
         Event::CopyDisclosed(_) => "send",
+        Event::CopyWithdrawn(_) => "circle-minus",
         Event::ReportFiled(_) => return ("decision", "send"),
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => "heart-handshake",
         Event::Closed(_) => "archive",

@@ -137,6 +137,7 @@ impl<'a> Teller<'a> {
             Event::CopyPrepared(plan) => self.copy_prepared(record.no, plan),
             Event::CopyReviewed(review) => self.copy_reviewed(review),
             Event::CopyDisclosed(disclosure) => self.copy_disclosed(record.no, disclosure),
+            Event::CopyWithdrawn(withdrawal) => self.copy_withdrawn(withdrawal),
             Event::HelpPlanned(plan) => self.plan(record.no, plan),
             Event::HelpReviewed(review) => self.review(review),
             Event::TaskAdded(task) => self.task(record.no, task),

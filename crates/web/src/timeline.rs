@@ -299,7 +299,8 @@ const fn kind(record: &Recorded) -> &'static str {
         | Event::InformationRequestAnswered(_)
         | Event::CopyPrepared(_)
         | Event::CopyReviewed(_)
-        | Event::CopyDisclosed(_) => "report",
+        | Event::CopyDisclosed(_)
+        | Event::CopyWithdrawn(_) => "report",
         Event::HelpPlanned(_)
         | Event::HelpReviewed(_)
         | Event::WatchingAgreed(_)

@@ -14,7 +14,7 @@ pub(crate) use give::{FOUND, GIVEN};
 use domain::access::Parts;
 use domain::case::Case;
 use domain::disclosure::{
-    CopyFor, CopyPaper, CopyPlan, Recipient, Tongue, is_overtaken, recipient,
+    CopyFor, CopyPaper, CopyPlan, Recipient, Tongue, is_overtaken, recipient, withdrawn,
 };
 use domain::edition::Edition;
 use domain::id::No;
@@ -57,7 +57,7 @@ struct Planned<'a> {
 
 impl App {
     /// The copy with this number as a paper, with what was left out; nothing when there is no such
-    /// copy, nobody to give it to, or one that was overtaken.
+    /// copy, nobody to give it to, or one that was overtaken or withdrawn.
     fn copy_paper(
         &self,
         opened: &OpenedDossier,
@@ -67,7 +67,7 @@ impl App {
     ) -> Option<(Paper, domain::disclosure::Sorted)> {
         let now = self.clock.now();
         // As it was put together it can tell what must not be told any more.
-        if is_overtaken(&opened.case, no) {
+        if is_overtaken(&opened.case, no) || withdrawn(&opened.case, no).is_some() {
             return None;
         }
         let plan = opened.case.fact::<CopyPlan>(no)?;

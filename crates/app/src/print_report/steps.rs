@@ -162,5 +162,6 @@ fn is_content(event: &Event) -> bool {
             | Event::CopyPrepared(_)
             | Event::CopyReviewed(_)
             | Event::CopyDisclosed(_)
+            | Event::CopyWithdrawn(_)
     )
 }

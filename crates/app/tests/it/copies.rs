@@ -1,8 +1,8 @@
 //! Copies and letters: what stands in the file, who may have it made, and what the register keeps.
 
-use app::AppError;
 use app::perform::PerformError;
 use app::verify_store::{Kept, StoreVerdict};
+use app::{AppError, Visitor};
 use domain::command::CommandKind;
 use domain::disclosure::{Content, Disclosure};
 use domain::id::{DossierId, No};
@@ -183,6 +183,50 @@ async fn a_copy_that_was_overtaken_cannot_be_opened() {
         .unwrap();
     let opened = bench.app.copy_file(&coordinator, dossier, copy).await;
     assert!(matches!(opened, Err(AppError::NotFound)));
+}
+
+/// The codes of what waits about copies.
+async fn waits(bench: &Bench, visitor: &Visitor) -> Vec<String> {
+    let work = bench.app.my_work(visitor).await.unwrap();
+    let codes = work.waiting.into_iter().map(|one| one.code);
+    codes.filter(|code| code.starts_with("copy-")).collect()
+}
+
+#[tokio::test]
+async fn a_copy_that_may_not_leave_comes_back_to_whoever_made_it_and_can_be_withdrawn() {
+    let bench = Bench::new().await;
+    let dossier = dossier(&bench).await;
+    let (coordinator, director) = (bench.coordinator().await, bench.director().await);
+    let copy = prepared(&bench, dossier, overview(MOTHER, "access")).await;
+    assert_eq!(waits(&bench, &director).await, ["copy-to-review"]);
+    let review = json!({ "copy": copy, "agrees": "no", "note": "De grond klopt niet." });
+    let kind = CommandKind::ReviewCopy;
+    bench.act(&director, dossier, kind, review).await.unwrap();
+    assert_eq!(waits(&bench, &director).await, [""; 0]);
+    assert_eq!(waits(&bench, &coordinator).await, ["copy-sent-back"]);
+    let again = prepared(&bench, dossier, overview(MOTHER, "access")).await;
+    assert_eq!(waits(&bench, &coordinator).await, [""; 0]);
+    assert_eq!(waits(&bench, &director).await, ["copy-to-review"]);
+
+    let kind = CommandKind::WithdrawCopy;
+    let withdrawal = json!({ "copy": again, "reason": "Zij vraagt er niet meer om." });
+    let done = bench.act(&director, dossier, kind, withdrawal);
+    done.await.unwrap();
+    assert_eq!(waits(&bench, &director).await, [""; 0]);
+    // Nothing of it leaves any more, not even as a draft.
+    let draft = bench.app.copy_file(&coordinator, dossier, again).await;
+    assert!(matches!(draft, Err(AppError::NotFound)));
+    let kind = CommandKind::DiscloseCopy;
+    let refused = bench.act(&coordinator, dossier, kind, given(again)).await;
+    let Err(PerformError::Refused(refusal)) = refused else {
+        panic!("it left");
+    };
+    assert_eq!(refusal.codes(), ["disclosure.withdrawn"]);
+    let log = bench.log(dossier).await;
+    let acts = log
+        .iter()
+        .filter(|(action, outcome, _)| action == "withdraw_copy" && outcome == "done");
+    assert_eq!(acts.count(), 1);
 }
 
 #[tokio::test]

@@ -118,6 +118,7 @@ impl Compartment {
             | CommandKind::PrepareCopy
             | CommandKind::ReviewCopy
             | CommandKind::DiscloseCopy
+            | CommandKind::WithdrawCopy
             | CommandKind::PlanHelp
             | CommandKind::ReviewHelp
             | CommandKind::AgreeWatching

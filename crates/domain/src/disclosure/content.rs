@@ -155,6 +155,7 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         | Event::CopyPrepared(_)
         | Event::CopyReviewed(_)
         | Event::CopyDisclosed(_)
+        | Event::CopyWithdrawn(_)
         | Event::TaskAdded(_)
         | Event::TaskAssigned(_)
         | Event::TaskEnded(_)

@@ -20,7 +20,7 @@ pub use names::names_of_others;
 pub use profile::{Standard, standard, standards};
 pub use recipient::{CopyFor, NoCopy, Recipient, recipient};
 pub(crate) use rules::faults;
-pub use rules::{is_approved, is_overtaken, needs_second_eyes, offers, under_way};
+pub use rules::{is_approved, is_overtaken, is_sent_back, needs_second_eyes, offers, under_way};
 pub use sorted::{Sorted, sort_out};
 
 use crate::answer::YesNo;
@@ -140,8 +140,31 @@ pub struct Disclosure {
     pub file: Option<StoredFile>,
 }
 
+/// That a copy that did not leave will not leave either (*stuk ingetrokken*).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CopyWithdrawal {
+    /// The copy as it was put together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<No>,
+    /// Why it does not leave.
+    pub reason: String,
+}
+
 /// The disclosure of this copy, if it was given.
 pub fn given(case: &Case, copy: No) -> Option<Noted<'_, Disclosure>> {
     case.facts::<Disclosure>()
         .find(|noted| noted.fact.copy == Some(copy))
+}
+
+/// The withdrawal of this copy, if it was withdrawn.
+pub fn withdrawn(case: &Case, copy: No) -> Option<Noted<'_, CopyWithdrawal>> {
+    case.facts::<CopyWithdrawal>()
+        .find(|noted| noted.fact.copy == Some(copy))
+}
+
+/// The last thing that somebody found of this copy; the last word counts.
+pub fn last_review(case: &Case, copy: No) -> Option<Noted<'_, CopyReview>> {
+    case.facts::<CopyReview>()
+        .rfind(|noted| noted.fact.copy == Some(copy))
 }

@@ -7,8 +7,8 @@ use crate::case::{Case, Noted};
 use crate::command::{Command, Event};
 use crate::decide::Problem;
 use crate::disclosure::{
-    CopyFor, CopyPaper, CopyPlan, CopyReview, Disclosure, NoCopy, Recipient, Standard, fits, given,
-    names_of_others, recipient, sort_out, standards,
+    CopyFor, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure, NoCopy, Recipient,
+    Standard, fits, given, last_review, names_of_others, recipient, sort_out, standards, withdrawn,
 };
 use crate::edition::Edition;
 use crate::id::No;
@@ -36,6 +36,7 @@ pub(crate) fn faults(
         Command::PrepareCopy(plan) => checked.plan(plan),
         Command::ReviewCopy(review) => checked.review(review, by),
         Command::DiscloseCopy(disclosure) => checked.disclosure(disclosure),
+        Command::WithdrawCopy(withdrawal) => checked.withdrawal(withdrawal),
         _ => {}
     }
     checked.faults
@@ -67,12 +68,12 @@ pub fn offers(case: &Case, edition: &Edition, today: Date) -> Vec<(CopyPaper, Ve
     CopyPaper::ALL.map(offered).to_vec()
 }
 
-/// The copies that were put together and did not leave yet, the newest first.
+/// The copies that were put together and still can leave or be made anew, the newest first: those that
+/// were neither given nor withdrawn.
 pub fn under_way(case: &Case) -> Vec<Noted<'_, CopyPlan>> {
+    let is_left = |no: No| given(case, no).is_some() || withdrawn(case, no).is_some();
     let plans = case.facts::<CopyPlan>().rev();
-    plans
-        .filter(|noted| given(case, noted.no()).is_none())
-        .collect()
+    plans.filter(|noted| !is_left(noted.no())).collect()
 }
 
 /// Whether a second person must look at a copy before it leaves: of whatever goes to a parent, wherever
@@ -92,13 +93,21 @@ pub fn needs_second_eyes(case: &Case, plan: &CopyPlan, recipient: Recipient) -> 
 /// Whether somebody else than whoever put it together found that this copy may leave; the last word
 /// counts.
 pub fn is_approved(case: &Case, copy: No) -> bool {
-    let last = case
-        .facts::<CopyReview>()
-        .rfind(|noted| noted.fact.copy == Some(copy));
+    let last = last_review(case, copy);
     let preparer = case.record(copy).map(|record| record.by.member);
     last.is_some_and(|noted| {
         noted.fact.agrees == Some(YesNo::Yes) && preparer != Some(noted.record.by.member)
     })
+}
+
+/// Whether the last who looked at this copy found that it may not leave like this, and nobody put the
+/// same paper together anew for the same recipient since: whoever put it together is to act.
+pub fn is_sent_back(case: &Case, copy: &Noted<'_, CopyPlan>) -> bool {
+    let is_same = |plan: &CopyPlan| (plan.paper, plan.to) == (copy.fact.paper, copy.fact.to);
+    let is_anew = |newer: Noted<'_, CopyPlan>| newer.no() > copy.no() && is_same(newer.fact);
+    let last = last_review(case, copy.no());
+    let is_refused = last.is_some_and(|noted| noted.fact.agrees == Some(YesNo::No));
+    is_refused && !case.facts::<CopyPlan>().any(is_anew)
 }
 
 struct Checked<'a> {
@@ -237,6 +246,14 @@ impl Checked<'_> {
 
     /// The copy that is meant, if it is one that still can leave.
     fn copy(&mut self, copy: Option<No>) -> Option<(No, CopyPlan)> {
+        let (no, plan) = self.copy_here(copy)?;
+        let is_changed = is_overtaken(self.case, no);
+        self.unless(!is_changed, "disclosure.changed", "copy");
+        Some((no, plan))
+    }
+
+    /// The copy that is meant, if it is one that is still here.
+    fn copy_here(&mut self, copy: Option<No>) -> Option<(No, CopyPlan)> {
         let plan = copy.and_then(|no| Some((no, self.case.fact::<CopyPlan>(no)?.clone())));
         self.unless(copy.is_some(), "form.required", "copy");
         self.unless(
@@ -247,9 +264,9 @@ impl Checked<'_> {
         let (no, plan) = plan?;
         let is_given = given(self.case, no).is_some();
         self.unless(!is_given, "disclosure.given-already", "copy");
-        let is_changed = is_overtaken(self.case, no);
-        self.unless(!is_changed, "disclosure.changed", "copy");
-        Some((no, plan))
+        let is_withdrawn = withdrawn(self.case, no).is_some();
+        self.unless(!is_withdrawn, "disclosure.withdrawn", "copy");
+        (!is_given && !is_withdrawn).then_some((no, plan))
     }
 
     fn review(&mut self, review: &CopyReview, by: &Actor) {
@@ -261,6 +278,12 @@ impl Checked<'_> {
         let preparer = self.case.record(no).map(|record| record.by.member);
         let is_other = preparer != Some(by.member);
         self.unless(is_other, "disclosure.own-eyes", "copy");
+    }
+
+    /// One that was overtaken can be withdrawn too.
+    fn withdrawal(&mut self, withdrawal: &CopyWithdrawal) {
+        self.unless(!is_blank(&withdrawal.reason), "form.required", "reason");
+        self.copy_here(withdrawal.copy);
     }
 
     /// Who the recipient is, where all that made this copy theirs still is so today: a pupil comes of

@@ -1,10 +1,10 @@
 //! Copies and letters: what each recipient gets, and what must be so before one leaves.
 
-use domain::case::Case;
+use domain::case::{Case, Noted};
 use domain::decide::{Context, Request, decide};
 use domain::disclosure::{
     Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Standard, contents, fits,
-    names_of_others, offers, recipient, sort_out, standard,
+    is_sent_back, names_of_others, offers, recipient, sort_out, standard, under_way,
 };
 use domain::id::{MemberId, No};
 use domain::party::Party;
@@ -545,6 +545,115 @@ fn a_parents_copy_leaves_after_a_second_pair_of_eyes() {
             ["disclosure.given-already"]
         );
     }
+}
+
+fn withdraw(copy: No) -> Act {
+    act(
+        "withdraw_copy",
+        json!({"copy": copy, "reason": "Moeder vraagt er niet meer om."}),
+    )
+}
+
+#[test]
+fn what_was_withdrawn_is_neither_looked_at_nor_given() {
+    for edition in editions() {
+        let mut w = World::new(edition).opened();
+        let copy = w.does(&overview(&w));
+        let other = w.does(&plan("overview", "court", "order"));
+        w.does(&withdraw(copy));
+        let under_way: Vec<No> = under_way(&w.case).iter().map(Noted::no).collect();
+        assert_eq!(under_way, [other]);
+        assert_eq!(w.codes(&give(copy)), ["disclosure.withdrawn"]);
+        assert_eq!(
+            tries_as(&w, SECOND, &review(copy, "yes")),
+            ["disclosure.withdrawn"]
+        );
+        assert_eq!(w.codes(&withdraw(copy)), ["disclosure.withdrawn"]);
+        // What left cannot be taken back.
+        w.does(&give(other));
+        assert_eq!(w.codes(&withdraw(other)), ["disclosure.given-already"]);
+    }
+}
+
+#[test]
+fn what_was_overtaken_and_what_is_of_a_closed_dossier_can_be_withdrawn() {
+    let mut w = World::new(edition("gpo-wn")).closed();
+    let copy = w.does(&plan("overview", "complaints", "complaint"));
+    w.does(&withdraw(copy));
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let copy = w.does(&plan("overview", "court", "order"));
+    let again = json!({
+        "name": "Moeder", "relation": "parent", "authority": "yes",
+        "replaces": w.mother.to_string().parse::<u32>().unwrap(),
+    });
+    w.does(&act("link_person", again));
+    assert_eq!(w.codes(&give(copy)), ["disclosure.changed"]);
+    w.does(&withdraw(copy));
+}
+
+#[test]
+fn a_withdrawal_says_of_what_and_why() {
+    let prepared = |w: World| {
+        let mut w = w.opened();
+        w.does(&plan("overview", "court", "order"));
+        w
+    };
+    let of = |w: &World| withdraw(w.case.newest());
+    play(&[
+        check("whole", prepared, of, &[]),
+        check(
+            "which",
+            prepared,
+            move |w| of(w).without("copy"),
+            &[fault("form.required", "copy")],
+        ),
+        check(
+            "why",
+            prepared,
+            move |w| of(w).with("reason", json!("  ")),
+            &[fault("form.required", "reason")],
+        ),
+        check(
+            "no such copy",
+            prepared,
+            |w| withdraw(w.seen),
+            &[fault("form.unknown-record", "copy")],
+        ),
+    ]);
+}
+
+#[test]
+fn whoever_refuses_says_why() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let copy = w.does(&overview(&w));
+    let silent = review(copy, "no").with("note", json!(" "));
+    assert_eq!(tries_as(&w, SECOND, &silent), ["form.required"]);
+}
+
+#[test]
+fn what_was_refused_is_sent_back_until_it_is_made_anew() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let sent_back = |w: &World| -> Vec<No> {
+        let copies = under_way(&w.case);
+        let back = copies.iter().filter(|copy| is_sent_back(&w.case, copy));
+        back.map(Noted::no).collect()
+    };
+    let copy = w.does(&overview(&w));
+    assert_eq!(sent_back(&w), []);
+    does_as(&mut w, SECOND, &review(copy, "no"));
+    assert_eq!(sent_back(&w), [copy]);
+    // Another paper, for somebody else, is not this one made anew.
+    w.does(&plan("overview", "court", "order"));
+    assert_eq!(sent_back(&w), [copy]);
+    does_as(&mut w, SECOND, &review(copy, "yes"));
+    assert_eq!(sent_back(&w), []);
+    does_as(&mut w, SECOND, &review(copy, "no"));
+    let anew = w.does(&overview(&w));
+    assert_eq!(sent_back(&w), []);
+    does_as(&mut w, SECOND, &review(anew, "no"));
+    assert_eq!(sent_back(&w), [anew]);
+    w.does(&withdraw(anew));
+    assert_eq!(sent_back(&w), []);
 }
 
 #[test]

@@ -226,6 +226,9 @@ fn decision(kind: CommandKind) -> Value {
         CommandKind::ReviewCopy => {
             json!({"copy": 12, "agrees": "yes", "note": "Van begin tot eind gelezen."})
         }
+        CommandKind::WithdrawCopy => {
+            json!({"copy": 12, "reason": "Moeder vraagt er niet meer om."})
+        }
         CommandKind::DiscloseCopy => json!({
             "copy": 12, "when": when(), "how": "met beveiligde mail",
             "identity-checked": "Teruggebeld.", "left-out": ["hypotheses", "defence"],

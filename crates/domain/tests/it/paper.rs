@@ -139,6 +139,7 @@ fn what_the_program_does_itself_was_on_no_paper() {
             "prepare_copy",
             "review_copy",
             "disclose_copy",
+            "withdraw_copy",
             "close",
             "reopen",
         ]

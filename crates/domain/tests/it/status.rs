@@ -37,6 +37,7 @@ fn nothing_but_reopening_and_answering_is_done_in_a_closed_dossier() {
             CommandKind::PrepareCopy,
             CommandKind::ReviewCopy,
             CommandKind::DiscloseCopy,
+            CommandKind::WithdrawCopy,
         ];
         for (kind, codes) in codes_of_all(&world, &but) {
             assert_eq!(codes, ["case.closed"], "{kind:?}");

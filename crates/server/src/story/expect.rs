@@ -9,7 +9,7 @@ use crate::story::written::WrittenExpect;
 use crate::story::{Expect, Member};
 
 /// Codes with which a form or a dossier refuses, beside the rules.
-const BESIDE_RULES: [&str; 20] = [
+const BESIDE_RULES: [&str; 21] = [
     "form.required",
     "form.unknown-record",
     "form.past-day",
@@ -27,6 +27,7 @@ const BESIDE_RULES: [&str; 20] = [
     "case.not-closed",
     "edition.no-framework",
     "disclosure.second-eyes",
+    "disclosure.withdrawn",
     "edition.no-index",
     "edition.none-newer",
     "edition.not-followed",

@@ -1,7 +1,8 @@
 //! What the records about copies say: what was put together, who looked at it, what left.
 
 use domain::disclosure::{
-    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, Disclosure, is_overtaken,
+    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure,
+    is_overtaken, withdrawn,
 };
 use domain::id::No;
 
@@ -21,7 +22,8 @@ impl Teller<'_> {
         said.part(self.label("said-copy-with-why"), &plan.with_why);
         said.refs(self.label("said-copy-without"), self.links(&plan.without));
         said.refs(self.label("said-entries"), self.links(&plan.entries));
-        if !is_overtaken(&self.view.case, no) {
+        let case = &self.view.case;
+        if !is_overtaken(case, no) && withdrawn(case, no).is_none() {
             said.files
                 .extend(self.paper("said-copy-concept", &format!("copies/{no}.pdf")));
         }
@@ -61,6 +63,19 @@ impl Teller<'_> {
         said.refs(self.label("said-copy-of"), copy.into_iter().collect());
         let digest = disclosure.file.as_ref().map(|file| &*file.digest);
         said.more(self.label("said-digest"), digest.unwrap_or_default());
+        said
+    }
+
+    pub(super) fn copy_withdrawn(&self, withdrawal: &CopyWithdrawal) -> Said {
+        let mut said = Said::text(&withdrawal.reason);
+        let copy = withdrawal.copy;
+        let plan = copy.and_then(|no| self.view.case.fact::<CopyPlan>(no));
+        if let Some(plan) = plan {
+            said.part(self.label("said-paper"), &self.paper_name(plan));
+            said.part(self.label("said-copy-to"), &self.copy_for(plan));
+        }
+        let copy = copy.and_then(|no| self.link(no));
+        said.refs(self.label("said-copy-of"), copy.into_iter().collect());
         said
     }
 

@@ -157,3 +157,76 @@ async fn a_prepared_talk_has_its_sheet() {
         .await;
     assert!(sheet.body.starts_with("%PDF-"));
 }
+
+#[tokio::test]
+async fn whoever_put_it_together_reads_why_it_may_not_leave_and_withdraws_it() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let papers = format!("/dossiers/{dossier}/papers");
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let mut daan = somebody(&desk, desk.board(), "daan", HERE, Role::Director).await;
+    let plan = json!({ "paper": "overview", "to": "court", "to-name": "De rechtbank",
+        "ground": "order", "why": "De rechter vroeg erom.", "with": ["hypotheses"],
+        "with-why": "Ernaar is gevraagd." });
+    desk.act(dossier, CommandKind::PrepareCopy, plan).await;
+    let copy = desk.version(dossier).await;
+
+    let review = page_of(dossier, CommandKind::ReviewCopy);
+    let note = "Nummer 4 gaat over een ander kind.";
+    let mut seen = vec![("version", &*copy), ("copy", &*copy), ("agrees", "no")];
+    let silent = daan.post(&review, &seen).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.body.contains("id=\"note-error\""));
+    seen.push(("note", note));
+    let done = daan.post(&review, &seen).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+
+    let work = ilse.get("/").await.body;
+    assert!(
+        work.contains("Een stuk mag zo niet weg: lees waarom"),
+        "{work}"
+    );
+    assert!(!work.contains(note) && work.contains(&format!("href=\"{papers}\"")));
+    let page = ilse.get(&papers).await.body;
+    assert!(page.contains("Nagekeken: mag zo niet weg") && page.contains(note));
+    assert!(
+        page.contains("daan, 25 september 2026") || page.contains("Daan"),
+        "{page}"
+    );
+
+    let form = page_of(dossier, CommandKind::WithdrawCopy);
+    assert!(page.contains(&format!("{form}?copy={copy}")));
+    let page = ilse.get(&format!("{form}?copy={copy}")).await.body;
+    assert_eq!(html::faults("withdraw_copy", &page), [""; 0]);
+    assert!(
+        page.contains(&format!("value=\"{copy}\" selected")),
+        "{page}"
+    );
+    let version = desk.version(dossier).await;
+    let reason = "De rechter trok de vraag in.";
+    let typed = [("version", &*version), ("copy", &*copy), ("reason", reason)];
+    let done = ilse.post(&form, &typed).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+
+    let page = ilse.get(&papers).await.body;
+    assert_eq!(html::faults("papers", &page), [""; 0]);
+    assert!(page.contains("Ingetrokken, niet weggegaan") && page.contains(reason));
+    assert!(!page.contains(&format!("/copies/{copy}.pdf")) && !page.contains("?copy="));
+    let page = ilse.get(&format!("/dossiers/{dossier}")).await.body;
+    assert!(page.contains("Stuk ingetrokken") && page.contains(reason));
+    assert!(!page.contains(&format!("/copies/{copy}.pdf")));
+    let work = ilse.get("/").await.body;
+    assert!(!work.contains("Een stuk mag zo niet weg"));
+    let version = desk.version(dossier).await;
+    let giving = [
+        ("version", &*version),
+        ("copy", &*copy),
+        ("when.date", "2026-09-25"),
+        ("how", "met beveiligde mail"),
+        ("identity-checked", "Teruggebeld."),
+    ];
+    let give = page_of(dossier, CommandKind::DiscloseCopy);
+    let refused = ilse.post(&give, &giving).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Dit stuk is ingetrokken."));
+}

@@ -780,6 +780,7 @@ const FAMILIES: [(&str, &[&str]); 55] = [
             "copy-prepared",
             "copy-reviewed",
             "copy-disclosed",
+            "copy-withdrawn",
             "help-planned",
             "help-reviewed",
             "task-added",
