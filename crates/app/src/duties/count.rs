@@ -51,7 +51,13 @@ impl App {
         }
         let evaluation = publish(year, &counted, gone);
         let mut tx = self.store.begin().await?;
-        self.must_be_new(&mut tx, visitor, year).await?;
+        match self.must_be_new(&mut tx, visitor, year).await {
+            Err(PerformError::Refused(refusal)) => {
+                // Somebody else made it while this one counted.
+                return self.refuse(tx, visitor, &permit, refusal).await;
+            }
+            other => other?,
+        }
         let key = self.board_key(&mut tx, visitor.board).await?;
         let fact = DutyFact::MakeEvaluation(evaluation);
         let done = written(&permit, &fact, self.clock.now());
