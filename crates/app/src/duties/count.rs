@@ -51,6 +51,7 @@ impl App {
         }
         let evaluation = publish(year, &counted, gone);
         let mut tx = self.store.begin().await?;
+        tx.hold_duties(visitor.board).await?;
         match self.must_be_new(&mut tx, visitor, year).await {
             Err(PerformError::Refused(refusal)) => {
                 // Somebody else made it while this one counted.
@@ -61,7 +62,8 @@ impl App {
         let key = self.board_key(&mut tx, visitor.board).await?;
         let fact = DutyFact::MakeEvaluation(evaluation);
         let done = written(&permit, &fact, self.clock.now());
-        self.keep_duty(&mut tx, &key, visitor, fact).await?;
+        self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
+            .await?;
         tx.append_audit(visitor.board, &done).await?;
         tx.commit().await?;
         Ok(year)

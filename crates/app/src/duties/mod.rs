@@ -7,10 +7,12 @@
 mod count;
 mod note;
 mod own;
+mod sent;
 mod support;
 mod view;
 
 pub use own::{AgreementRead, PlanReading, ToRead};
+pub use sent::SentDuty;
 pub use support::{SupportLine, SupportView};
 pub use view::DutyView;
 
@@ -39,6 +41,9 @@ struct Kept {
     at: Timestamp,
     by: MemberId,
     fact: DutyFact,
+    /// The form that was sent, where it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    form: Option<String>,
 }
 
 impl App {
@@ -72,13 +77,25 @@ impl App {
         &self,
         tx: &mut Tx,
         key: &BoardKey,
-        visitor: &Visitor,
+        (board, by): (BoardId, MemberId),
         fact: DutyFact,
     ) -> Result<No, AppError> {
-        let (board, by, at) = (visitor.board, visitor.member, self.clock.now());
+        self.keep_sent(tx, key, (board, by), fact, None).await
+    }
+
+    /// Put a fact in its register, with the form that said it: sent again, it is noted once.
+    async fn keep_sent(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        (board, by): (BoardId, MemberId),
+        fact: DutyFact,
+        form: Option<String>,
+    ) -> Result<No, AppError> {
+        let at = self.clock.now();
         let register = fact.kind().register();
         let no = tx.next_duty(board).await?;
-        let text = serde_json::to_vec(&Kept { at, by, fact })?;
+        let text = serde_json::to_vec(&Kept { at, by, fact, form })?;
         let id = i64::from(no).to_be_bytes();
         let sealed = key.seal(&place(board, &id), random(&*self.chance), &text)?;
         let row = DutyRow {
@@ -94,6 +111,16 @@ impl App {
 }
 
 fn open(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<NotedDuty, AppError> {
+    let kept = kept(key, board, row)?;
+    Ok(NotedDuty {
+        no: No(row.no),
+        at: kept.at,
+        by: kept.by,
+        fact: kept.fact,
+    })
+}
+
+fn kept(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<Kept, AppError> {
     let id = i64::from(row.no).to_be_bytes();
     let text = key.open(&place(board, &id), &row.sealed)?;
     let kept: Kept = serde_json::from_slice(&text)?;
@@ -103,12 +130,7 @@ fn open(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<NotedDuty, AppE
     if !is_the_one {
         return Err(AppError::Log);
     }
-    Ok(NotedDuty {
-        no: No(row.no),
-        at: kept.at,
-        by: kept.by,
-        fact: kept.fact,
-    })
+    Ok(kept)
 }
 
 fn place(board: BoardId, no: &[u8; 8]) -> BoardPlace<'_> {
