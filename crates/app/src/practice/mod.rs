@@ -7,6 +7,7 @@
 mod begin;
 mod debrief;
 mod finished;
+mod leave;
 mod tidy_up;
 mod welcome;
 

@@ -629,3 +629,28 @@ async fn a_scene_that_came_to_nothing_is_thrown_away() {
     assert_eq!(browser.post(CASE, &[]).await.location(), "/practice/goals");
     assert_eq!(browser.get("/practice/goals").await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn signing_out_ends_what_is_practised() {
+    let place = Place::new().await;
+    let mut browser = place.practising().await;
+    browser.post(OTHER_CASE, &[]).await;
+    let secret = browser.cookies()["luwte-practice"].clone();
+    assert_eq!(browser.get("/practice/goals").await.status, StatusCode::OK);
+    let out = browser.post("/sign-out", &[]).await;
+    assert_eq!(out.location(), "/sign-in");
+    assert!(!browser.cookie_names().contains(&"luwte-practice"));
+    // Nor does it help to have kept the secret.
+    browser.keep("luwte-practice", &secret);
+    let goals = browser.get("/practice/goals").await;
+    assert_eq!(goals.location(), "/practice-cases");
+}
+
+#[tokio::test]
+async fn hiding_on_the_real_site_ends_what_is_practised() {
+    let place = Place::new().await;
+    let mut browser = place.practising().await;
+    assert_eq!(browser.post("/hide", &[]).await.location(), "/weather");
+    let goals = browser.get("/practice/goals").await;
+    assert_eq!(goals.location(), "/practice-cases");
+}
