@@ -143,6 +143,22 @@ impl Tx {
             .await
     }
 
+    /// How much should have been done before this day at a school, but where the one who asks is shut out,
+    /// and since which day the longest of it.
+    pub async fn count_overdue(
+        &mut self,
+        board: BoardId,
+        asks: MemberId,
+        school: SchoolId,
+        today: Date,
+    ) -> Result<(u32, Option<Date>), StoreError> {
+        let values = values![board, school, asks, Some(today)];
+        self.one(statement!("waiting", "overdue_count"), values, |line| {
+            Ok((line.small("count")?, line.parsed_if_any("due")?))
+        })
+        .await
+    }
+
     /// What should have been done before this day at a school, but where the one who asks is shut out: the
     /// longest overdue first.
     pub async fn overdue(

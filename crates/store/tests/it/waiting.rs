@@ -192,4 +192,9 @@ async fn what_is_overdue_is_listed_by_school(database: &Database) {
     assert_eq!(found, [held.clone(), on(3, "yesterday")]);
     let found = tx.overdue(BOARD, DIRECTOR, SCHOOL, today, 1).await.unwrap();
     assert_eq!(found, [held]);
+    // However many are listed, all are counted.
+    let count = tx.count_overdue(BOARD, DIRECTOR, SCHOOL, today).await;
+    assert_eq!(count.unwrap(), (2, Some(date(2026, 12, 1))));
+    let none = tx.count_overdue(BOARD, DIRECTOR, SCHOOL, date(2026, 12, 1));
+    assert_eq!(none.await.unwrap(), (0, None));
 }
