@@ -136,17 +136,19 @@ async fn what_somebody_has_waits_for_them_alone(database: &Database) {
     let role = [(SCHOOL, Role::CareCoordinator)];
     let found = tx.waiting_for(BOARD, DIRECTOR, &role, 10).await.unwrap();
     assert_eq!(found, [waits(1, "for-the-role")]);
-    let found = tx.waiting_of_member(BOARD, TEACHER, 10).await.unwrap();
+    let found = tx.waiting_of_member(BOARD, TEACHER).await.unwrap();
     assert_eq!(found, std::slice::from_ref(&held));
-    assert_eq!(tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap(), []);
-    let found = tx.waiting_held(BOARD, DIRECTOR, SCHOOL, 10).await.unwrap();
+    assert_eq!(tx.waiting_of_member(BOARD, DIRECTOR).await.unwrap(), []);
+    let found = tx.waiting_held(BOARD, DIRECTOR, SCHOOL).await.unwrap();
     assert_eq!(found, std::slice::from_ref(&held));
     assert_eq!(
-        tx.waiting_held(BOARD, DIRECTOR, OTHER_SCHOOL, 10)
+        tx.waiting_held(BOARD, DIRECTOR, OTHER_SCHOOL)
             .await
             .unwrap(),
         []
     );
+    // What one has oneself others do not have.
+    assert_eq!(tx.waiting_held(BOARD, TEACHER, SCHOOL).await.unwrap(), []);
     // Given to another it waits anew, so that they hear of it.
     let given = WaitingRow {
         member: Some(DIRECTOR),
@@ -156,7 +158,7 @@ async fn what_somebody_has_waits_for_them_alone(database: &Database) {
     tx.replace_waiting(BOARD, DOSSIER, std::slice::from_ref(&given))
         .await
         .unwrap();
-    let found = tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap();
+    let found = tx.waiting_of_member(BOARD, DIRECTOR).await.unwrap();
     assert_eq!(found, [given]);
 }
 
