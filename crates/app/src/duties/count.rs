@@ -11,7 +11,7 @@ use store::{AuditRecord, DossierStatus, StoreError, Tx};
 
 use crate::audit::{Outcome, record};
 use crate::duties::leave_for_the_board;
-use crate::duties::note::written;
+use crate::duties::note::{naming, written};
 use crate::duties::view::years_back;
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};
@@ -62,8 +62,8 @@ impl App {
         let key = self.board_key(&mut tx, visitor.board).await?;
         let fact = DutyFact::MakeEvaluation(evaluation);
         let done = written(&permit, &fact, self.clock.now());
-        self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
-            .await?;
+        let no = self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact);
+        let done = naming(done, no.await?);
         tx.append_audit(visitor.board, &done).await?;
         tx.commit().await?;
         Ok(year)

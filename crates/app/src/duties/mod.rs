@@ -110,6 +110,22 @@ impl App {
     }
 }
 
+/// Everything that stands in the registers, by its number; nothing where a row does not open, or is not in
+/// its place.
+pub(crate) async fn all_noted(
+    tx: &mut Tx,
+    key: &BoardKey,
+    board: BoardId,
+) -> Result<BTreeMap<u32, Option<NotedDuty>>, AppError> {
+    let mut all = BTreeMap::new();
+    for register in Register::ALL {
+        for row in tx.duties(board, register).await? {
+            all.insert(row.no, open(key, board, &row).ok());
+        }
+    }
+    Ok(all)
+}
+
 fn open(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<NotedDuty, AppError> {
     let kept = kept(key, board, row)?;
     Ok(NotedDuty {

@@ -2,6 +2,7 @@
 
 use domain::command::Unreadable;
 use domain::duties::{DutyDesk, DutyFact, DutyKind};
+use domain::id::No;
 use domain::permission::{Action, Permit};
 use domain::role::Role;
 use store::{AuditRecord, Tx};
@@ -54,7 +55,8 @@ impl App {
             Ok(fact) => {
                 let done = written(&permit, &fact, desk.now);
                 let own = (board, visitor.member);
-                self.keep_sent(&mut tx, &key, own, fact, Some(form)).await?;
+                let no = self.keep_sent(&mut tx, &key, own, fact, Some(form));
+                let done = naming(done, no.await?);
                 tx.append_audit(board, &done).await?;
                 Ok(tx.commit().await?)
             }
@@ -74,6 +76,15 @@ impl App {
         tx.commit().await?;
         let path = unreadable.path;
         Err(PerformError::Unreadable { path })
+    }
+}
+
+/// A line of the log that names the row of the register: whoever takes the row away takes it from a log
+/// that says so.
+pub(super) fn naming(line: AuditRecord, no: No) -> AuditRecord {
+    AuditRecord {
+        record: Some(no),
+        ..line
     }
 }
 

@@ -11,6 +11,7 @@ use domain::id::{BoardId, MemberId, No};
 use jiff::Timestamp;
 use store::Tx;
 
+use crate::duties::note::naming;
 use crate::error::AppError;
 use crate::sign_in::came_or_went;
 use crate::{App, Visitor};
@@ -195,8 +196,8 @@ impl App {
     ) -> Result<(), AppError> {
         let key = self.board_key(&mut tx, board).await?;
         let done = came_or_went(member, fact.past(), self.clock.now());
-        self.keep_duty(&mut tx, &key, (board, member), fact).await?;
-        tx.append_audit(board, &done).await?;
+        let no = self.keep_duty(&mut tx, &key, (board, member), fact).await?;
+        tx.append_audit(board, &naming(done, no)).await?;
         Ok(tx.commit().await?)
     }
 }

@@ -10,7 +10,7 @@ use vault::BoardKey;
 
 use crate::access::{Colleague, colleagues};
 use crate::audit::Outcome;
-use crate::duties::note::{is_of_board, written};
+use crate::duties::note::{is_of_board, naming, written};
 use crate::duties::{SentDuty, leave, people};
 use crate::error::AppError;
 use crate::noted::UNREADABLE;
@@ -167,7 +167,7 @@ impl App {
                 let done = written(&permit, &fact, desk.now);
                 let own = (visitor.board, visitor.member);
                 let no = self.keep_sent(&mut tx, &key, own, fact, Some(form)).await?;
-                tx.append_audit(visitor.board, &done).await?;
+                tx.append_audit(visitor.board, &naming(done, no)).await?;
                 tx.commit().await?;
                 Ok(no)
             }
@@ -213,8 +213,8 @@ impl App {
             Ok(fact) => {
                 let line = said(action, Outcome::Done, None);
                 let own = (visitor.board, visitor.member);
-                self.keep_sent(&mut tx, &key, own, fact, Some(form)).await?;
-                (line, Ok(()))
+                let no = self.keep_sent(&mut tx, &key, own, fact, Some(form));
+                (naming(line, no.await?), Ok(()))
             }
             Err(refused) => {
                 let why = match &refused {

@@ -3,6 +3,7 @@
 use app::duties::SentDuty;
 use app::found_board::NewMember;
 use app::perform::PerformError;
+use app::verify_store::Kept;
 use app::{AppError, Visitor};
 use domain::duties::{Cell, Duty, DutyKind as Do, Indicator, Register, SchoolYear, all};
 use domain::id::{MemberId, No, SchoolId};
@@ -13,6 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::accounts::administrator;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
+use crate::proof_of_store::{agreed, tamper, verdict};
 
 on_both_engines!(
     the_plan_is_confirmed_by_each_for_the_version_that_counts,
@@ -26,6 +28,7 @@ on_both_engines!(
     a_change_of_key_and_a_change_of_rows,
     what_is_sent_twice_is_noted_once,
     an_evaluation_that_another_was_ahead_of_is_refused_and_noted,
+    what_is_taken_from_the_registers_is_named,
 );
 
 const DAY: i64 = 24 * 60;
@@ -468,7 +471,8 @@ async fn what_is_sent_twice_is_noted_once(bench: &Bench) {
     let form = sent(document.clone());
     let note = || app.note_duty(&board, Do::KeepDocument, form.clone());
     let (one, other) = tokio::join!(note(), note());
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
     assert_eq!(kept(bench, Register::Folder).await, 1);
     // The same said on another form is something else.
     let again = app.note_duty(&board, Do::KeepDocument, sent(document));
@@ -497,14 +501,16 @@ async fn what_is_sent_twice_is_noted_once(bench: &Bench) {
     assert!(is_not_found(&others.await));
 
     let (one, other) = tokio::join!(app.confirm_plan(&teacher), app.confirm_plan(&teacher));
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
     assert_eq!(kept(bench, Register::Awareness).await, 1);
     let agreement = json!({"from": "2026-09-01", "text": "Wij staan naast u."});
     let publish = app.note_duty(&board, Do::PublishAgreement, sent(agreement));
     publish.await.unwrap();
     let confirm = || app.confirm_agreement(&teacher);
     let (one, other) = tokio::join!(confirm(), confirm());
-    (one.unwrap(), other.unwrap());
+    one.unwrap();
+    other.unwrap();
     assert_eq!(kept(bench, Register::Agreement).await, 2);
 }
 
@@ -523,4 +529,64 @@ async fn an_evaluation_that_another_was_ahead_of_is_refused_and_noted(bench: &Be
     );
     assert_eq!(kept(bench, Register::Evaluation).await, 1);
     assert_eq!(log(bench, 1).await, [said("count-dossiers", "refused")]);
+}
+
+/// Whoever can write in the database takes a row away, moves it or puts one in: both verifiers name it.
+async fn what_is_taken_from_the_registers_is_named(bench: &Bench) {
+    let (board, teacher) = (bench.board_member().await, bench.teacher().await);
+    let app = &bench.app;
+    let document = json!({"name": "Lijst", "about": "Signalen", "place": "Archief"});
+    note(bench, &board, Do::KeepDocument, document).await;
+    app.confirm_plan(&teacher).await.unwrap();
+    let opened = json!({"about": bench.teacher, "text": "Ouders hebben geklaagd."});
+    let no = app.open_support(&board, sent(opened)).await.unwrap();
+    let text = json!({"kind": "asked", "text": "Vraagt om een gesprek."});
+    let write = app.write_support(&teacher, no, Do::WriteSupport, sent(text));
+    write.await.unwrap();
+    let end = sent(json!({"text": "Voorbij."}));
+    let close = app.write_support(&board, no, Do::CloseSupport, end);
+    close.await.unwrap();
+    bench.clock.turn(330 * DAY);
+    let year = "2026-2027".parse().ok();
+    app.make_evaluation(&board, year).await.unwrap();
+    app.change_board_key(&administrator(bench).await)
+        .await
+        .unwrap();
+    assert_eq!(verdict(bench).await, "holds");
+    agreed(bench, "holds");
+    tamper(
+        bench,
+        "CREATE TABLE kept_duty_facts AS SELECT * FROM duty_facts",
+    );
+    let restore = "DELETE FROM duty_facts; INSERT INTO duty_facts SELECT * FROM kept_duty_facts";
+    for (sql, expected) in [
+        ("DELETE FROM duty_facts WHERE no = 6", "duty-missing 6"),
+        ("DELETE FROM duty_facts", "duty-missing 1"),
+        (
+            "UPDATE duty_facts SET no = 9 WHERE no = 2",
+            "duty-missing 2",
+        ),
+        (
+            "UPDATE duty_facts SET sealed = (SELECT sealed FROM duty_facts o WHERE o.no = 4) WHERE no = 5",
+            "duty-changed 5",
+        ),
+        (
+            "UPDATE duty_facts SET noted_by = (SELECT noted_by FROM duty_facts o WHERE o.no = 4) WHERE no = 5",
+            "duty-changed 5",
+        ),
+        (
+            "INSERT INTO duty_facts (board, no, register, at, noted_by, sealed) \
+             SELECT board, 7, register, at, noted_by, sealed FROM duty_facts WHERE no = 6",
+            "duty-unlogged 7",
+        ),
+    ] {
+        tamper(bench, sql);
+        assert_eq!(verdict(bench).await, expected, "{sql}");
+        agreed(bench, expected);
+        let said = app.verify_store(&Kept::default()).await.unwrap();
+        let sentence = said.sentence(app.words());
+        assert!(sentence.starts_with("Het klopt niet: "), "{sentence}");
+        tamper(bench, restore);
+    }
+    assert_eq!(verdict(bench).await, "holds");
 }
