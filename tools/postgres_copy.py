@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 # The tables that are checked.
 TABLES = (
     "audit", "blobs", "boards", "checkpoints", "destroyed_dossiers", "dossier_keys", "dossiers",
-    "event_texts", "events", "log_keys", "log_leaves", "log_trees", "schools", "signing_keys", "staff_events",
+    "duty_facts", "event_texts", "events", "log_keys", "log_leaves", "log_trees", "schools", "signing_keys", "staff_events",
     "staff_keys", "staff_records",
 )  # fmt: skip
 # What stands between two tables. In data a backslash is doubled, so no line of it reads so.

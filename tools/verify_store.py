@@ -34,7 +34,7 @@ class Board(Signatures):
         self.peaks, self.last_audit, self.seen, self.roots = Peaks(), 0, {}, {}
         self.files, self.destroyed, self.announced = {}, {}, set()
         self.texts, self.gone, self.told = {}, set(), set()
-        self.later, self.logged_keys, self.staff = [], [], {}
+        self.later, self.logged_keys, self.staff, self.duties = [], [], {}, {}
         self.key = None
         if root_key:
             bound = fields("luwte board key 1", self.id)
@@ -69,6 +69,29 @@ class Board(Signatures):
             if dossier not in known:
                 raise Fault("dossier-missing", dossier)
         self.certificates()
+        if self.key:
+            self.registers()
+
+    def registers(self):
+        """Each line that noted something about the duties names its row, and the row is what it says."""
+        kept = {row["no"]: row for row in rows(self.store, "SELECT * FROM duty_facts WHERE board = ?", self.text)}
+        for number, (member, action) in sorted(self.duties.items()):
+            if number not in kept:
+                raise Fault("duty-missing", number)
+            place = (self.id, b"duty_facts", struct.pack(">q", number))
+            try:
+                text = opened(self.key, fields("luwte board row 1", *place), kept[number]["sealed"])
+                told = json.loads(text)
+            except (NotOpened, ValueError) as error:
+                raise Fault("duty-changed", number) from error
+            past = next(iter(told["fact"]))
+            is_support = action == {"support-written": "write_support", "support-closed": "close_support"}.get(past)
+            if told["by"] != member or kept[number]["noted_by"] != member or not (action == past or is_support):
+                raise Fault("duty-changed", number)
+        # What was noted before lines named their rows comes before all that is named.
+        for number in sorted(kept.keys() - self.duties.keys()):
+            if self.duties and number > min(self.duties):
+                raise Fault("duty-unlogged", number)
 
     def certificates(self):
         """What is left of each dossier that was destroyed says what the log says, and none is left out."""
@@ -172,6 +195,8 @@ class Board(Signatures):
         if row["action"] == "destroy-dossier" and row["outcome"] == "done" and row["dossier"]:
             who = (row["at"], row["member"], row["role"], row["record"], row["subject"])
             self.destroyed[row["dossier"]] = who
+        if row["record"] is not None and row["dossier"] is None and row["outcome"] == "done":
+            self.duties[row["record"]] = (row["member"], row["action"])
         if row["action"] == "change-log-key" and row["outcome"] == "done":
             self.logged_keys.append(row["reason"] or "")
         return made

@@ -124,6 +124,9 @@ accounts-cannot-take-over = This member of staff cannot take over. Choose somebo
 accounts-too-long = Use at most 80 characters.
 accounts-not-a-brin = Write the BRIN with the location number like 12AB00.
 accounts-not-days = These are no days. Write 2026-11-20, or 2026-11-20 t/m 2026-11-21, one on each line.
+accounts-too-many-days = These are too many lines. Put down 100 at most.
+accounts-days-too-long = One stretch of days lasts 70 days at most. See whether the years are right.
+accounts-days-too-far = Only enter days from last year to the year after next. Take out days that are long past.
 accounts-brin-taken = There is already a school with this BRIN.
 
 sign-in-forgot = Forgotten your password?

@@ -93,3 +93,6 @@ verify-store-dossier-key = It is not sound: the key of dossier { $which } does n
 verify-store-dossier-missing = It is not sound: dossier { $which } is no longer in the list of dossiers, but its records are still there.
 verify-store-board-missing = It is not sound: boards missing: { $which }. Their log is still there, or a proof of them was kept.
 verify-store-dossier-count = It is not sound: dossier { $which } has another number of records than it says itself.
+verify-store-duty-missing = It does not hold: row { $which } of the duties of the board is missing, while the log says that it was noted.
+verify-store-duty-changed = It does not hold: row { $which } of the duties of the board does not open, or is not what the log says of it.
+verify-store-duty-unlogged = It does not hold: row { $which } of the duties of the board is not in the log.

@@ -124,6 +124,9 @@ accounts-cannot-take-over = Deze medewerker kan het niet overnemen. Kies een and
 accounts-too-long = Gebruik hooguit 80 tekens.
 accounts-not-a-brin = Schrijf het BRIN met het vestigingsnummer als 12AB00.
 accounts-not-days = Dit zijn geen dagen. Schrijf 2026-11-20, of 2026-11-20 t/m 2026-11-21, met één per regel.
+accounts-too-many-days = Dit zijn te veel regels. Zet er hoogstens 100 neer.
+accounts-days-too-long = Eén periode duurt hoogstens 70 dagen. Kijk of de jaren kloppen.
+accounts-days-too-far = Vul alleen dagen in van vorig jaar tot en met over twee jaar. Haal oude dagen weg.
 accounts-brin-taken = Een school met dit BRIN is er al.
 
 sign-in-forgot = Wachtwoord vergeten?

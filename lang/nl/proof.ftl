@@ -93,3 +93,6 @@ verify-store-dossier-key = Het klopt niet: de sleutel van dossier { $which } gaa
 verify-store-dossier-missing = Het klopt niet: dossier { $which } staat niet meer in de lijst van dossiers, maar zijn vastleggingen wel.
 verify-store-board-missing = Het klopt niet: { $which } besturen ontbreken, maar hun logboek is er nog of er is een bewijs van bewaard.
 verify-store-dossier-count = Het klopt niet: dossier { $which } heeft een ander aantal vastleggingen dan het zelf zegt.
+verify-store-duty-missing = Het klopt niet: regel { $which } van de plichten van het bestuur ontbreekt, maar volgens het logboek is zij vastgelegd.
+verify-store-duty-changed = Het klopt niet: regel { $which } van de plichten van het bestuur gaat niet open, of is niet wat het logboek ervan zegt.
+verify-store-duty-unlogged = Het klopt niet: regel { $which } van de plichten van het bestuur staat niet in het logboek.

@@ -21,6 +21,7 @@ impl App {
         tx.touch_session(&id, long_ago).await?;
         let hid = came_or_went(session.member, "hide", now);
         tx.append_audit(session.board, &hid).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        self.leave_practice(session.board, session.member).await
     }
 }

@@ -1,6 +1,7 @@
 //! Checking everything that is kept: contents against commitments, chains, log and checkpoints.
 
 mod certificates;
+mod duties;
 mod erased;
 mod files;
 mod keys;
@@ -15,6 +16,7 @@ use domain::id::{BoardId, SchoolId};
 use store::{CheckpointRow, StoreError, Tx};
 use vault::{Checkpoint, LogHash, VerifierKey};
 
+use crate::duties::all_noted;
 use crate::error::AppError;
 use crate::verify_store::keys::SigningKeys;
 use crate::verify_store::page::Reader;
@@ -139,6 +141,7 @@ impl App {
             let checkpoints = verified_checkpoints(&mut tx, board.id, &keys, kept).await?;
             held.checkpoints += checkpoints.len();
             held.boards += 1;
+            let duties = all_noted(&mut tx, &key, board.id).await?;
             let reader = Reader::new(board.id, key);
             let walk = whole_log(&mut tx, reader, Walk::new(board.id, checkpoints)).await?;
             keys.are_those_of(walk.log_keys())?;
@@ -163,6 +166,7 @@ impl App {
                 return Err(stop("dossier-missing", missing));
             }
             certificates::check(&mut tx, board.id, &walk).await?;
+            walk.duties().compare(&duties)?;
         }
         // A board that is gone leaves its log behind, or at least whoever kept something of it.
         let orphans = tx.logs_of_no_board().await?;

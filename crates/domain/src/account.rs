@@ -1,5 +1,8 @@
 //! Accounts (*accounts*): what an administrator can ask for about who works here, and what is refused.
 
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::answer::is_blank;
@@ -174,9 +177,16 @@ pub struct FreeDaysSheet {
     pub days: String,
 }
 
+/// So many lines of free days at most.
+const MOST_FREE_LINES: usize = 100;
+/// So many days at most on one line: longer than any holiday.
+const MOST_FREE_DAYS: i32 = 70;
+/// Free days lie in these years, counted from the one that runs.
+const FREE_YEARS: RangeInclusive<i16> = -1..=2;
+
 impl FreeDaysSheet {
-    /// The days, in order.
-    pub fn check(&self) -> Result<Vec<Days>, Refusal> {
+    /// The days, in order: from last year to two years ahead of today.
+    pub fn check(&self, today: Date) -> Result<Vec<Days>, Refusal> {
         let lines = self.days.lines().map(str::trim);
         let lines = lines.filter(|line| !line.is_empty());
         let read = |line: &str| line.replace(" t/m ", "/").parse::<Days>();
@@ -184,6 +194,13 @@ impl FreeDaysSheet {
         let mut faults = Faults::default();
         faults.unless(days.is_ok(), "accounts.not-days", "days");
         let mut days = days.unwrap_or_default();
+        let is_few = days.len() <= MOST_FREE_LINES;
+        faults.unless(is_few, "accounts.too-many-days", "days");
+        let is_short = |one: &Days| one.count() <= MOST_FREE_DAYS;
+        faults.unless(days.iter().all(is_short), "accounts.days-too-long", "days");
+        let is_near = |day: Date| FREE_YEARS.contains(&day.year().saturating_sub(today.year()));
+        let are_near = |one: &Days| is_near(one.first) && is_near(one.last);
+        faults.unless(days.iter().all(are_near), "accounts.days-too-far", "days");
         days.sort();
         days.dedup();
         faults.none_and(Some(days), "days")

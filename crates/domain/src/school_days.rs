@@ -62,6 +62,11 @@ impl Days {
     pub fn hold(self, day: Date) -> bool {
         self.first <= day && day <= self.last
     }
+
+    /// How many they are.
+    pub fn count(self) -> i32 {
+        (self.last - self.first).get_days() + 1
+    }
 }
 
 impl fmt::Display for Days {
@@ -121,6 +126,9 @@ impl Holiday {
     }
 }
 
+/// So many days at most something waits for a school: the longest holiday, with as much again of its board.
+const LONGEST_WAIT: usize = 120;
+
 /// The days on which one school is free; none where nobody told.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SchoolDays {
@@ -148,13 +156,17 @@ impl SchoolDays {
         self.free.iter().any(|days| days.hold(day))
     }
 
-    /// The first working day of the school from this one on, with the days that were passed over.
+    /// The first working day of the school from this one on, with the days that were passed over. Nothing
+    /// waits for a school that is free longer than any holiday.
     pub fn open_from(&self, day: Date) -> (Date, Option<Days>) {
         if !self.is_free(day) {
             return (day, None);
         }
         let mut last = day;
-        while let Ok(next) = last.tomorrow() {
+        for _ in 0..LONGEST_WAIT {
+            let Ok(next) = last.tomorrow() else {
+                break;
+            };
             if is_working_day(next) && !self.is_free(next) {
                 return (next, Some(Days { first: day, last }));
             }

@@ -1,7 +1,7 @@
 //! What was noted about access to dossiers (*toegang*). Rows are added and never changed.
 
 use domain::access::{AccessFact, AccessKind};
-use domain::id::{BoardId, MemberId, PupilId};
+use domain::id::{BoardId, DossierId, MemberId, PupilId, SchoolId};
 use domain::role::Role;
 use jiff::Timestamp;
 use vault::Sealed;
@@ -114,6 +114,18 @@ impl Tx {
     ) -> Result<Vec<AccessRow>, StoreError> {
         let values = values![board, pupil];
         self.all(statement!("access_facts", "of_pupil"), values, row)
+            .await
+    }
+
+    /// Everything noted about the dossiers of a school in which somebody has something to do, in order.
+    pub async fn access_where_held(
+        &mut self,
+        board: BoardId,
+        school: SchoolId,
+    ) -> Result<Vec<(DossierId, AccessRow)>, StoreError> {
+        let statement = statement!("access_facts", "of_held");
+        let of_dossier = |line: &Line| Ok((line.parsed("dossier")?, row(line)?));
+        self.all(statement, values![board, school], of_dossier)
             .await
     }
 

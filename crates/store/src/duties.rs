@@ -36,6 +36,12 @@ fn row(line: &Line) -> Result<DutyRow, StoreError> {
 }
 
 impl Tx {
+    /// Lets nobody else note anything about the duties of this board until this unit of work ends: what was
+    /// read after it stays so.
+    pub async fn hold_duties(&mut self, board: BoardId) -> Result<(), StoreError> {
+        self.lock_board(board).await
+    }
+
     /// The number that the next row gets. Held until this unit of work ends.
     pub async fn next_duty(&mut self, board: BoardId) -> Result<u32, StoreError> {
         self.lock_board(board).await?;

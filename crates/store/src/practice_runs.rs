@@ -176,6 +176,19 @@ impl Tx {
         self.all(begun_before, values![moment], run).await
     }
 
+    /// The invented boards that are no run: a scene that is being set, or one that came to nothing.
+    pub async fn boards_without_a_run(&mut self) -> Result<Vec<BoardId>, StoreError> {
+        let missing = statement!("practice_runs", "missing");
+        self.all(missing, &[], |line| line.parsed("id")).await
+    }
+
+    /// Takes back that this board is a run; it stays.
+    pub async fn forget_practice_run(&mut self, board: BoardId) -> Result<(), StoreError> {
+        self.execute(statement!("practice_runs", "delete"), values![board])
+            .await
+            .map(drop)
+    }
+
     /// Notes that a run was finished. The answer is whether it was not before.
     pub async fn finish_practice_run(
         &mut self,

@@ -118,29 +118,45 @@ impl Tx {
         Ok(rows)
     }
 
-    /// What a member has, but where the member is shut out, in the same order.
+    /// What a member has, but where the member is shut out, in the same order. All of it, for the same
+    /// reason.
     pub async fn waiting_of_member(
         &mut self,
         board: BoardId,
         member: MemberId,
-        limit: u32,
     ) -> Result<Vec<WaitingRow>, StoreError> {
-        let values = values![board, member, limit];
+        let values = values![board, member];
         self.all(statement!("waiting", "of_member"), values, waiting)
             .await
     }
 
-    /// What somebody has at a school, but where the one who asks is shut out, in the same order.
+    /// What others have at a school, but where the one who asks is shut out, in the same order. All of it:
+    /// who can do it no more is found out afterwards.
     pub async fn waiting_held(
         &mut self,
         board: BoardId,
         asks: MemberId,
         school: SchoolId,
-        limit: u32,
     ) -> Result<Vec<WaitingRow>, StoreError> {
-        let values = values![board, school, asks, limit];
+        let values = values![board, school, asks];
         self.all(statement!("waiting", "held"), values, waiting)
             .await
+    }
+
+    /// How much should have been done before this day at a school, but where the one who asks is shut out,
+    /// and since which day the longest of it.
+    pub async fn count_overdue(
+        &mut self,
+        board: BoardId,
+        asks: MemberId,
+        school: SchoolId,
+        today: Date,
+    ) -> Result<(u32, Option<Date>), StoreError> {
+        let values = values![board, school, asks, Some(today)];
+        self.one(statement!("waiting", "overdue_count"), values, |line| {
+            Ok((line.small("count")?, line.parsed_if_any("due")?))
+        })
+        .await
     }
 
     /// What should have been done before this day at a school, but where the one who asks is shut out: the

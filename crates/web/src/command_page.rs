@@ -174,21 +174,25 @@ async fn read_if_of_several(
     read(site, visitor, place).await.map(Some)
 }
 
+/// What tells a form that is sent twice from two forms that say the same.
+pub(crate) fn form_key(site: &Site, typed: &[(String, String)]) -> Result<String, PageError> {
+    match first(typed, "key") {
+        "" => Ok(site.app.random_hex()),
+        key if key.len() <= 64 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            Ok(key.to_owned())
+        }
+        _ => Err(PageError::Bad),
+    }
+}
+
 /// What the use case takes.
 pub(crate) fn submission(
     site: &Site,
     kind: CommandKind,
     typed: &[(String, String)],
 ) -> Result<Submission, PageError> {
-    let key = match first(typed, "key") {
-        "" => site.app.random_hex(),
-        key if key.len() <= 64 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            key.to_owned()
-        }
-        _ => return Err(PageError::Bad),
-    };
     Ok(Submission {
-        key,
+        key: form_key(site, typed)?,
         version: first(typed, "version").parse().unwrap_or(0),
         kind,
         fields: fields(typed).map_err(|_| PageError::Bad)?,

@@ -45,14 +45,14 @@ async fn end(site: &Site, headers: &HeaderMap) -> Result<Response, PageError> {
         exit = site.app.provider_exit(token).await?;
         site.app.sign_out(token).await?;
     }
-    let forgotten = [
-        (SET_COOKIE, cookie(site, "")?),
-        (SET_COOKIE, form_token::ended(site)?),
-        (
-            HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static(FORGET),
-        ),
-    ];
+    let mut forgotten = vec![(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static(FORGET),
+    )];
+    for site in [Some(site.clone()), site.practised()].into_iter().flatten() {
+        forgotten.push((SET_COOKIE, cookie(&site, "")?));
+        forgotten.push((SET_COOKIE, form_token::ended(&site)?));
+    }
     // Where somebody came in through a provider, they choose whether to go out there too.
     let answer = match exit {
         Some(exit) => {

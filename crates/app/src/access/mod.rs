@@ -15,6 +15,7 @@ pub use emergency::{EmergencyToReview, OpenedInEmergency};
 pub(crate) use overview::READ_ACCESS;
 pub use overview::{AccessNote, AccessOverview};
 pub use readers::Reader;
+pub(crate) use readers::reader;
 
 use domain::access::{AccessFact, Standing};
 use domain::id::{DossierId, PupilId};

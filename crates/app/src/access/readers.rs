@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::access::{AccessFact, Parts, Standing, leave_of};
-use domain::id::MemberId;
+use domain::id::{MemberId, SchoolId};
 use domain::permission::{Action, Footing, is_allowed, permit_for};
 use domain::role::Role;
 use jiff::Timestamp;
@@ -55,7 +55,7 @@ impl App {
         let mut readers = Vec::new();
         for member in candidates {
             let colleague = colleague(tx, key, dossier.board, member).await?;
-            readers.extend(reader(&colleague, dossier, &facts, now));
+            readers.extend(reader(&colleague, dossier.school, &facts, now));
         }
         readers.sort_by(|one: &Reader, other| {
             let order = |reader: &Reader| (reader.footing, reader.role);
@@ -65,9 +65,11 @@ impl App {
     }
 }
 
-fn reader(
+/// A member as a reader of a dossier at this school, about which this was noted; nothing when they cannot
+/// read it.
+pub(crate) fn reader(
     colleague: &Colleague,
-    dossier: &DossierRow,
+    school: SchoolId,
     facts: &[AccessFact],
     now: Timestamp,
 ) -> Option<Reader> {
@@ -76,7 +78,7 @@ fn reader(
     }
     let standing = Standing::of(colleague.member, facts, now);
     let membership = colleague.membership();
-    let permit = permit_for(Action::ReadDossier, &membership, dossier.school, &standing)?;
+    let permit = permit_for(Action::ReadDossier, &membership, school, &standing)?;
     let until = match permit.footing() {
         Footing::Role | Footing::Blocked => None,
         Footing::Emergency => standing.emergency_until,

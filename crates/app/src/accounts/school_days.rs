@@ -4,7 +4,8 @@ use domain::account::FreeDaysSheet;
 use domain::edition::Edition;
 use domain::id::{BoardId, SchoolId};
 use domain::school_days::{Days, SchoolDays};
-use store::{DossierRow, Tx};
+use domain::time::school_time;
+use store::{DossierRow, StoreError, Tx};
 
 use crate::accounts::leave;
 use crate::error::AppError;
@@ -41,33 +42,46 @@ impl App {
         let permit = leave(visitor)?;
         visitor.must_be_confirmed()?;
         let mut tx = self.store.begin().await?;
-        let days = match sheet.check() {
+        let days = match sheet.check(school_time(self.clock.now()).date()) {
             Ok(days) => days,
             Err(refusal) => return self.refuse(tx, visitor, &permit, refusal).await,
         };
         tx.set_free_days(visitor.board, &days).await?;
         let schools = tx.schools_of_board(visitor.board).await?;
         let schools: Vec<SchoolId> = schools.into_iter().map(|one| one.id).collect();
-        self.days_changed(&mut tx, visitor.board, &schools).await?;
         let action = "free-days-changed";
         self.note_account(&mut tx, visitor, &permit, action, (None, None))
             .await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok(self.days_changed(visitor.board, &schools).await?)
     }
 
-    /// Bring up to date what the open dossiers of these schools wait for.
+    /// Bring up to date what the open dossiers of these schools wait for, one dossier in a unit of work:
+    /// nobody has to wait for all of them.
     pub(crate) async fn days_changed(
         &self,
-        tx: &mut Tx,
         board: BoardId,
         schools: &[SchoolId],
     ) -> Result<(), AppError> {
-        let key = self.board_key(tx, board).await?;
+        let mut tx = self.store.read().await?;
+        let mut dossiers = Vec::new();
         for school in schools {
-            for row in tx.open_dossiers_of_school(board, *school).await? {
-                let opened = self.load(tx, &key, row).await?;
-                self.note_waiting(tx, &opened).await?;
-            }
+            let open = tx.open_dossiers_of_school(board, *school).await?;
+            dossiers.extend(open.into_iter().map(|row| row.id));
+        }
+        drop(tx);
+        for dossier in dossiers {
+            let mut tx = self.store.begin().await?;
+            let row = match tx.dossier(board, dossier).await {
+                Ok(row) => row,
+                // It was destroyed meanwhile.
+                Err(StoreError::NotFound) => continue,
+                Err(error) => return Err(error.into()),
+            };
+            let key = self.board_key(&mut tx, board).await?;
+            let opened = self.load(&mut tx, &key, row).await?;
+            self.note_waiting(&mut tx, &opened).await?;
+            tx.commit().await?;
         }
         Ok(())
     }

@@ -61,7 +61,6 @@ impl App {
         };
         let action = if school.is_some() {
             tx.update_school(&row).await?;
-            self.days_changed(&mut tx, row.board, &[row.id]).await?;
             "school-changed"
         } else {
             tx.insert_school(&row).await?;
@@ -70,7 +69,11 @@ impl App {
         let about = (None, Some(row.brin));
         self.note_account(&mut tx, visitor, &permit, action, about)
             .await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        match school {
+            Some(school) => Ok(self.days_changed(row.board, &[school]).await?),
+            None => Ok(()),
+        }
     }
 
     async fn is_brin_taken(

@@ -11,7 +11,7 @@ use store::{AuditRecord, DossierStatus, StoreError, Tx};
 
 use crate::audit::{Outcome, record};
 use crate::duties::leave_for_the_board;
-use crate::duties::note::written;
+use crate::duties::note::{naming, written};
 use crate::duties::view::years_back;
 use crate::error::AppError;
 use crate::perform::{PerformError, refused};
@@ -51,12 +51,19 @@ impl App {
         }
         let evaluation = publish(year, &counted, gone);
         let mut tx = self.store.begin().await?;
-        self.must_be_new(&mut tx, visitor, year).await?;
+        tx.hold_duties(visitor.board).await?;
+        match self.must_be_new(&mut tx, visitor, year).await {
+            Err(PerformError::Refused(refusal)) => {
+                // Somebody else made it while this one counted.
+                return self.refuse(tx, visitor, &permit, refusal).await;
+            }
+            other => other?,
+        }
         let key = self.board_key(&mut tx, visitor.board).await?;
         let fact = DutyFact::MakeEvaluation(evaluation);
         let done = written(&permit, &fact, self.clock.now());
-        self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
-            .await?;
+        let no = self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact);
+        let done = naming(done, no.await?);
         tx.append_audit(visitor.board, &done).await?;
         tx.commit().await?;
         Ok(year)

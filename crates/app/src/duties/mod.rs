@@ -7,10 +7,12 @@
 mod count;
 mod note;
 mod own;
+mod sent;
 mod support;
 mod view;
 
 pub use own::{AgreementRead, PlanReading, ToRead};
+pub use sent::SentDuty;
 pub use support::{SupportLine, SupportView};
 pub use view::DutyView;
 
@@ -39,6 +41,9 @@ struct Kept {
     at: Timestamp,
     by: MemberId,
     fact: DutyFact,
+    /// The form that was sent, where it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    form: Option<String>,
 }
 
 impl App {
@@ -75,10 +80,22 @@ impl App {
         (board, by): (BoardId, MemberId),
         fact: DutyFact,
     ) -> Result<No, AppError> {
+        self.keep_sent(tx, key, (board, by), fact, None).await
+    }
+
+    /// Put a fact in its register, with the form that said it: sent again, it is noted once.
+    async fn keep_sent(
+        &self,
+        tx: &mut Tx,
+        key: &BoardKey,
+        (board, by): (BoardId, MemberId),
+        fact: DutyFact,
+        form: Option<String>,
+    ) -> Result<No, AppError> {
         let at = self.clock.now();
         let register = fact.kind().register();
         let no = tx.next_duty(board).await?;
-        let text = serde_json::to_vec(&Kept { at, by, fact })?;
+        let text = serde_json::to_vec(&Kept { at, by, fact, form })?;
         let id = i64::from(no).to_be_bytes();
         let sealed = key.seal(&place(board, &id), random(&*self.chance), &text)?;
         let row = DutyRow {
@@ -93,7 +110,33 @@ impl App {
     }
 }
 
+/// Everything that stands in the registers, by its number; nothing where a row does not open, or is not in
+/// its place.
+pub(crate) async fn all_noted(
+    tx: &mut Tx,
+    key: &BoardKey,
+    board: BoardId,
+) -> Result<BTreeMap<u32, Option<NotedDuty>>, AppError> {
+    let mut all = BTreeMap::new();
+    for register in Register::ALL {
+        for row in tx.duties(board, register).await? {
+            all.insert(row.no, open(key, board, &row).ok());
+        }
+    }
+    Ok(all)
+}
+
 fn open(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<NotedDuty, AppError> {
+    let kept = kept(key, board, row)?;
+    Ok(NotedDuty {
+        no: No(row.no),
+        at: kept.at,
+        by: kept.by,
+        fact: kept.fact,
+    })
+}
+
+fn kept(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<Kept, AppError> {
     let id = i64::from(row.no).to_be_bytes();
     let text = key.open(&place(board, &id), &row.sealed)?;
     let kept: Kept = serde_json::from_slice(&text)?;
@@ -103,12 +146,7 @@ fn open(key: &BoardKey, board: BoardId, row: &DutyRow) -> Result<NotedDuty, AppE
     if !is_the_one {
         return Err(AppError::Log);
     }
-    Ok(NotedDuty {
-        no: No(row.no),
-        at: kept.at,
-        by: kept.by,
-        fact: kept.fact,
-    })
+    Ok(kept)
 }
 
 fn place(board: BoardId, no: &[u8; 8]) -> BoardPlace<'_> {

@@ -2,32 +2,34 @@
 
 use domain::command::Unreadable;
 use domain::duties::{DutyDesk, DutyFact, DutyKind};
+use domain::id::No;
 use domain::permission::{Action, Permit};
 use domain::role::Role;
-use serde_json::Value;
 use store::{AuditRecord, Tx};
 
 use crate::access::colleagues;
 use crate::audit::{Outcome, record};
-use crate::duties::{leave, leave_for_the_board, people};
+use crate::duties::{SentDuty, leave, leave_for_the_board, people};
 use crate::error::AppError;
 use crate::noted::{self, UNREADABLE};
 use crate::perform::PerformError;
 use crate::{App, Visitor};
 
 impl App {
-    /// Note something about the duties, with these fields of its form. A refusal is audited too.
+    /// Note something about the duties, as its form was sent; once, however often it is. A refusal is
+    /// audited too.
     ///
     /// For one of [`DutyKind::FORMS`]; anything else is not found.
     pub async fn note_duty(
         &self,
         visitor: &Visitor,
         kind: DutyKind,
-        fields: Value,
+        sent: SentDuty,
     ) -> Result<(), PerformError> {
         let permit = leave_to_note(visitor, kind)?;
+        let form = self.duty_sent(visitor, kind, None, &sent)?;
         let mut tx = self.store.begin().await?;
-        let fact = match DutyFact::read(kind, fields) {
+        let fact = match DutyFact::read(kind, sent.fields) {
             Ok(fact) => fact,
             Err(unreadable) => {
                 return self.cannot_read(tx, visitor, &permit, unreadable).await;
@@ -35,6 +37,10 @@ impl App {
         };
         let board = visitor.board;
         let key = self.board_key(&mut tx, board).await?;
+        let before = self.noted_before(&mut tx, &key, visitor, kind.register(), &form);
+        if before.await?.is_some() {
+            return Ok(());
+        }
         let all = colleagues(&mut tx, &key, board).await?;
         let noted = self.register(&mut tx, &key, board, kind.register()).await?;
         let desk = DutyDesk {
@@ -48,8 +54,9 @@ impl App {
         match fact.check(&desk) {
             Ok(fact) => {
                 let done = written(&permit, &fact, desk.now);
-                self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
-                    .await?;
+                let own = (board, visitor.member);
+                let no = self.keep_sent(&mut tx, &key, own, fact, Some(form));
+                let done = naming(done, no.await?);
                 tx.append_audit(board, &done).await?;
                 Ok(tx.commit().await?)
             }
@@ -69,6 +76,15 @@ impl App {
         tx.commit().await?;
         let path = unreadable.path;
         Err(PerformError::Unreadable { path })
+    }
+}
+
+/// A line of the log that names the row of the register: whoever takes the row away takes it from a log
+/// that says so.
+pub(super) fn naming(line: AuditRecord, no: No) -> AuditRecord {
+    AuditRecord {
+        record: Some(no),
+        ..line
     }
 }
 

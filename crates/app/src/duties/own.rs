@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use store::Tx;
 use vault::BoardKey;
 
+use crate::duties::note::naming;
 use crate::error::AppError;
 use crate::sign_in::{active_member, came_or_went};
 use crate::{App, Visitor};
@@ -57,10 +58,18 @@ impl App {
     /// The plan, and whether the visitor confirmed having read this version.
     pub async fn plan_reading(&self, visitor: &Visitor) -> Result<PlanReading, AppError> {
         let mut tx = self.store.read().await?;
-        let key = self.board_key(&mut tx, visitor.board).await?;
-        let edition = self.edition_of_board(&mut tx, visitor.board).await?;
+        self.plan_reading_in(&mut tx, visitor).await
+    }
+
+    async fn plan_reading_in(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+    ) -> Result<PlanReading, AppError> {
+        let key = self.board_key(tx, visitor.board).await?;
+        let edition = self.edition_of_board(tx, visitor.board).await?;
         let register = Register::Awareness;
-        let own = self.own_register(&mut tx, &key, visitor, register).await?;
+        let own = self.own_register(tx, &key, visitor, register).await?;
         let readers = plan_readers(&own, &edition.code, edition.version);
         Ok(PlanReading {
             confirmed: readers.get(&visitor.member).copied(),
@@ -70,7 +79,9 @@ impl App {
 
     /// Confirm having read the plan as it is now (*bevestigen dat het plan is gelezen*). Twice is once.
     pub async fn confirm_plan(&self, visitor: &Visitor) -> Result<(), AppError> {
-        let reading = self.plan_reading(visitor).await?;
+        let mut tx = self.store.begin().await?;
+        tx.hold_duties(visitor.board).await?;
+        let reading = self.plan_reading_in(&mut tx, visitor).await?;
         if reading.confirmed.is_some() {
             return Ok(());
         }
@@ -78,7 +89,8 @@ impl App {
             edition: reading.edition.code.clone(),
             version: reading.edition.version,
         });
-        self.note_own(visitor, read).await
+        self.note_of(tx, (visitor.board, visitor.member), read)
+            .await
     }
 
     /// Note that a member finished a practice case (*oefening afgerond*): it counts as a training of a
@@ -127,9 +139,17 @@ impl App {
     /// The agreement on support that counts; nothing where none was published.
     pub async fn agreement(&self, visitor: &Visitor) -> Result<Option<AgreementRead>, AppError> {
         let mut tx = self.store.read().await?;
-        let key = self.board_key(&mut tx, visitor.board).await?;
+        self.agreement_in(&mut tx, visitor).await
+    }
+
+    async fn agreement_in(
+        &self,
+        tx: &mut Tx,
+        visitor: &Visitor,
+    ) -> Result<Option<AgreementRead>, AppError> {
+        let key = self.board_key(tx, visitor.board).await?;
         let noted = self
-            .register(&mut tx, &key, visitor.board, Register::Agreement)
+            .register(tx, &key, visitor.board, Register::Agreement)
             .await?;
         let readers = agreement_readers(&noted);
         Ok(
@@ -145,13 +165,18 @@ impl App {
 
     /// Confirm having read the agreement that counts. Twice is once.
     pub async fn confirm_agreement(&self, visitor: &Visitor) -> Result<(), AppError> {
-        let agreement = self.agreement(visitor).await?.ok_or(AppError::NotFound)?;
+        let mut tx = self.store.begin().await?;
+        tx.hold_duties(visitor.board).await?;
+        let agreement = self.agreement_in(&mut tx, visitor).await?;
+        let agreement = agreement.ok_or(AppError::NotFound)?;
         if agreement.is_read {
             return Ok(());
         }
         let agreement = Some(agreement.no);
         let read = domain::duties::AgreementRead { agreement };
-        self.note_own(visitor, DutyFact::ReadAgreement(read)).await
+        let read = DutyFact::ReadAgreement(read);
+        self.note_of(tx, (visitor.board, visitor.member), read)
+            .await
     }
 
     /// What the visitor did not confirm having read yet.
@@ -212,12 +237,6 @@ impl App {
     }
 
     /// Note what a member does for themselves: no role gives leave for it, and none is needed.
-    async fn note_own(&self, visitor: &Visitor, fact: DutyFact) -> Result<(), AppError> {
-        let tx = self.store.begin().await?;
-        let own = (visitor.board, visitor.member);
-        self.note_of(tx, own, fact).await
-    }
-
     async fn note_of(
         &self,
         mut tx: Tx,
@@ -226,8 +245,8 @@ impl App {
     ) -> Result<(), AppError> {
         let key = self.board_key(&mut tx, board).await?;
         let done = came_or_went(member, fact.past(), self.clock.now());
-        self.keep_duty(&mut tx, &key, (board, member), fact).await?;
-        tx.append_audit(board, &done).await?;
+        let no = self.keep_duty(&mut tx, &key, (board, member), fact).await?;
+        tx.append_audit(board, &naming(done, no)).await?;
         Ok(tx.commit().await?)
     }
 }

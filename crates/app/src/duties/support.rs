@@ -10,8 +10,8 @@ use vault::BoardKey;
 
 use crate::access::{Colleague, colleagues};
 use crate::audit::Outcome;
-use crate::duties::note::{is_of_board, written};
-use crate::duties::{leave, people};
+use crate::duties::note::{is_of_board, naming, written};
+use crate::duties::{SentDuty, leave, people};
 use crate::error::AppError;
 use crate::noted::UNREADABLE;
 use crate::perform::PerformError;
@@ -133,17 +133,26 @@ impl App {
     }
 
     /// Open a file for a member who is challenged (*ondersteuning beginnen*).
-    pub async fn open_support(&self, visitor: &Visitor, fields: Value) -> Result<No, PerformError> {
+    pub async fn open_support(
+        &self,
+        visitor: &Visitor,
+        sent: SentDuty,
+    ) -> Result<No, PerformError> {
         let permit = leave(visitor, Action::HandleSupport)?;
         visitor.must_be_confirmed()?;
+        let form = self.duty_sent(visitor, DutyKind::OpenSupport, None, &sent)?;
         let mut tx = self.store.begin().await?;
-        let fact = match DutyFact::read(DutyKind::OpenSupport, fields) {
+        let fact = match DutyFact::read(DutyKind::OpenSupport, sent.fields) {
             Ok(fact) => fact,
             Err(unreadable) => {
                 return self.cannot_read(tx, visitor, &permit, unreadable).await;
             }
         };
         let key = self.board_key(&mut tx, visitor.board).await?;
+        let before = self.noted_before(&mut tx, &key, visitor, Register::Support, &form);
+        if let Some(no) = before.await? {
+            return Ok(no);
+        }
         let all = colleagues(&mut tx, &key, visitor.board).await?;
         let desk = DutyDesk {
             now: self.clock.now(),
@@ -156,10 +165,9 @@ impl App {
         match fact.check(&desk) {
             Ok(fact) => {
                 let done = written(&permit, &fact, desk.now);
-                let no = self
-                    .keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
-                    .await?;
-                tx.append_audit(visitor.board, &done).await?;
+                let own = (visitor.board, visitor.member);
+                let no = self.keep_sent(&mut tx, &key, own, fact, Some(form)).await?;
+                tx.append_audit(visitor.board, &naming(done, no)).await?;
                 tx.commit().await?;
                 Ok(no)
             }
@@ -173,16 +181,23 @@ impl App {
         visitor: &Visitor,
         no: No,
         kind: DutyKind,
-        mut fields: Value,
+        sent: SentDuty,
     ) -> Result<(), PerformError> {
         must_be_strong(visitor)?;
+        let form = self.duty_sent(visitor, kind, Some(no), &sent)?;
         let mut tx = self.store.begin().await?;
         let key = self.board_key(&mut tx, visitor.board).await?;
+        let before = self.noted_before(&mut tx, &key, visitor, Register::Support, &form);
+        let is_noted = before.await?.is_some();
         let file = self.open_file(&mut tx, &key, visitor, no).await?;
+        if is_noted {
+            return Ok(());
+        }
         let is_theirs = kind == DutyKind::WriteSupport || file.about != visitor.member;
         if file.is_closed || !is_theirs {
             return Err(AppError::NotFound.into());
         }
+        let mut fields = sent.fields;
         if let Some(fields) = fields.as_object_mut() {
             // In which file is what the address says, never what a form does.
             fields.insert("file".to_owned(), no.0.into());
@@ -193,35 +208,21 @@ impl App {
             reason,
             ..came_or_went(visitor.member, action, now)
         };
-        let desk = DutyDesk {
-            now,
-            by: visitor.member,
-            is_of_board: false,
-            schools: &[],
-            people: &[],
-            noted: &[],
-        };
-        let fact = DutyFact::read(kind, fields);
         let action = kind.code();
-        let (line, wrote) = match fact {
-            Err(unreadable) => {
-                let line = said(action, Outcome::Refused, Some(UNREADABLE.to_owned()));
-                let path = unreadable.path;
-                (line, Err(PerformError::Unreadable { path }))
+        let (line, wrote) = match read_writing(kind, fields, visitor, now) {
+            Ok(fact) => {
+                let line = said(action, Outcome::Done, None);
+                let own = (visitor.board, visitor.member);
+                let no = self.keep_sent(&mut tx, &key, own, fact, Some(form));
+                (naming(line, no.await?), Ok(()))
             }
-            Ok(fact) => match fact.check(&desk) {
-                Err(refusal) => {
-                    let codes = refusal.codes().join(" ");
-                    let line = said(action, Outcome::Refused, Some(codes));
-                    (line, Err(refusal.into()))
-                }
-                Ok(fact) => {
-                    let line = said(action, Outcome::Done, None);
-                    self.keep_duty(&mut tx, &key, (visitor.board, visitor.member), fact)
-                        .await?;
-                    (line, Ok(()))
-                }
-            },
+            Err(refused) => {
+                let why = match &refused {
+                    PerformError::Refused(refusal) => refusal.codes().join(" "),
+                    _ => UNREADABLE.to_owned(),
+                };
+                (said(action, Outcome::Refused, Some(why)), Err(refused))
+            }
         };
         tx.append_audit(visitor.board, &line).await?;
         tx.commit().await?;
@@ -253,6 +254,28 @@ impl App {
         let mut files = files.into_iter();
         files.find(|file| file.no == no).ok_or(AppError::NotFound)
     }
+}
+
+/// What somebody writes in a file, if it is whole.
+fn read_writing(
+    kind: DutyKind,
+    fields: Value,
+    visitor: &Visitor,
+    now: Timestamp,
+) -> Result<DutyFact, PerformError> {
+    let desk = DutyDesk {
+        now,
+        by: visitor.member,
+        is_of_board: false,
+        schools: &[],
+        people: &[],
+        noted: &[],
+    };
+    let fact = DutyFact::read(kind, fields);
+    let fact = fact.map_err(|unreadable| PerformError::Unreadable {
+        path: unreadable.path,
+    })?;
+    Ok(fact.check(&desk)?)
 }
 
 /// What stands here others wrote: a password alone shows none of it.

@@ -2,7 +2,7 @@
 
 use domain::permission::{Action, Assurance};
 use jiff::Timestamp;
-use store::PracticeRunRow;
+use store::{PracticeRunRow, StoreError};
 
 use crate::error::AppError;
 use crate::practice::{Practice, PracticeCase};
@@ -67,12 +67,19 @@ impl App {
     ) -> Result<String, AppError> {
         let practice = self.practice_for(visitor)?;
         practice.case(case).ok_or(AppError::NotFound)?;
-        let runs = practice.runs_of(visitor).await?;
-        let run = match runs.into_iter().find(|run| run.case == case) {
+        let run = match practice.run_of_case(visitor, case).await? {
             Some(run) if !anew => run,
             earlier => practice.set(visitor, case, earlier).await?,
         };
-        practice.enter(&run, visitor.language).await
+        match practice.enter(&run, visitor.language).await {
+            Err(AppError::NotFound) => {
+                // It was begun anew in another window at the same moment.
+                let run = practice.run_of_case(visitor, case).await?;
+                let run = run.ok_or(AppError::NotFound)?;
+                practice.enter(&run, visitor.language).await
+            }
+            other => other,
+        }
     }
 
     /// Where this member practises. Whoever records or decides does.
@@ -95,6 +102,17 @@ impl Practice {
         Ok(tx.practice_runs_of(visitor.board, visitor.member).await?)
     }
 
+    async fn run_of_case(
+        &self,
+        visitor: &Visitor,
+        case: &str,
+    ) -> Result<Option<PracticeRunRow>, AppError> {
+        let runs = self.runs_of(visitor).await?;
+        Ok(runs.into_iter().find(|run| run.case == case))
+    }
+
+    /// Set the scene of a run. Where another one of the same case was quicker, that one is it, and nothing
+    /// stays of this.
     async fn set(
         &self,
         visitor: &Visitor,
@@ -112,13 +130,30 @@ impl Practice {
             begun_at: self.app.clock.now(),
             finished_at: None,
         };
+        match self.put_in_place(&run, earlier).await {
+            Ok(()) => Ok(run),
+            Err(StoreError::Conflict) => {
+                self.throw_scene_away(run.run).await?;
+                let quicker = self.run_of_case(visitor, case).await?;
+                quicker.ok_or_else(|| StoreError::Conflict.into())
+            }
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    async fn put_in_place(
+        &self,
+        run: &PracticeRunRow,
+        earlier: Option<PracticeRunRow>,
+    ) -> Result<(), StoreError> {
         let mut tx = self.app.store.begin().await?;
         if let Some(earlier) = earlier {
             tx.throw_practice_run_away(earlier.run).await?;
         }
-        tx.insert_practice_run(&run).await?;
-        tx.commit().await?;
-        Ok(run)
+        // Where setting the scene took long, tidying up took it for a board of nobody.
+        tx.forget_practice_run(run.run).await?;
+        tx.insert_practice_run(run).await?;
+        tx.commit().await
     }
 
     /// A session as the invented member, who reads the language of whoever practises.

@@ -6,6 +6,7 @@
 
 mod begin;
 mod debrief;
+mod leave;
 mod tidy_up;
 mod welcome;
 

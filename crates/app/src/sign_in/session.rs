@@ -143,19 +143,20 @@ impl App {
         }
     }
 
-    /// Sign out (*uitloggen*).
+    /// Sign out (*uitloggen*), of what is practised too.
     pub async fn sign_out(&self, token: &str) -> Result<(), AppError> {
         let id = self.session_id(token);
         let now = self.clock.now();
         let mut tx = self.store.begin().await?;
         let session = tx.session(&id).await?;
-        if let Some(session) = session.filter(|session| session.ended_at.is_none()) {
-            tx.end_session(&id, now).await?;
-            let went = came_or_went(session.member, "sign-out", now);
-            tx.append_audit(session.board, &went).await?;
-        }
+        let Some(session) = session.filter(|session| session.ended_at.is_none()) else {
+            return Ok(());
+        };
+        tx.end_session(&id, now).await?;
+        let went = came_or_went(session.member, "sign-out", now);
+        tx.append_audit(session.board, &went).await?;
         tx.commit().await?;
-        Ok(())
+        self.leave_practice(session.board, session.member).await
     }
 
     /// What the store keeps of a session: not the secret itself.

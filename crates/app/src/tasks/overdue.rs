@@ -123,16 +123,16 @@ impl App {
         };
         for school in schools {
             let (board, me) = (visitor.board, visitor.member);
-            let rows = tx.overdue(board, me, school, today, MOST).await?;
+            let (count, since) = tx.count_overdue(board, me, school, today).await?;
             all.schools.push(OverdueAt {
                 school,
-                count: rows.len(),
-                since: rows.first().and_then(|row| row.due),
+                count: count as usize,
+                since,
             });
             if !runs.contains(&school) {
                 continue;
             }
-            for row in rows {
+            for row in tx.overdue(board, me, school, today, MOST).await? {
                 let task = self
                     .overdue_task(&mut tx, &mut listing, visitor, row)
                     .await?;

@@ -1,18 +1,17 @@
 //! What waits for somebody: what they have, what waits for their role, and what nobody can do any more
 //! who had it.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::access::Compartment;
-use domain::id::{DossierId, MemberId};
-use domain::permission::{Action, Footing};
+use domain::access::{AccessFact, Compartment, Standing};
+use domain::id::{BoardId, DossierId, MemberId, SchoolId};
+use domain::permission::{Action, Footing, permit_for};
 use domain::rule::Rule;
 use domain::step1_signals::Step;
-use store::{DossierRow, Tx, WaitingRow, sort_by_urgency};
+use store::{Tx, WaitingRow, sort_by_urgency};
 use vault::BoardKey;
 
-use crate::access::Reader;
+use crate::access::{Colleague, Reader, colleagues, reader};
 use crate::error::AppError;
 use crate::my_work::{MOST_WAITING, roles_to_act};
 use crate::{App, Visitor};
@@ -60,42 +59,69 @@ pub(crate) fn can_do(reader: &Reader, part: Compartment, is_by_hand: bool) -> bo
     is_enough && reader.parts.contains(part)
 }
 
-/// Who reads which dossier: each is asked once.
+/// What is known of those who have something to do: everybody is looked up once, and each school.
 pub(super) struct Holders {
     key: BoardKey,
-    known: BTreeMap<DossierId, (DossierRow, Vec<Reader>)>,
+    people: Option<BTreeMap<MemberId, Colleague>>,
+    schools: BTreeSet<SchoolId>,
+    facts: BTreeMap<DossierId, Vec<AccessFact>>,
 }
 
 impl Holders {
     pub(super) const fn new(key: BoardKey) -> Self {
         Self {
             key,
-            known: BTreeMap::new(),
+            people: None,
+            schools: BTreeSet::new(),
+            facts: BTreeMap::new(),
         }
+    }
+
+    /// What was noted about access to the dossier in which this waits.
+    async fn facts(
+        &mut self,
+        tx: &mut Tx,
+        board: BoardId,
+        row: &WaitingRow,
+    ) -> Result<&[AccessFact], AppError> {
+        if self.schools.insert(row.school) {
+            for (dossier, noted) in tx.access_where_held(board, row.school).await? {
+                self.facts.entry(dossier).or_default().push(noted.fact);
+            }
+        }
+        Ok(self.facts.get(&row.dossier).map_or(&[], Vec::as_slice))
+    }
+
+    async fn colleague(
+        &mut self,
+        tx: &mut Tx,
+        board: BoardId,
+        member: MemberId,
+    ) -> Result<Option<&Colleague>, AppError> {
+        if self.people.is_none() {
+            self.people = Some(colleagues(tx, &self.key, board).await?);
+        }
+        Ok(self.people.as_ref().and_then(|all| all.get(&member)))
     }
 }
 
 impl App {
     /// The reader who has what waits, if they can still do it.
-    pub(super) async fn holder<'a>(
+    pub(super) async fn holder(
         &self,
         tx: &mut Tx,
-        holders: &'a mut Holders,
+        holders: &mut Holders,
         row: &WaitingRow,
         member: MemberId,
         visitor: &Visitor,
-    ) -> Result<Option<&'a Reader>, AppError> {
-        let Holders { key, known } = holders;
-        let (_, readers) = match known.entry(row.dossier) {
-            Entry::Occupied(found) => found.into_mut(),
-            Entry::Vacant(place) => {
-                let dossier = tx.dossier(visitor.board, row.dossier).await?;
-                let readers = self.readers(tx, key, &dossier).await?;
-                place.insert((dossier, readers))
-            }
+    ) -> Result<Option<Reader>, AppError> {
+        let board = visitor.board;
+        let facts = holders.facts(tx, board, row).await?.to_vec();
+        let Some(colleague) = holders.colleague(tx, board, member).await? else {
+            return Ok(None);
         };
         let (part, is_by_hand) = (part_of(&row.code), is_by_hand(&row.code));
-        let held = readers.iter().find(|one| one.member == member);
+        let held = reader(colleague, row.school, &facts, self.clock.now());
         Ok(held.filter(|one| can_do(one, part, is_by_hand)))
     }
 
@@ -111,24 +137,19 @@ impl App {
         let mut holders = Holders::new(key);
         let roles = roles_to_act(visitor);
         let mut rows = tx.waiting_for(board, me, &roles, MOST_WAITING).await?;
-        for row in tx.waiting_of_member(board, me, MOST_WAITING).await? {
-            let dossier = tx.dossier(board, row.dossier).await?;
-            let may_read = self
-                .permit_in(tx, visitor, Action::ReadDossier, &dossier)
-                .await;
-            match may_read {
-                Ok(_) => {}
-                Err(AppError::NotFound) => continue,
-                Err(other) => return Err(other),
-            }
+        for row in tx.waiting_of_member(board, me).await? {
+            let facts = holders.facts(tx, board, &row).await?;
+            let standing = Standing::of(me, facts, self.clock.now());
+            let read = Action::ReadDossier;
+            let may_read = permit_for(read, &visitor.membership, row.school, &standing);
             let holder = self.holder(tx, &mut holders, &row, me, visitor);
-            if holder.await?.is_some() {
+            if holder.await?.is_some() && may_read.is_some() {
                 rows.push(row);
             }
         }
         for school in visitor.schools_for(Action::ListDossiers) {
-            for row in tx.waiting_held(board, me, school, MOST_WAITING).await? {
-                let Some(member) = row.member.filter(|member| *member != me) else {
+            for row in tx.waiting_held(board, me, school).await? {
+                let Some(member) = row.member else {
                     continue;
                 };
                 let holder = self.holder(tx, &mut holders, &row, member, visitor);

@@ -9,6 +9,7 @@ use vault::{ChainLink, DossierKey, LogHash, Peaks};
 
 use crate::audit::Outcome;
 use crate::log_kind::{DESTROYED, LOG_KEY_CHANGED};
+use crate::verify_store::duties::DutyLines;
 use crate::verify_store::erased::Erased;
 use crate::verify_store::files::{Named, named};
 use crate::verify_store::page::{Key, PAGE, Page};
@@ -44,6 +45,8 @@ pub(super) struct Walk {
     erased: Erased,
     /// What was seen of the staff route.
     staff: StaffWalk,
+    /// The lines that name a row of the registers of the duties.
+    duties: DutyLines,
     held: StoreHeld,
 }
 
@@ -62,6 +65,7 @@ impl Walk {
             log_keys: Vec::new(),
             erased: Erased::default(),
             staff: StaffWalk::new(board),
+            duties: DutyLines::default(),
             held: StoreHeld::default(),
         }
     }
@@ -134,6 +138,7 @@ impl Walk {
             let short = row.record.reason.clone();
             self.log_keys.push(short.unwrap_or_default());
         }
+        self.duties.read(&row.record);
         self.last_audit = row.no;
         self.held.audit += 1;
         Ok(hash)
@@ -267,6 +272,11 @@ impl Walk {
     /// Which keys the log says that it was given after its first, in their order.
     pub(super) fn log_keys(&self) -> &[String] {
         &self.log_keys
+    }
+
+    /// The lines that name a row of the registers of the duties.
+    pub(super) const fn duties(&self) -> &DutyLines {
+        &self.duties
     }
 
     /// What was seen of the staff route.

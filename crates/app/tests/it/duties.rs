@@ -1,16 +1,22 @@
 //! The duties of the board, through the front door: who notes what, who sees it, and what is counted.
 
+use app::duties::SentDuty;
 use app::found_board::NewMember;
 use app::perform::PerformError;
+use app::verify_store::Kept;
 use app::{AppError, Visitor};
-use domain::duties::{Cell, Duty, DutyKind as Do, Indicator, Practice, SchoolYear, TrainedBy, all};
+use domain::duties::{
+    Cell, Duty, DutyKind as Do, Indicator, Practice, Register, SchoolYear, TrainedBy, all,
+};
 use domain::id::{MemberId, No, SchoolId};
 use domain::permission::Assurance;
 use domain::role::Role;
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::accounts::administrator;
 use crate::bench::{Bench, PASSWORD, on_both_engines};
+use crate::proof_of_store::{agreed, tamper, verdict};
 
 on_both_engines!(
     the_plan_is_confirmed_by_each_for_the_version_that_counts,
@@ -22,6 +28,9 @@ on_both_engines!(
     support_is_for_who_is_challenged_and_who_handles_it,
     the_agreement_is_read_and_read_anew,
     a_change_of_key_and_a_change_of_rows,
+    what_is_sent_twice_is_noted_once,
+    an_evaluation_that_another_was_ahead_of_is_refused_and_noted,
+    what_is_taken_from_the_registers_is_named,
 );
 
 const DAY: i64 = 24 * 60;
@@ -30,8 +39,19 @@ async fn here(bench: &Bench) -> SchoolId {
     bench.director().await.schools[0].id
 }
 
+/// A form that nobody sent before.
+pub(crate) fn sent(fields: Value) -> SentDuty {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let key = COUNT.fetch_add(1, Ordering::SeqCst).to_string();
+    SentDuty { key, fields }
+}
+
 async fn note(bench: &Bench, visitor: &Visitor, kind: Do, fields: Value) {
-    bench.app.note_duty(visitor, kind, fields).await.unwrap();
+    bench
+        .app
+        .note_duty(visitor, kind, sent(fields))
+        .await
+        .unwrap();
 }
 
 fn is_not_found<T>(tried: &Result<T, PerformError>) -> bool {
@@ -111,7 +131,7 @@ async fn a_director_sees_their_own_school_and_who_watches_no_names(bench: &Bench
     for elsewhere in [None, Some(there)] {
         let refused = bench
             .app
-            .note_duty(&director, Do::GiveNotice, notice(elsewhere));
+            .note_duty(&director, Do::GiveNotice, sent(notice(elsewhere)));
         let refused = refused.await;
         assert!(matches!(refused, Err(PerformError::Refused(_))));
         assert_eq!(log(bench, 1).await, [said("keep-school-duties", "refused")]);
@@ -143,22 +163,22 @@ async fn nobody_else_sees_or_keeps_them(bench: &Bench) {
         let seen = bench.app.duties(&visitor).await;
         assert!(matches!(seen, Err(AppError::NotFound)));
         for kind in Do::ALL {
-            let tried = bench.app.note_duty(&visitor, *kind, json!({})).await;
+            let tried = bench.app.note_duty(&visitor, *kind, sent(json!({}))).await;
             assert!(is_not_found(&tried), "{kind:?}");
         }
         assert!(is_not_found(
             &bench.app.make_evaluation(&visitor, Some(year)).await
         ));
         assert!(is_not_found(
-            &bench.app.open_support(&visitor, json!({})).await
+            &bench.app.open_support(&visitor, sent(json!({}))).await
         ));
     }
     // A director keeps what is of a school; the rest is for the board, and nothing for who watches.
     let (director, officer) = (bench.director().await, officer(bench).await);
     for kind in Do::FORMS {
-        let tried = bench.app.note_duty(&director, kind, json!({})).await;
+        let tried = bench.app.note_duty(&director, kind, sent(json!({}))).await;
         assert_eq!(is_not_found(&tried), kind.is_for_the_board(), "{kind:?}");
-        let tried = bench.app.note_duty(&officer, kind, json!({})).await;
+        let tried = bench.app.note_duty(&officer, kind, sent(json!({}))).await;
         assert!(is_not_found(&tried), "{kind:?}");
     }
     assert!(is_not_found(
@@ -171,7 +191,10 @@ async fn nobody_else_sees_or_keeps_them(bench: &Bench) {
         Err(AppError::NotFound)
     ));
     assert!(is_not_found(
-        &bench.app.note_duty(&weak, Do::GiveNotice, json!({})).await
+        &bench
+            .app
+            .note_duty(&weak, Do::GiveNotice, sent(json!({})))
+            .await
     ));
 }
 
@@ -330,7 +353,7 @@ async fn an_evaluation_is_made_once_and_every_dossier_says_so(bench: &Bench) {
 async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
     let (board, teacher) = (bench.board_member().await, bench.teacher().await);
     let opened = json!({"about": bench.teacher, "text": "Ouders hebben geklaagd."});
-    let no = bench.app.open_support(&board, opened).await.unwrap();
+    let no = bench.app.open_support(&board, sent(opened)).await.unwrap();
     let others = [
         bench.coordinator().await,
         bench.director().await,
@@ -345,7 +368,10 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
         let read = bench.app.read_support(visitor, no).await;
         assert!(matches!(read, Err(AppError::NotFound)));
         for kind in [Do::WriteSupport, Do::CloseSupport] {
-            let tried = bench.app.write_support(visitor, no, kind, written()).await;
+            let tried = bench
+                .app
+                .write_support(visitor, no, kind, sent(written()))
+                .await;
             assert!(is_not_found(&tried));
         }
     }
@@ -360,11 +386,14 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
     let (write, close) = (Do::WriteSupport, Do::CloseSupport);
     let done = bench
         .app
-        .write_support(&teacher, no, write, elsewhere)
+        .write_support(&teacher, no, write, sent(elsewhere))
         .await;
     done.unwrap();
     assert_eq!(log(bench, 1).await, [said("write_support", "done")]);
-    let empty = bench.app.write_support(&board, no, write, json!({})).await;
+    let empty = bench
+        .app
+        .write_support(&board, no, write, sent(json!({})))
+        .await;
     assert!(matches!(empty, Err(PerformError::Refused(_))));
     assert_eq!(log(bench, 1).await, [said("write_support", "refused")]);
     let view = bench.app.read_support(&teacher, no).await.unwrap();
@@ -375,17 +404,20 @@ async fn support_is_for_who_is_challenged_and_who_handles_it(bench: &Bench) {
     // Who it is for cannot close it; who handles it can, and then it is over.
     let end = || json!({"text": "De klacht is ingetrokken."});
     assert!(is_not_found(
-        &bench.app.write_support(&teacher, no, close, end()).await
+        &bench
+            .app
+            .write_support(&teacher, no, close, sent(end()))
+            .await
     ));
     bench
         .app
-        .write_support(&board, no, close, end())
+        .write_support(&board, no, close, sent(end()))
         .await
         .unwrap();
     assert!(is_not_found(
         &bench
             .app
-            .write_support(&teacher, no, write, written())
+            .write_support(&teacher, no, write, sent(written()))
             .await
     ));
     assert!(
@@ -423,7 +455,7 @@ async fn the_agreement_is_read_and_read_anew(bench: &Bench) {
 async fn a_change_of_key_and_a_change_of_rows(bench: &Bench) {
     let (board, teacher) = (bench.board_member().await, bench.teacher().await);
     let opened = json!({"about": bench.teacher, "text": "Ouders hebben geklaagd."});
-    let no = bench.app.open_support(&board, opened).await.unwrap();
+    let no = bench.app.open_support(&board, sent(opened)).await.unwrap();
     bench
         .app
         .change_board_key(&administrator(bench).await)
@@ -441,14 +473,144 @@ async fn a_change_of_key_and_a_change_of_rows(bench: &Bench) {
     );
     // A row that was put in another register does not open there.
     let mut tx = bench.store.begin().await.unwrap();
-    let rows = tx
-        .duties(bench.board, domain::duties::Register::Support)
-        .await
-        .unwrap();
+    let rows = tx.duties(bench.board, Register::Support).await.unwrap();
     let mut moved = rows[0].clone();
-    moved.register = domain::duties::Register::Folder;
+    moved.register = Register::Folder;
     moved.no = tx.next_duty(bench.board).await.unwrap();
     tx.note_duty(bench.board, &moved).await.unwrap();
     tx.commit().await.unwrap();
     assert!(bench.app.folder(&teacher).await.is_err());
+}
+
+/// How many facts of a register are kept.
+async fn kept(bench: &Bench, register: Register) -> usize {
+    let mut tx = bench.store.read().await.unwrap();
+    tx.duties(bench.board, register).await.unwrap().len()
+}
+
+async fn what_is_sent_twice_is_noted_once(bench: &Bench) {
+    let (board, teacher) = (bench.board_member().await, bench.teacher().await);
+    let app = &bench.app;
+    let document = json!({"name": "Lijst", "about": "Signalen", "place": "Archief"});
+    let form = sent(document.clone());
+    let note = || app.note_duty(&board, Do::KeepDocument, form.clone());
+    let (one, other) = tokio::join!(note(), note());
+    one.unwrap();
+    other.unwrap();
+    assert_eq!(kept(bench, Register::Folder).await, 1);
+    // The same said on another form is something else.
+    let again = app.note_duty(&board, Do::KeepDocument, sent(document));
+    again.await.unwrap();
+    assert_eq!(kept(bench, Register::Folder).await, 2);
+
+    let form = sent(json!({"about": bench.teacher, "text": "Ouders hebben geklaagd."}));
+    let open = || app.open_support(&board, form.clone());
+    let (one, other) = tokio::join!(open(), open());
+    let no = one.unwrap();
+    assert_eq!(no, other.unwrap());
+    let text = json!({"kind": "asked", "text": "Vraagt om een gesprek."});
+    let (written, closed) = (sent(text.clone()), sent(json!({"text": "Voorbij."})));
+    for _ in 0..2 {
+        let write = app.write_support(&teacher, no, Do::WriteSupport, written.clone());
+        write.await.unwrap();
+    }
+    for _ in 0..2 {
+        let close = app.write_support(&board, no, Do::CloseSupport, closed.clone());
+        close.await.unwrap();
+    }
+    assert_eq!(kept(bench, Register::Support).await, 3);
+    // Nor does it help who may not write there.
+    let coordinator = bench.coordinator().await;
+    let others = app.write_support(&coordinator, no, Do::WriteSupport, written);
+    assert!(is_not_found(&others.await));
+
+    let (one, other) = tokio::join!(app.confirm_plan(&teacher), app.confirm_plan(&teacher));
+    one.unwrap();
+    other.unwrap();
+    assert_eq!(kept(bench, Register::Awareness).await, 1);
+    let agreement = json!({"from": "2026-09-01", "text": "Wij staan naast u."});
+    let publish = app.note_duty(&board, Do::PublishAgreement, sent(agreement));
+    publish.await.unwrap();
+    let confirm = || app.confirm_agreement(&teacher);
+    let (one, other) = tokio::join!(confirm(), confirm());
+    one.unwrap();
+    other.unwrap();
+    assert_eq!(kept(bench, Register::Agreement).await, 2);
+}
+
+async fn an_evaluation_that_another_was_ahead_of_is_refused_and_noted(bench: &Bench) {
+    let board = bench.board_member().await;
+    bench.dossier().await;
+    bench.clock.turn(330 * DAY);
+    let year = "2026-2027".parse().ok();
+    let make = || bench.app.make_evaluation(&board, year);
+    let (one, other) = tokio::join!(make(), make());
+    let refused = [one, other].into_iter().filter_map(Result::err);
+    let refused: Vec<PerformError> = refused.collect();
+    assert!(
+        matches!(&*refused, [PerformError::Refused(_)]),
+        "{refused:?}"
+    );
+    assert_eq!(kept(bench, Register::Evaluation).await, 1);
+    assert_eq!(log(bench, 1).await, [said("count-dossiers", "refused")]);
+}
+
+/// Whoever can write in the database takes a row away, moves it or puts one in: both verifiers name it.
+async fn what_is_taken_from_the_registers_is_named(bench: &Bench) {
+    let (board, teacher) = (bench.board_member().await, bench.teacher().await);
+    let app = &bench.app;
+    let document = json!({"name": "Lijst", "about": "Signalen", "place": "Archief"});
+    note(bench, &board, Do::KeepDocument, document).await;
+    app.confirm_plan(&teacher).await.unwrap();
+    let opened = json!({"about": bench.teacher, "text": "Ouders hebben geklaagd."});
+    let no = app.open_support(&board, sent(opened)).await.unwrap();
+    let text = json!({"kind": "asked", "text": "Vraagt om een gesprek."});
+    let write = app.write_support(&teacher, no, Do::WriteSupport, sent(text));
+    write.await.unwrap();
+    let end = sent(json!({"text": "Voorbij."}));
+    let close = app.write_support(&board, no, Do::CloseSupport, end);
+    close.await.unwrap();
+    bench.clock.turn(330 * DAY);
+    let year = "2026-2027".parse().ok();
+    app.make_evaluation(&board, year).await.unwrap();
+    app.change_board_key(&administrator(bench).await)
+        .await
+        .unwrap();
+    assert_eq!(verdict(bench).await, "holds");
+    agreed(bench, "holds");
+    tamper(
+        bench,
+        "CREATE TABLE kept_duty_facts AS SELECT * FROM duty_facts",
+    );
+    let restore = "DELETE FROM duty_facts; INSERT INTO duty_facts SELECT * FROM kept_duty_facts";
+    for (sql, expected) in [
+        ("DELETE FROM duty_facts WHERE no = 6", "duty-missing 6"),
+        ("DELETE FROM duty_facts", "duty-missing 1"),
+        (
+            "UPDATE duty_facts SET no = 9 WHERE no = 2",
+            "duty-missing 2",
+        ),
+        (
+            "UPDATE duty_facts SET sealed = (SELECT sealed FROM duty_facts o WHERE o.no = 4) WHERE no = 5",
+            "duty-changed 5",
+        ),
+        (
+            "UPDATE duty_facts SET noted_by = (SELECT noted_by FROM duty_facts o WHERE o.no = 4) WHERE no = 5",
+            "duty-changed 5",
+        ),
+        (
+            "INSERT INTO duty_facts (board, no, register, at, noted_by, sealed) \
+             SELECT board, 7, register, at, noted_by, sealed FROM duty_facts WHERE no = 6",
+            "duty-unlogged 7",
+        ),
+    ] {
+        tamper(bench, sql);
+        assert_eq!(verdict(bench).await, expected, "{sql}");
+        agreed(bench, expected);
+        let said = app.verify_store(&Kept::default()).await.unwrap();
+        let sentence = said.sentence(app.words());
+        assert!(sentence.starts_with("Het klopt niet: "), "{sentence}");
+        tamper(bench, restore);
+    }
+    assert_eq!(verdict(bench).await, "holds");
 }

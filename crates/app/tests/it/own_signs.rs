@@ -9,6 +9,7 @@ use domain::step1_signals::{Acute, EntryKind, SignListDone, Signs};
 use serde_json::{Value, json};
 
 use crate::bench::{Bench, on_both_engines, submission};
+use crate::duties::sent as form;
 
 on_both_engines!(
     a_list_of_the_board_becomes_entries_and_its_words_stay,
@@ -22,7 +23,9 @@ fn typed(signs: &str) -> Value {
 
 async fn publish(bench: &Bench, fields: Value) {
     let board = bench.board_member().await;
-    let noted = bench.app.note_duty(&board, Do::PublishSignList, fields);
+    let noted = bench
+        .app
+        .note_duty(&board, Do::PublishSignList, form(fields));
     noted.await.unwrap();
 }
 
@@ -89,7 +92,9 @@ async fn a_list_of_the_board_becomes_entries_and_its_words_stay(bench: &Bench) {
     let board = bench.board_member().await;
     let no = bench.app.own_sign_lists(&board).await.unwrap()[0].no;
     let withdrawn = json!({"list": no.to_string()});
-    let withdrawn = bench.app.note_duty(&board, Do::WithdrawSignList, withdrawn);
+    let withdrawn = bench
+        .app
+        .note_duty(&board, Do::WithdrawSignList, form(withdrawn));
     withdrawn.await.unwrap();
     // The table of the board says nothing any more, and the record says all of it.
     assert_eq!(offered(bench, dossier).await, None);
@@ -146,7 +151,9 @@ async fn what_was_changed_or_withdrawn_is_not_gone_through(bench: &Bench) {
         .await
         .unwrap();
     let withdrawn = json!({"list": no.to_string()});
-    let withdrawn = bench.app.note_duty(&board, Do::WithdrawSignList, withdrawn);
+    let withdrawn = bench
+        .app
+        .note_duty(&board, Do::WithdrawSignList, form(withdrawn));
     withdrawn.await.unwrap();
     let tried = fill(bench, &coordinator, dossier, sent(2, &list)).await;
     assert_eq!(tried, refused);
@@ -156,7 +163,7 @@ async fn nobody_else_publishes_and_everybody_finds_it(bench: &Bench) {
     for visitor in [bench.director().await, bench.teacher().await] {
         let tried = bench
             .app
-            .note_duty(&visitor, Do::PublishSignList, typed("# Gedrag\nMoe"))
+            .note_duty(&visitor, Do::PublishSignList, form(typed("# Gedrag\nMoe")))
             .await;
         assert!(matches!(tried, Err(PerformError::App(AppError::NotFound))));
     }

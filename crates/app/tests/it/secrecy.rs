@@ -8,6 +8,7 @@ use domain::duties::DutyKind;
 use serde_json::json;
 
 use crate::bench::{Bench, PASSWORD, run};
+use crate::duties::sent;
 use crate::letters;
 
 /// Words that stand in what people typed, and must stand nowhere else.
@@ -61,10 +62,12 @@ async fn plant(bench: &Bench) {
     let board = bench.board_member().await;
     let expert = json!({ "kind": "other", "name": "wijkteam Zandwijk", "helps-with": "Overleg",
         "phone": "06 00 00 00 01" });
-    let expert = bench.app.note_duty(&board, DutyKind::NameExpert, expert);
+    let expert = bench
+        .app
+        .note_duty(&board, DutyKind::NameExpert, sent(expert));
     expert.await.unwrap();
     let support = json!({ "about": bench.teacher, "text": "Ouders hebben geklaagd." });
-    bench.app.open_support(&board, support).await.unwrap();
+    bench.app.open_support(&board, sent(support)).await.unwrap();
     // What is refused, and what is looked for, is written down without the words.
     let refused = json!({ "title": "", "description": "Verzonnen gemeente" });
     let refused = bench.act(&coordinator, dossier, CommandKind::AttachDocument, refused);

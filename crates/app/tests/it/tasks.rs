@@ -12,6 +12,7 @@ use domain::id::{DossierId, MemberId, No};
 use domain::step1_signals::Step;
 use jiff::civil::date;
 use serde_json::{Value, json};
+use store::WaitingRow;
 
 use crate::access::tie;
 use crate::bench::{Bench, on_both_engines};
@@ -25,6 +26,7 @@ on_both_engines!(
     an_open_point_is_given_to_a_person,
     what_is_too_late_is_listed_for_those_who_run_dossiers,
     the_board_sees_how_much_and_nothing_else,
+    what_stands_behind_many_others_is_found_and_counted,
 );
 
 const DAY: i64 = 24 * 60;
@@ -359,4 +361,39 @@ async fn the_board_sees_how_much_and_nothing_else(bench: &Bench) {
     assert_eq!(counts.iter().sum::<usize>(), 1);
     let late = found.schools.iter().find(|one| one.count == 1).unwrap();
     assert_eq!(late.since, Some(date(2026, 9, 9)));
+}
+
+/// Two hundred things that somebody has do not hide the one that nobody can do, and all are counted.
+async fn what_stands_behind_many_others_is_found_and_counted(bench: &Bench) {
+    let dossier = bench.dossier().await;
+    let (director, coordinator) = (bench.director().await, bench.coordinator().await);
+    let no = add(bench, dossier, task(bench.coordinator, "2")).await;
+    let mut tx = bench.store.begin().await.unwrap();
+    let held = tx.waiting_of_member(bench.board, bench.coordinator).await;
+    let held = held.unwrap().remove(0);
+    let on = |member, day| WaitingRow {
+        member: Some(member),
+        due: Some(day),
+        ..held.clone()
+    };
+    let mut rows = vec![on(bench.coordinator, date(2026, 9, 8)); 230];
+    rows.push(on(bench.elsewhere, date(2026, 9, 9)));
+    tx.replace_waiting(bench.board, dossier, &rows)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    // A member of another school cannot read it: it is nobody's.
+    let nobodys = tasks(bench, &director).await;
+    assert_eq!(nobodys.len(), 1);
+    assert_eq!(
+        (nobodys[0].record, nobodys[0].due),
+        (Some(no), Some(date(2026, 9, 9)))
+    );
+    bench.clock.turn(3 * DAY);
+    for visitor in [director, coordinator, bench.board_member().await] {
+        let late = overdue(bench, &visitor, OverdueFilter::default()).await;
+        let schools = late.schools.iter().filter(|one| one.count > 0);
+        let counts: Vec<_> = schools.map(|one| (one.count, one.since)).collect();
+        assert_eq!(counts, [(231, Some(date(2026, 9, 8)))]);
+    }
 }

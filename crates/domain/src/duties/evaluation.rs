@@ -86,7 +86,7 @@ pub struct Evaluation {
 /// What is published of what was counted at each school.
 ///
 /// Each line of the table adds up over the schools; the outcomes add up to what was closed, and the times
-/// to the decisions. These are the only sums, and they make a tree.
+/// to the decisions. These are the only sums, and no part is in two of them.
 pub fn publish(year: SchoolYear, counted: &BTreeMap<SchoolId, Counts>, gone: u32) -> Evaluation {
     let mut table = Table::default();
     let mut lines = Vec::new();

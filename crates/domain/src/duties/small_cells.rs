@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 // SOURCE: peers 4.7: official statistics hold 3 to 10; a school is small.
 pub const LEAST_SHOWN: u32 = 5;
 
-/// So many values at least must fit each number that is not shown.
-const LEAST_POSSIBLE: u64 = 4;
+/// A sum that is not shown is so much more at most than it has parts that are not zero: four values fit it,
+/// and each of its parts.
+const ROOM: u32 = LEAST_SHOWN - 2;
 
 /// A number as it is published (*cel*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,20 +30,19 @@ struct Sum {
 
 /// Numbers, of which some are sums of others (*tabel*).
 ///
-/// The sums must make a tree: two of them share one number at most, and there is no way round from one
-/// sum through others back to itself. What fits each sum apart then fits all together, so that looking at
-/// one sum after another finds all that can be worked out.
+/// A sum can be made of parts in several ways; each part is in one sum, and no sum is a part.
+///
+/// What is shown depends on three things alone: which parts are zero, whether one of them is small, and the
+/// sum. So whoever knows the rule to the letter, and every other number, is left with four values at least
+/// for each number that is not shown:
+///
+/// - A sum of `k` parts that are not zero is shown from `k + 4` on. Then `1`, `2`, `3` and `4` fit each of
+///   its parts, where one of them is small: the others make up the rest, whatever they are.
+/// - Below that it can be `k` to `k + 3`, and each of its parts `1` to `4`.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
     numbers: Vec<u32>,
     sums: Vec<Sum>,
-}
-
-/// The values that a number can have, as far as somebody can tell who sees what is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Range {
-    least: u64,
-    most: u64,
 }
 
 impl Table {
@@ -60,11 +60,17 @@ impl Table {
     /// What of it is published, in the order of the numbers.
     pub fn published(&self) -> Vec<Cell> {
         let mut hidden: Vec<bool> = self.numbers.iter().map(|n| is_small(*n)).collect();
-        // In a tree there is always something left to hide: a number is known only by numbers that are
-        // shown, and of those beside it one is.
-        while let Some(next) = self.next_to_hide(&hidden) {
-            if let Some(it) = hidden.get_mut(next) {
-                *it = true;
+        let few = self.sums.iter().filter(|sum| self.is_of_few(sum));
+        let few: Vec<usize> = few.map(|sum| sum.total).collect();
+        for sum in &self.sums {
+            let is_few = few.contains(&sum.total);
+            if is_few {
+                hide(&mut hidden, sum.total);
+            }
+            if is_few || self.parts(sum).any(|(_, number)| is_small(number)) {
+                for (part, _) in self.parts(sum) {
+                    hide(&mut hidden, part);
+                }
             }
         }
         let cell = |(number, is_hidden): (&u32, &bool)| match is_hidden {
@@ -74,89 +80,27 @@ impl Table {
         self.numbers.iter().zip(&hidden).map(cell).collect()
     }
 
-    /// What to hide next: something beside a hidden number for which too few values are possible.
-    fn next_to_hide(&self, hidden: &[bool]) -> Option<usize> {
-        let ranges = self.ranges(hidden);
-        let is_narrow = |range: &Range| range.most.saturating_sub(range.least) + 1 < LEAST_POSSIBLE;
-        let too_well_known = hidden
-            .iter()
-            .zip(&ranges)
-            .enumerate()
-            .filter(|(_, (is_hidden, range))| **is_hidden && is_narrow(range));
-        // What gives one number away can stand beside another, in the next sum.
-        too_well_known
-            .map(|(at, _)| at)
-            .find_map(|at| self.beside(at, hidden))
+    /// The parts of a sum that are not zero, each by its place. Zero says of nobody that they are in it.
+    fn parts<'a>(&'a self, sum: &'a Sum) -> impl Iterator<Item = (usize, u32)> + 'a {
+        let number = |part: &usize| self.numbers.get(*part).map(|number| (*part, *number));
+        let parts = sum.parts.iter().filter_map(number);
+        parts.filter(|(_, number)| *number > 0)
     }
 
-    /// The smallest part that stands in a sum with this number, and the sum itself only when no part is
-    /// left. Zero says of nobody that they are in it, and stays.
-    fn beside(&self, known: usize, hidden: &[bool]) -> Option<usize> {
-        let can_be = |at: &usize| {
-            hidden.get(*at) == Some(&false) && self.numbers.get(*at).is_some_and(|n| *n > 0)
-        };
-        let touching = || {
-            self.sums
-                .iter()
-                .filter(move |sum| sum.total == known || sum.parts.contains(&known))
-        };
-        let parts = touching().flat_map(|sum| sum.parts.iter().copied());
-        let smallest = parts
-            .filter(can_be)
-            .min_by_key(|at| (self.numbers.get(*at).copied(), *at));
-        smallest.or_else(|| touching().map(|sum| sum.total).find(can_be))
+    /// Whether a sum is of so few that it would give away its parts.
+    fn is_of_few(&self, sum: &Sum) -> bool {
+        let total = self.numbers.get(sum.total).copied().unwrap_or_default();
+        let parts = u32::try_from(self.parts(sum).count()).unwrap_or(u32::MAX);
+        total > 0 && total <= parts.saturating_add(ROOM)
     }
+}
 
-    fn ranges(&self, hidden: &[bool]) -> Vec<Range> {
-        let first = |(number, is_hidden): (&u32, &bool)| match is_hidden {
-            true => Range {
-                least: 1,
-                most: u64::MAX,
-            },
-            false => Range {
-                least: u64::from(*number),
-                most: u64::from(*number),
-            },
-        };
-        let mut ranges: Vec<Range> = self.numbers.iter().zip(hidden).map(first).collect();
-        loop {
-            let before = ranges.clone();
-            for sum in &self.sums {
-                narrow(sum, &mut ranges);
-            }
-            if ranges == before {
-                return ranges;
-            }
-        }
+fn hide(hidden: &mut [bool], place: usize) {
+    if let Some(it) = hidden.get_mut(place) {
+        *it = true;
     }
 }
 
 fn is_small(number: u32) -> bool {
     (1..LEAST_SHOWN).contains(&number)
-}
-
-/// Narrow what is possible by one sum.
-fn narrow(sum: &Sum, ranges: &mut [Range]) {
-    let at = |ranges: &[Range], place: usize| ranges.get(place).copied();
-    let parts: Vec<Range> = sum.parts.iter().filter_map(|p| at(ranges, *p)).collect();
-    let least: u64 = parts.iter().map(|part| part.least).sum();
-    let most = parts
-        .iter()
-        .fold(0_u64, |most, part| most.saturating_add(part.most));
-    if let Some(total) = ranges.get_mut(sum.total) {
-        total.least = total.least.max(least);
-        total.most = total.most.min(most);
-    }
-    let Some(total) = at(ranges, sum.total) else {
-        return;
-    };
-    for (i, place) in sum.parts.iter().enumerate() {
-        let others = || parts.iter().enumerate().filter(move |(j, _)| *j != i);
-        let others_least: u64 = others().map(|(_, part)| part.least).sum();
-        let others_most = others().fold(0_u64, |most, (_, part)| most.saturating_add(part.most));
-        if let Some(part) = ranges.get_mut(*place) {
-            part.most = part.most.min(total.most.saturating_sub(others_least));
-            part.least = part.least.max(total.least.saturating_sub(others_most));
-        }
-    }
 }

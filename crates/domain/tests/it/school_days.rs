@@ -232,7 +232,9 @@ fn days_are_read_as_people_write_them() {
         let sheet = FreeDaysSheet {
             days: text.to_owned(),
         };
-        sheet.check().map_err(|refusal| refusal.codes())
+        sheet
+            .check(date(2026, 11, 23))
+            .map_err(|refusal| refusal.codes())
     };
     let two = Ok(vec![days("2026-11-20"), days("2026-12-07/2026-12-09")]);
     assert_eq!(
@@ -252,4 +254,46 @@ fn days_are_read_as_people_write_them() {
             "{wrong}"
         );
     }
+}
+
+/// What somebody mistyped is asked about, and does not move what is due by years.
+#[test]
+fn free_days_lie_near_and_do_not_last() {
+    let read = |text: &str| {
+        let sheet = FreeDaysSheet {
+            days: text.to_owned(),
+        };
+        let codes = sheet.check(date(2026, 11, 23)).err();
+        codes.map_or_else(Vec::new, |refusal| refusal.codes())
+    };
+    let (long, far) = ("accounts.days-too-long", "accounts.days-too-far");
+    let rows: [(&str, &[&str]); 8] = [
+        ("2027-06-01 t/m 2027-08-09", &[]),
+        ("2027-06-01 t/m 2027-08-10", &[long]),
+        ("2025-01-01", &[]),
+        ("2024-12-31", &[far]),
+        ("2028-12-31", &[]),
+        ("2029-01-01", &[far]),
+        ("2020-01-01 t/m 9999-12-31", &[long, far]),
+        ("-009999-01-01 t/m 9999-12-31", &[long, far]),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(read(text), expected, "{text}");
+    }
+    let lines = |count: usize| ["2026-11-20\n"].repeat(count).concat();
+    assert_eq!(read(&lines(100)), [""; 0]);
+    assert_eq!(read(&lines(101)), ["accounts.too-many-days"]);
+}
+
+/// Days that were kept before there was a measure to them.
+#[test]
+fn nothing_waits_for_a_school_that_never_opens() {
+    let never = SchoolDays::new(&[], None, &[days("2020-01-01/9999-12-31")]);
+    assert_eq!(
+        never.open_from(date(2026, 11, 23)),
+        (date(2026, 11, 23), None)
+    );
+    let long = SchoolDays::new(&[], None, &[days("2026-06-01/2026-09-25")]);
+    let (open, _) = long.open_from(date(2026, 6, 1));
+    assert_eq!(open, date(2026, 9, 28));
 }

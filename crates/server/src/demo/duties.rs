@@ -2,6 +2,7 @@
 
 use anyhow::Context;
 use app::App;
+use app::duties::SentDuty;
 use domain::duties::DutyKind;
 use domain::id::{BoardId, MemberId, SchoolId};
 use domain::time::school_time;
@@ -15,7 +16,10 @@ pub(super) async fn note(app: &App, board: BoardId, member: MemberId) -> anyhow:
     let month_ago = today.checked_sub(jiff::Span::new().months(1))?;
     let school = visitor.schools.first().context("a school")?.id;
     for (kind, fields) in noted(school, today, month_ago) {
-        let done = app.note_duty(&visitor, kind, fields).await;
+        let key = app.random_hex();
+        let done = app
+            .note_duty(&visitor, kind, SentDuty { key, fields })
+            .await;
         done.with_context(|| kind.code())?;
     }
     app.confirm_plan(&visitor).await?;

@@ -1,10 +1,9 @@
 SELECT dossier, board, school, role, code, record, due, since, member
 FROM waiting
-WHERE board = $1 AND school = $2 AND member IS NOT NULL
+WHERE board = $1 AND school = $2 AND member <> $3
     AND NOT EXISTS (
         SELECT 1 FROM dossiers
         JOIN shut_out ON shut_out.board = dossiers.board AND shut_out.pupil = dossiers.pupil
         WHERE dossiers.board = $1 AND dossiers.id = waiting.dossier AND shut_out.member = $3
     )
 ORDER BY due NULLS LAST, since, dossier, position
-LIMIT $4

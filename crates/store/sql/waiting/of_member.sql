@@ -7,4 +7,3 @@ WHERE board = $1 AND member = $2
         WHERE dossiers.board = $1 AND dossiers.id = waiting.dossier AND shut_out.member = $2
     )
 ORDER BY due NULLS LAST, since, dossier, position
-LIMIT $3

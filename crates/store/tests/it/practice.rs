@@ -96,6 +96,8 @@ async fn a_store_that_holds_a_board_is_never_one_for_practising(database: &Datab
     let mut tx = store.read().await.unwrap();
     assert!(!tx.is_for_practice().await.unwrap());
     assert_eq!(tx.practice_run(BOARD).await.unwrap(), None);
+    // Of a real store no board is a run that came to nothing.
+    assert_eq!(tx.boards_without_a_run().await.unwrap(), []);
 }
 
 async fn a_run_is_found_until_it_is_thrown_away(database: &Database) {
@@ -155,6 +157,7 @@ async fn a_board_that_is_no_run_is_never_thrown_away(database: &Database) {
 
     throw_away(store, BOARD).await;
     let mut tx = store.read().await.unwrap();
+    assert_eq!(tx.boards_without_a_run().await.unwrap(), [BOARD]);
     assert_eq!(tx.boards().await.unwrap().len(), 2);
     assert_eq!(tx.members_of_board(BOARD).await.unwrap().len(), 2);
     assert_eq!(tx.events_of_dossier(BOARD, DOSSIER).await.unwrap().len(), 3);

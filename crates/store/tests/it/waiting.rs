@@ -136,17 +136,19 @@ async fn what_somebody_has_waits_for_them_alone(database: &Database) {
     let role = [(SCHOOL, Role::CareCoordinator)];
     let found = tx.waiting_for(BOARD, DIRECTOR, &role, 10).await.unwrap();
     assert_eq!(found, [waits(1, "for-the-role")]);
-    let found = tx.waiting_of_member(BOARD, TEACHER, 10).await.unwrap();
+    let found = tx.waiting_of_member(BOARD, TEACHER).await.unwrap();
     assert_eq!(found, std::slice::from_ref(&held));
-    assert_eq!(tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap(), []);
-    let found = tx.waiting_held(BOARD, DIRECTOR, SCHOOL, 10).await.unwrap();
+    assert_eq!(tx.waiting_of_member(BOARD, DIRECTOR).await.unwrap(), []);
+    let found = tx.waiting_held(BOARD, DIRECTOR, SCHOOL).await.unwrap();
     assert_eq!(found, std::slice::from_ref(&held));
     assert_eq!(
-        tx.waiting_held(BOARD, DIRECTOR, OTHER_SCHOOL, 10)
+        tx.waiting_held(BOARD, DIRECTOR, OTHER_SCHOOL)
             .await
             .unwrap(),
         []
     );
+    // What one has oneself others do not have.
+    assert_eq!(tx.waiting_held(BOARD, TEACHER, SCHOOL).await.unwrap(), []);
     // Given to another it waits anew, so that they hear of it.
     let given = WaitingRow {
         member: Some(DIRECTOR),
@@ -156,7 +158,7 @@ async fn what_somebody_has_waits_for_them_alone(database: &Database) {
     tx.replace_waiting(BOARD, DOSSIER, std::slice::from_ref(&given))
         .await
         .unwrap();
-    let found = tx.waiting_of_member(BOARD, DIRECTOR, 10).await.unwrap();
+    let found = tx.waiting_of_member(BOARD, DIRECTOR).await.unwrap();
     assert_eq!(found, [given]);
 }
 
@@ -192,4 +194,9 @@ async fn what_is_overdue_is_listed_by_school(database: &Database) {
     assert_eq!(found, [held.clone(), on(3, "yesterday")]);
     let found = tx.overdue(BOARD, DIRECTOR, SCHOOL, today, 1).await.unwrap();
     assert_eq!(found, [held]);
+    // However many are listed, all are counted.
+    let count = tx.count_overdue(BOARD, DIRECTOR, SCHOOL, today).await;
+    assert_eq!(count.unwrap(), (2, Some(date(2026, 12, 1))));
+    let none = tx.count_overdue(BOARD, DIRECTOR, SCHOOL, date(2026, 12, 1));
+    assert_eq!(none.await.unwrap(), (0, None));
 }

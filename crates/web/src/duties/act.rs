@@ -16,10 +16,10 @@ use domain::role::Role;
 use crate::Site;
 use crate::access::{Options, done, form, named, people, refuse, restored};
 use crate::duties::words::place;
-use crate::duties::{ADDRESS, evaluation, own_signs};
+use crate::duties::{ADDRESS, duty, evaluation, own_signs};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
-use crate::form_fields::{fields, first, pairs};
+use crate::form_fields::{first, pairs};
 use crate::frame::Frame;
 use crate::session::{Sent, SignedIn};
 use crate::text::Text;
@@ -74,7 +74,7 @@ pub(crate) async fn post(
     let Sent { visitor, typed } = sent;
     let view = site.app.duties(&visitor).await?;
     let kind = kind(&view, &code)?;
-    let sent = fields(&typed).map_err(|_| PageError::Bad)?;
+    let sent = duty(&site, &typed)?;
     match site.app.note_duty(&visitor, kind, sent).await {
         Ok(()) => {
             let year = first(&typed, "year");

@@ -28,5 +28,20 @@ pub(crate) use support::{
 };
 pub(crate) use training::until as trained_until;
 
+use app::duties::SentDuty;
+
+use crate::Site;
+use crate::command_page::form_key;
+use crate::error_page::PageError;
+use crate::form_fields::fields;
+
 /// The page of the duties.
 const ADDRESS: &str = "/duties";
+
+/// What the use case takes.
+fn duty(site: &Site, typed: &[(String, String)]) -> Result<SentDuty, PageError> {
+    Ok(SentDuty {
+        key: form_key(site, typed)?,
+        fields: fields(typed).map_err(|_| PageError::Bad)?,
+    })
+}

@@ -14,11 +14,12 @@ use domain::permission::Action;
 use crate::Site;
 use crate::access::{Options, done as led_on, form, named, people, refuse, restored};
 use crate::account::confirm::{confirm_first, needs_confirmation};
+use crate::duties::duty;
 use crate::duties::page::{Button, Line, RegisterPage, Section};
 use crate::duties::words::{day, done, group, of};
 use crate::error_page::{PageError, show};
 use crate::form::Form;
-use crate::form_fields::{Typed, fields};
+use crate::form_fields::Typed;
 use crate::frame::{Frame, Link};
 use crate::said::paragraphs;
 use crate::session::{Sent, SignedIn};
@@ -247,7 +248,7 @@ pub(crate) async fn post_open(State(site): State<Site>, sent: Sent) -> Result<Re
     let people = site.app.support_people(&visitor).await?;
     needs_confirmation(&site, &visitor, OPEN, &typed).await?;
     let kind = DutyKind::OpenSupport;
-    let sent = fields(&typed).map_err(|_| PageError::Bad)?;
+    let sent = duty(&site, &typed)?;
     match site.app.open_support(&visitor, sent).await {
         Ok(no) => {
             let next = format!("{LIST}/{no}?done={}", kind.code());
@@ -309,7 +310,7 @@ pub(crate) async fn post_write(
     let (no, kind) = (number(&no)?, kind(&code)?);
     let back = format!("{LIST}/{no}");
     let here = format!("{back}/{}", kind.code());
-    let sent = fields(&typed).map_err(|_| PageError::Bad)?;
+    let sent = duty(&site, &typed)?;
     match site.app.write_support(&visitor, no, kind, sent).await {
         Ok(()) => {
             let next = format!("{back}?done={}", kind.code());

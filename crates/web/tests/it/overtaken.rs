@@ -2,11 +2,13 @@
 
 use axum::http::StatusCode;
 use domain::command::CommandKind;
+use domain::role::Role;
 use serde_json::json;
 
 use crate::browser::Browser;
 use crate::desk::{Desk, page_of};
 use crate::html;
+use crate::people::{HERE, somebody};
 
 #[tokio::test]
 async fn whoever_comes_second_sees_both_texts_and_can_send_again() {
@@ -73,4 +75,29 @@ async fn a_form_sent_twice_is_done_once() {
     assert_eq!(first.location(), second.location());
     let after: u32 = desk.version(dossier).await.parse().unwrap();
     assert_eq!(after, version.parse::<u32>().unwrap() + 1);
+}
+
+#[tokio::test]
+async fn a_form_of_the_duties_sent_twice_is_noted_once() {
+    let desk = Desk::new().await;
+    let role = Role::BoardMember;
+    let mut board = somebody(&desk, desk.board(), "bestuur", HERE, role).await;
+    let address = "/duties/do/keep_document";
+    let page = board.get(address).await;
+    let (_, after) = page.body.split_once("name=\"key\" value=\"").unwrap();
+    let key = after.split('"').next().unwrap();
+    let typed = [
+        ("key", key),
+        ("name", "Lijst"),
+        ("about", "Signalen"),
+        ("place", "Archief"),
+    ];
+    for _ in 0..2 {
+        let answer = board.post(address, &typed).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    }
+    let folder = board.get("/folder").await;
+    assert_eq!(folder.body.matches("Archief").count(), 1);
+    let support = board.get("/support/open").await;
+    assert!(support.body.contains("name=\"key\" value=\""));
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use app::AppError;
 use app::found_board::{NewMember, NewPupil, NewSchool};
@@ -29,6 +30,8 @@ const OTHER_CASE: &str = "/practice-cases/doubt";
 struct Scenes {
     app: App,
     cases: Vec<PracticeCase>,
+    /// Whether setting a scene breaks off halfway.
+    fails: Arc<AtomicBool>,
 }
 
 impl Scenes {
@@ -40,6 +43,9 @@ impl Scenes {
             phone: "0900 000 00 00".to_owned(),
         };
         let board = self.app.found_board("Oefenbaan", &[school]).await?;
+        if self.fails.load(Ordering::SeqCst) {
+            return Err(AppError::Worker);
+        }
         let trainee = NewMember {
             name: "Merel Hofstra".to_owned(),
             login: format!("merel.{}", self.app.random_hex()),
@@ -82,6 +88,7 @@ struct Place {
     desk: Desk,
     app: App,
     store: Store,
+    fails: Arc<AtomicBool>,
 }
 
 impl Place {
@@ -116,7 +123,9 @@ impl Place {
             role: Role::CareCoordinator,
             goals,
         };
+        let fails = Arc::new(AtomicBool::new(false));
         let scenes = Scenes {
+            fails: fails.clone(),
             app: own.clone(),
             cases: vec![
                 case("first-signal", vec![goal("seen", "observation")]),
@@ -125,7 +134,12 @@ impl Place {
         };
         let app = desk.app.clone();
         let app = app.with_practice(Practice::new(own, Arc::new(scenes)));
-        Self { desk, app, store }
+        Self {
+            desk,
+            app,
+            store,
+            fails,
+        }
     }
 
     fn pages(&self) -> axum::Router {
@@ -569,4 +583,74 @@ async fn the_first_time_there_is_a_card_until_it_is_put_away() {
     // While practising there is none.
     let mut trainee = place.practising().await;
     assert!(!trainee.get("/practice/").await.body.contains(CARD));
+}
+
+/// How many invented boards there are, and how many runs this member has.
+async fn boards_and_runs(place: &Place) -> (usize, usize) {
+    let visitor = place.desk.visitor();
+    let mut tx = place.store.read().await.unwrap();
+    let runs = tx.practice_runs_of(visitor.board, visitor.member).await;
+    (tx.boards().await.unwrap().len(), runs.unwrap().len())
+}
+
+/// Whoever presses twice practises once, in whatever window the answer comes.
+#[tokio::test]
+async fn a_case_that_is_begun_many_times_at_once_is_begun_once() {
+    let place = Place::new().await;
+    let visitor = place.desk.visitor();
+    for anew in [false, true, true] {
+        let begin = || place.app.practise(visitor, "first-signal", anew);
+        let (a, b, c, d) = tokio::join!(begin(), begin(), begin(), begin());
+        for begun in [a, b, c, d] {
+            assert_eq!(begun.unwrap().len(), 64);
+        }
+        assert_eq!(boards_and_runs(&place).await, (1, 1));
+    }
+}
+
+/// A scene that broke off leaves nothing for longer than it could still be being set.
+#[tokio::test]
+async fn a_scene_that_came_to_nothing_is_thrown_away() {
+    let place = Place::new().await;
+    let practice = place.app.practice().unwrap();
+    let mut browser = place.practising().await;
+    place.fails.store(true, Ordering::SeqCst);
+    let begun = browser.post(OTHER_CASE, &[]).await;
+    assert!(begun.status.is_server_error());
+    place.fails.store(false, Ordering::SeqCst);
+    assert_eq!(boards_and_runs(&place).await, (2, 1));
+    for (minutes, thrown, left) in [(0, 0, 2), (60, 0, 2), (1, 1, 1), (1, 0, 1)] {
+        place.desk.wait(minutes);
+        assert_eq!(practice.throw_old_runs_away().await.unwrap(), thrown);
+        assert_eq!(boards_and_runs(&place).await, (left, 1), "{minutes}");
+    }
+    // The run of before goes on.
+    let mut browser = place.ilse().await;
+    assert_eq!(browser.post(CASE, &[]).await.location(), "/practice/goals");
+    assert_eq!(browser.get("/practice/goals").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn signing_out_ends_what_is_practised() {
+    let place = Place::new().await;
+    let mut browser = place.practising().await;
+    browser.post(OTHER_CASE, &[]).await;
+    let secret = browser.cookies()["luwte-practice"].clone();
+    assert_eq!(browser.get("/practice/goals").await.status, StatusCode::OK);
+    let out = browser.post("/sign-out", &[]).await;
+    assert_eq!(out.location(), "/sign-in");
+    assert!(!browser.cookie_names().contains(&"luwte-practice"));
+    // Nor does it help to have kept the secret.
+    browser.keep("luwte-practice", &secret);
+    let goals = browser.get("/practice/goals").await;
+    assert_eq!(goals.location(), "/practice-cases");
+}
+
+#[tokio::test]
+async fn hiding_on_the_real_site_ends_what_is_practised() {
+    let place = Place::new().await;
+    let mut browser = place.practising().await;
+    assert_eq!(browser.post("/hide", &[]).await.location(), "/weather");
+    let goals = browser.get("/practice/goals").await;
+    assert_eq!(goals.location(), "/practice-cases");
 }

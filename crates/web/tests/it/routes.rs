@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use app::duties::SentDuty;
 use app::staff_route::StaffSubmission;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
@@ -233,14 +234,25 @@ async fn challenged(desk: &Desk) -> No {
     let visitor = desk.app.visitor(board, id).await.unwrap();
     let agreement = json!({"from": "2026-08-01", "text": "Wij staan naast u."});
     let kind = DutyKind::PublishAgreement;
-    let published = desk.app.note_duty(&visitor, kind, agreement).await;
+    let published = desk
+        .app
+        .note_duty(&visitor, kind, sent("a", agreement))
+        .await;
     published.unwrap();
     let year: SchoolYear = "2024-2025".parse().unwrap();
     let made = desk.app.make_evaluation(&visitor, Some(year)).await;
     made.unwrap();
     let about = desk.visitor().member;
     let support = json!({"about": about, "text": "Ouders hebben geklaagd."});
-    desk.app.open_support(&visitor, support).await.unwrap()
+    desk.app
+        .open_support(&visitor, sent("s", support))
+        .await
+        .unwrap()
+}
+
+fn sent(key: &str, fields: serde_json::Value) -> SentDuty {
+    let key = key.to_owned();
+    SentDuty { key, fields }
 }
 
 /// Say of oneself that one is family of the child. The answer is who is shut out from then on.

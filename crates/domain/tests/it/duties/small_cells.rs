@@ -1,6 +1,6 @@
 //! No number that is not shown can be worked out from those that are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::duties::{Cell, Table};
 use proptest::prelude::*;
@@ -47,10 +47,60 @@ impl Numbers {
         made.sums.push((total, kinds));
         made
     }
+
+    /// Values that fit the number at this place for whoever knows the rule: those that it has in other
+    /// tables that are published in the very same way.
+    fn fits_by_the_rule(&self, place: usize) -> BTreeSet<u32> {
+        let published = self.published();
+        let total_at = self.sums[0].0;
+        let total = self.numbers[total_at];
+        let totals = match published[total_at] {
+            Cell::Shown(total) => total..=total,
+            Cell::Hidden => 1..=total + 8,
+        };
+        let tried = totals.flat_map(|total| (1..=total).map(move |value| (total, value)));
+        let others = tried.filter_map(|(total, value)| self.other(place, total, value));
+        let same = others.filter(|other| other.published() == published);
+        same.map(|other| other.numbers[place]).collect()
+    }
+
+    /// Another table with the same zeros, this total, and this value at a place.
+    fn other(&self, place: usize, total: u32, value: u32) -> Option<Self> {
+        let mut other = self.clone();
+        for (total_at, parts) in &self.sums {
+            let parts = parts.iter().copied();
+            let parts: Vec<usize> = parts.filter(|part| self.numbers[*part] > 0).collect();
+            let at = parts.iter().position(|part| *part == place);
+            if at.is_some() || self.numbers[*total_at] != total {
+                let made = made_of(parts.len(), total, at.map(|at| (at, value)))?;
+                for (part, number) in parts.iter().zip(made) {
+                    other.numbers[*part] = number;
+                }
+            }
+            other.numbers[*total_at] = total;
+        }
+        (other.numbers[place] == value).then_some(other)
+    }
 }
 
-/// The values that fit each number that is not shown, tried out one by one: the attacker knows that none
-/// of them is zero.
+/// So many numbers that make this sum, one of which is given.
+fn made_of(count: usize, total: u32, given: Option<(usize, u32)>) -> Option<Vec<u32>> {
+    let mut made = vec![1; count];
+    if let Some((at, value)) = given {
+        made[at] = value;
+    }
+    let rest = total.checked_sub(made.iter().sum())?;
+    let mut places = (0..count).rev();
+    match places.find(|at| given.is_none_or(|(one, _)| one != *at)) {
+        Some(free) => made[free] += rest,
+        None if rest > 0 => return None,
+        None => {}
+    }
+    Some(made)
+}
+
+/// The values that fit each number that is not shown, tried out one by one: this attacker knows that none
+/// of them is zero, and not by which rule it went.
 struct Attack<'a> {
     sums: &'a [(usize, Vec<usize>)],
     known: Vec<Option<u64>>,
@@ -178,16 +228,23 @@ fn what_only_leaves_out_the_small_ones_is_found_out() {
 #[test]
 fn a_table_of_cases() {
     use Cell::{Hidden, Shown};
-    let cases: [(&[u32], Vec<Cell>, Cell); 8] = [
+    let all_of = |count| vec![Hidden; count];
+    let cases: [(&[u32], Vec<Cell>, Cell); 12] = [
         (&[0, 0], vec![Shown(0), Shown(0)], Shown(0)),
         (&[7, 12], vec![Shown(7), Shown(12)], Shown(19)),
         // One school: what it has is what the board has.
-        (&[3], vec![Hidden], Hidden),
+        (&[3], all_of(1), Hidden),
         (&[9], vec![Shown(9)], Shown(9)),
-        (&[3, 20, 12], vec![Hidden, Shown(20), Hidden], Shown(35)),
+        // One small number takes its line along, but for the sum and what is zero.
+        (&[3, 20, 12], all_of(3), Shown(35)),
+        (&[3, 0, 12], vec![Hidden, Shown(0), Hidden], Shown(15)),
         (&[3, 0], vec![Hidden, Shown(0)], Hidden),
-        (&[1, 1, 12], vec![Hidden, Hidden, Hidden], Shown(14)),
-        (&[2, 4, 9], vec![Hidden, Hidden, Shown(9)], Shown(15)),
+        (&[1, 1, 12], all_of(3), Shown(14)),
+        // Two make five: 1 to 4 and 2 to 5 fit. Two make six: 1 to 5 fit.
+        (&[1, 4], all_of(2), Hidden),
+        (&[2, 4], all_of(2), Shown(6)),
+        (&[2, 2, 2], all_of(3), Hidden),
+        (&[2, 2, 3], all_of(3), Shown(7)),
     ];
     for (schools, expected, total) in cases {
         let mut numbers = Numbers::default();
@@ -206,22 +263,56 @@ fn what_one_sum_hides_the_other_does_not_show() {
     let numbers = Numbers::of(&[3, 1, 1], &[5]);
     let published = numbers.published();
     assert_eq!(published[..5], [Cell::Hidden; 5]);
-    for (_, fits) in Attack::on(&numbers, &published) {
-        assert!(fits.len() >= 4, "{fits:?}");
+    for place in 0..5 {
+        let fits = numbers.fits_by_the_rule(place);
+        assert!(fits.len() >= 4, "{place}: {fits:?}");
+    }
+}
+
+/// Every table of up to three schools, set beside all that are published in the same way.
+#[test]
+fn no_table_of_three_schools_tells_more_than_four_values() {
+    const MOST: u32 = 12;
+    let mut by_looks: BTreeMap<String, Vec<Vec<u32>>> = BTreeMap::new();
+    let up_to = || 0..=MOST;
+    let triples = up_to().flat_map(|a| up_to().flat_map(move |b| up_to().map(move |c| [a, b, c])));
+    for schools in triples {
+        let mut numbers = Numbers::default();
+        let parts: Vec<usize> = schools.iter().map(|n| numbers.number(*n)).collect();
+        let total = numbers.number(schools.iter().sum());
+        numbers.sums.push((total, parts));
+        if numbers.numbers[total] <= MOST {
+            let looks = format!("{:?}", numbers.published());
+            by_looks.entry(looks).or_default().push(numbers.numbers);
+        }
+    }
+    for (looks, tables) in by_looks {
+        for place in 0..4 {
+            let values: BTreeSet<u32> = tables.iter().map(|one| one[place]).collect();
+            let is_told = values.len() == 1;
+            let is_shown = tables.iter().all(|one| {
+                let shown = format!("Shown({})", one[place]);
+                looks.split(", ").nth(place).unwrap().contains(&shown)
+            });
+            assert!(
+                is_shown == is_told && (is_shown || values.len() >= 4),
+                "{looks} {place}: {values:?}"
+            );
+        }
     }
 }
 
 proptest! {
     #[test]
-    fn nothing_that_is_hidden_can_be_worked_out(
-        schools in prop::collection::vec(0_u32..9, 1..5),
-        shares in prop::collection::vec(0_u32..9, 0..3),
+    fn whoever_knows_the_rule_is_left_with_four_values(
+        schools in prop::collection::vec(0_u32..14, 1..7),
+        shares in prop::collection::vec(0_u32..14, 0..6),
     ) {
         let numbers = Numbers::of(&schools, &shares);
         let published = numbers.published();
-        prop_assert_eq!(found_by_elimination(&numbers, &published), [0; 0]);
-        for (place, fits) in Attack::on(&numbers, &published) {
-            prop_assert!(fits.contains(&u64::from(numbers.numbers[place])));
+        for place in (0..published.len()).filter(|place| published[*place] == Cell::Hidden) {
+            let fits = numbers.fits_by_the_rule(place);
+            prop_assert!(fits.contains(&numbers.numbers[place]), "{numbers:?} {place}");
             prop_assert!(fits.len() >= 4, "{numbers:?} {published:?} {place}: {fits:?}");
         }
     }
