@@ -149,11 +149,14 @@ impl Making<'_> {
 
     fn document(&self, document: &Document) -> Rows {
         let dated = document.dated.map(|day| self.words.date(day));
+        let file = document.file.as_ref();
+        let scan = file.map(|file| self.words.virus_scan(file.scanned.as_ref()));
         vec![
             bare(&document.title),
             self.row("said-contents", document.description.clone()),
             self.row("said-made-by", document.made_by.clone()),
             self.row("said-dated", dated.unwrap_or_default()),
+            self.row("said-scan", scan.unwrap_or_default()),
         ]
     }
 

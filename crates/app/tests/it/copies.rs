@@ -12,7 +12,7 @@ use crate::bench::Bench;
 use crate::reports::{dossier_with_entries, text_of};
 
 /// The mother, as the roster knows her.
-const MOTHER: &str = "2";
+pub(crate) const MOTHER: &str = "2";
 
 fn overview(to: &str, ground: &str) -> Value {
     json!({
@@ -29,7 +29,7 @@ fn given(copy: No) -> Value {
 }
 
 /// A dossier in which the authority of the mother was checked, and her address is secret.
-async fn dossier(bench: &Bench) -> DossierId {
+pub(crate) async fn dossier(bench: &Bench) -> DossierId {
     let dossier = dossier_with_entries(bench).await;
     let coordinator = bench.coordinator().await;
     let father = json!({
@@ -57,7 +57,7 @@ async fn dossier(bench: &Bench) -> DossierId {
     dossier
 }
 
-async fn prepared(bench: &Bench, dossier: DossierId, fields: Value) -> No {
+pub(crate) async fn prepared(bench: &Bench, dossier: DossierId, fields: Value) -> No {
     let coordinator = bench.coordinator().await;
     let kind = CommandKind::PrepareCopy;
     let done = bench.act(&coordinator, dossier, kind, fields).await;

@@ -613,6 +613,7 @@ const FAMILIES: [(&str, &[&str]); 53] = [
             "second-eyes",
             "too-young",
             "waived",
+            "withdrawn",
         ],
     ),
     ("copy-language", &["nl", "en"]),
