@@ -8,7 +8,8 @@ use crate::command::{Command, Event};
 use crate::decide::Problem;
 use crate::disclosure::{
     CopyFor, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure, NoCopy, Recipient,
-    Standard, fits, given, last_review, recipient, sort_out, standards, withdrawn,
+    Standard, file_standard, files_offered, fits, given, last_review, recipient, sort_out,
+    standards, withdrawn,
 };
 use crate::edition::Edition;
 use crate::id::No;
@@ -77,9 +78,14 @@ pub fn under_way(case: &Case) -> Vec<Noted<'_, CopyPlan>> {
 }
 
 /// Whether a second person must look at a copy before it leaves: of whatever goes to a parent, and
-/// wherever something goes along that stays out unless somebody says otherwise.
+/// wherever something goes along that stays out unless somebody says otherwise, or a file that does.
 pub fn needs_second_eyes(plan: &CopyPlan, recipient: Recipient) -> bool {
-    recipient.is_parent() || !plan.with.is_empty()
+    recipient.is_parent() || !plan.with.is_empty() || asks_files(plan, recipient)
+}
+
+/// Whether a file goes along that this recipient does not get unless somebody says otherwise.
+fn asks_files(plan: &CopyPlan, recipient: Recipient) -> bool {
+    !plan.files.is_empty() && file_standard(recipient) != Standard::In
 }
 
 /// Whether somebody else than whoever put it together found that this copy may leave; the last word
@@ -139,6 +145,7 @@ impl Checked<'_> {
                 self.paper(paper, to, recipient);
                 self.ground(plan, paper, recipient);
                 self.content(plan, paper, to, recipient);
+                self.files(plan, to, recipient);
             }
         }
     }
@@ -234,6 +241,18 @@ impl Checked<'_> {
             });
             self.unless(is_fact, "disclosure.facts-only", "entries");
         }
+    }
+
+    /// A file goes along with its document, and never alone.
+    fn files(&mut self, plan: &CopyPlan, to: CopyFor, recipient: Recipient) {
+        let offered = files_offered(self.case, plan, to, recipient);
+        for no in &plan.files {
+            self.unless(offered.contains(no), "disclosure.files", "files");
+        }
+        // Of the kinds that go along besides it was asked already.
+        let must_say_why = plan.with.is_empty() && asks_files(plan, recipient);
+        let is_told = !must_say_why || !is_blank(&plan.with_why);
+        self.unless(is_told, "form.required", "with-why");
     }
 
     /// The copy that is meant, if it is one that still can leave.

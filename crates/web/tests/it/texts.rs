@@ -602,6 +602,7 @@ const FAMILIES: [(&str, &[&str]); 53] = [
             "changed",
             "empty",
             "facts-only",
+            "files",
             "given-already",
             "ground",
             "never",
