@@ -42,6 +42,7 @@ copy-count = { $count ->
    *[other] { $count } records
  }
 copy-never = This cannot go along.
+copy-files = Files that go along themselves
 copy-letter = This letter holds only what was recorded about this recipient. Look at the draft as a pdf.
 copy-second-eyes = Before this leaves, somebody else looks at it: the director or the care coordinator.
 copy-names = Mind: in these records stand names or addresses of people whose data are left out. Read them, and keep them out of the paper where needed.
@@ -118,6 +119,7 @@ disclosure-ground = This ground does not fit this paper and this recipient.
 disclosure-never = This cannot go along for this recipient.
 disclosure-empty = Nothing is left to give. Choose what must go along.
 disclosure-facts-only = A parent without authority is told only facts about the child. Choose observations that are not about somebody else.
+disclosure-files = A file goes along only with its document, and not to every recipient. Tick “Documents” as well, or leave the file out.
 disclosure-given-already = This paper was given already. Put a new one together.
 disclosure-withdrawn = This paper was withdrawn. Put a new one together where needed.
 disclosure-changed = Since this paper was put together, a person or an entry has changed. Put it together anew.
@@ -153,6 +155,8 @@ prepare_copy-with-hint = This stays out for this recipient, unless you tick it h
 prepare_copy-with-why = Why must that go along?
 prepare_copy-without = What must stay out after all?
 prepare_copy-without-hint = Tick what you do not want to hand out, although it is for this recipient.
+prepare_copy-files = Of which documents does the file itself go along?
+prepare_copy-files-hint = Of the other documents only title and description go along. A file goes along as it is: open it first and read or look at all of it.
 prepare_copy-entries = Which facts do you tell?
 prepare_copy-entries-hint = Only facts about the child. If you tick nothing, there will be lines to write on.
 
@@ -212,6 +216,9 @@ said-copy-agrees = May leave like this
 said-copy-of = About
 said-copy-left-out = Left out
 said-copy-given = Open as it was given (pdf)
+said-copy-files = Files that go along
+said-file-along = File that went along: { $title }
+said-file-digest = Fingerprint of the file “{ $title }” (SHA-256)
 said-sheet-pdf = Open the sheet (pdf)
 
 file-sheet = sheet-no-{ $no }
@@ -239,6 +246,8 @@ paper-address = Address
 paper-address-secret = Secret address: not printed
 paper-source = Source
 paper-diagnosed-by = Found by
+paper-file = File
+paper-file-along = goes along (SHA-256 { $digest })
 paper-sign-school = For the school: name, function and signature
 paper-sign-for = { $name }: date and signature
 paper-sign-helper = For whoever helps: name and signature

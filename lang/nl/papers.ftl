@@ -42,6 +42,7 @@ copy-count = { $count ->
    *[other] { $count } vastleggingen
  }
 copy-never = Dit kan niet worden meegegeven.
+copy-files = Bestanden die zelf meegaan
 copy-letter = In deze brief staat alleen wat over deze ontvanger zelf is vastgelegd. Bekijk het concept als pdf.
 copy-second-eyes = Voordat dit weggaat, kijkt iemand anders het na: de directeur of de IB-er.
 copy-names = Let op: in deze vastleggingen staan namen of adressen van mensen van wie de gegevens worden weggelaten. Lees ze na, en laat ze zo nodig buiten het stuk.
@@ -118,6 +119,7 @@ disclosure-ground = Deze grond past niet bij dit stuk en deze ontvanger.
 disclosure-never = Dit kan voor deze ontvanger niet worden meegegeven.
 disclosure-empty = Er blijft niets over om te verstrekken. Kies wat er wel in moet.
 disclosure-facts-only = Een ouder zonder gezag krijgt alleen feiten over het kind. Kies waarnemingen die niet over een ander gaan.
+disclosure-files = Een bestand gaat alleen mee met zijn document, en niet naar elke ontvanger. Kruis ook “Documenten” aan, of laat het bestand weg.
 disclosure-given-already = Dit stuk is al verstrekt. Zet een nieuw stuk klaar.
 disclosure-withdrawn = Dit stuk is ingetrokken. Zet zo nodig een nieuw stuk klaar.
 disclosure-changed = Sinds dit stuk is klaargezet, is een betrokkene of een aantekening veranderd. Zet het stuk opnieuw klaar.
@@ -153,6 +155,8 @@ prepare_copy-with-hint = Dit blijft voor deze ontvanger weg, tenzij u het hier a
 prepare_copy-with-why = Waarom moet dat mee?
 prepare_copy-without = Wat moet er toch uit?
 prepare_copy-without-hint = Kruis aan wat u niet wilt meegeven, ook al hoort het er voor deze ontvanger bij.
+prepare_copy-files = Van welke documenten gaat het bestand zelf mee?
+prepare_copy-files-hint = Van de andere documenten gaan alleen titel en beschrijving mee. Een bestand gaat mee zoals het is: open het eerst en lees of bekijk het helemaal.
 prepare_copy-entries = Welke feiten vertelt u?
 prepare_copy-entries-hint = Alleen feiten over het kind. Kruist u niets aan, dan komen er lijnen om zelf op te schrijven.
 
@@ -212,6 +216,9 @@ said-copy-agrees = Mag zo weg
 said-copy-of = Over
 said-copy-left-out = Weggelaten
 said-copy-given = Openen zoals het is verstrekt (pdf)
+said-copy-files = Bestanden die meegaan
+said-file-along = Bestand dat meeging: { $title }
+said-file-digest = Kenmerk van het bestand “{ $title }” (SHA-256)
 said-sheet-pdf = Blad openen (pdf)
 
 file-sheet = blad-nr-{ $no }
@@ -239,6 +246,8 @@ paper-address = Adres
 paper-address-secret = Geheim adres: niet afgedrukt
 paper-source = Bron
 paper-diagnosed-by = Gesteld door
+paper-file = Bestand
+paper-file-along = gaat mee (SHA-256 { $digest })
 paper-sign-school = Namens de school: naam, functie en handtekening
 paper-sign-for = { $name }: datum en handtekening
 paper-sign-helper = Namens wie helpt: naam en handtekening

@@ -13,7 +13,7 @@ use domain::permission::Action;
 use domain::step1_signals::VirusScan;
 
 use crate::perform::{PerformError, refused};
-use crate::{App, Visitor};
+use crate::{App, Visitor, Words};
 
 /// What looks into files (*virusscanner*).
 pub trait Scanner: Send + Sync {
@@ -42,6 +42,20 @@ pub enum Verdict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the virus scanner gave no verdict")]
 pub struct NoVerdict;
+
+impl Words {
+    /// By what a file was looked at for viruses, and when; or that nobody looked.
+    pub fn virus_scan(&self, scanned: Option<&VirusScan>) -> String {
+        let Some(scan) = scanned else {
+            return self.get("said-not-scanned");
+        };
+        let parts = [&*scan.engine, &*scan.signatures];
+        let named = parts.into_iter().filter(|part| !part.is_empty());
+        let by = named.collect::<Vec<_>>().join(", ");
+        let at = self.moment(scan.at);
+        self.with("said-scanned", &[("by", &by), ("at", &at)])
+    }
+}
 
 impl App {
     /// Have the file looked at, if a scanner is configured; a refusal where it may not be kept.

@@ -76,7 +76,7 @@ pub(crate) async fn open(
     // A draft about something else than what is asked for now stays where it is.
     let draft = draft.filter(|draft| asked.iter().all(|pair| draft.contains(pair)));
     let is_restored = draft.is_some();
-    let typed = draft.unwrap_or_else(|| prefilled(place.kind, &view.case, asked));
+    let typed = draft.unwrap_or_else(|| prefilled(place.kind, &view, asked));
     let mut form = form(site, &view, place, typed);
     form.is_restored = is_restored;
     show(site, visitor, &view, place, StatusCode::OK, form, None).await

@@ -3,19 +3,22 @@
 //! A correction begins with the text that it corrects, a person with what was known, the framework
 //! with the answers of last time. What stands in the address comes before all of it.
 
-use domain::case::Case;
+use app::read_dossier::DossierView;
 use domain::command::CommandKind;
+use domain::disclosure::{CopyFor, CopyPlan, Standard, file_standard, files_offered, recipient};
 use domain::id::No;
 use domain::step1_signals::Person;
 use domain::step4_weighing::Framework;
 use domain::step5_decision::{ReportDraft, Watching};
+use domain::time::school_time;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::form_fields::{Typed, first};
 
 /// The inputs of a form that is opened with these in its address.
-pub(crate) fn prefilled(kind: CommandKind, case: &Case, asked: Typed) -> Typed {
+pub(crate) fn prefilled(kind: CommandKind, view: &DossierView, asked: Typed) -> Typed {
+    let case = &view.case;
     let known = match kind {
         CommandKind::CorrectEntry => number(&asked, "corrects")
             .and_then(|no| case.entry(no))
@@ -33,6 +36,7 @@ pub(crate) fn prefilled(kind: CommandKind, case: &Case, asked: Typed) -> Typed {
         CommandKind::DraftReport => case
             .latest::<ReportDraft>()
             .map(|noted| pairs("", noted.fact)),
+        CommandKind::PrepareCopy => files_by_default(view, &asked),
         _ => None,
     };
     let known = known.unwrap_or_default().into_iter();
@@ -42,6 +46,23 @@ pub(crate) fn prefilled(kind: CommandKind, case: &Case, asked: Typed) -> Typed {
         .collect();
     typed.extend(fresh);
     typed
+}
+
+/// The documents of which this recipient gets the file, unless somebody says otherwise.
+fn files_by_default(view: &DossierView, asked: &Typed) -> Option<Typed> {
+    let to: CopyFor = first(asked, "to").parse().ok()?;
+    let plan = CopyPlan {
+        paper: serde_json::from_value(first(asked, "paper").into()).ok(),
+        ..CopyPlan::default()
+    };
+    let today = school_time(view.now).date();
+    let recipient = recipient(&view.case, &view.edition, to, today).ok()?;
+    if file_standard(recipient) != Standard::In {
+        return None;
+    }
+    let files = files_offered(&view.case, &plan, to, recipient).into_iter();
+    let typed = files.map(|no| ("files[]".to_owned(), no.to_string()));
+    Some(typed.collect())
 }
 
 fn number(typed: &Typed, name: &str) -> Option<No> {

@@ -1,15 +1,17 @@
 //! Making a copy: first as a draft to look at, then for good, and then it is in the register.
 
 use domain::command::CommandKind;
-use domain::disclosure::{CopyPlan, Disclosure, Sorted};
+use domain::disclosure::{CopyPlan, Disclosure, GivenFile, Sorted, files_along};
 use domain::id::{DossierId, No};
 use domain::permission::Action;
 use domain::step1_signals::StoredFile;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use store::Tx;
 
 use crate::attach_document::place;
 use crate::error::AppError;
+use crate::open_dossier::OpenedDossier;
 use crate::perform::{Done, PerformError, Submission};
 use crate::read_dossier::hex;
 use crate::{App, Visitor};
@@ -18,7 +20,16 @@ use crate::{App, Visitor};
 pub(crate) const GIVEN: &str = "copy-disclosed";
 
 /// The fields of a disclosure that the program finds itself, never taken from a form.
-pub(crate) const FOUND: [&str; 3] = ["file", "left-out", "records-left-out"];
+pub(crate) const FOUND: [&str; 4] = ["file", "files", "left-out", "records-left-out"];
+
+/// A copy that was made for good, with what belongs to it.
+struct Made {
+    file: StoredFile,
+    sorted: Sorted,
+    /// The files of documents that go along.
+    files: Vec<GivenFile>,
+    pdf: Vec<u8>,
+}
 
 impl App {
     /// A copy or letter as a file: a draft while it has not left, what left once it has. That somebody
@@ -38,14 +49,8 @@ impl App {
         let school = self.school(&mut tx, visitor.board, opened.row.school);
         let school = school.await?;
         if let Some(file) = opened.case.fact::<Disclosure>(no).map(|one| &one.file) {
-            let sealed = tx.blob(visitor.board, dossier, no).await?;
-            let at = place(visitor.board, dossier, no);
-            let bytes = opened.key.open(&at, &sealed)?.to_vec();
-            let digest = hex(&Sha256::digest(&bytes));
-            // It opens for this record; is it also the file that left?
-            if file.as_ref().is_none_or(|file| file.digest != digest) {
-                return Err(AppError::OtherFile);
-            }
+            let digest = file.as_ref().map(|file| &*file.digest).unwrap_or_default();
+            let bytes = kept(&mut tx, &opened, no, digest).await?;
             tx.commit().await?;
             return Ok(bytes);
         }
@@ -69,12 +74,13 @@ impl App {
             for name in FOUND {
                 fields.remove(name);
             }
-            if let Some((file, sorted, pdf)) = made {
-                fields.insert("file".to_owned(), json!(file));
-                fields.insert("left-out".to_owned(), json!(sorted.left_out));
-                let count = json!(sorted.count_outside());
+            if let Some(made) = made {
+                fields.insert("file".to_owned(), json!(made.file));
+                fields.insert("files".to_owned(), json!(made.files));
+                fields.insert("left-out".to_owned(), json!(made.sorted.left_out));
+                let count = json!(made.sorted.count_outside());
                 fields.insert("records-left-out".to_owned(), count);
-                bytes = Some(pdf);
+                bytes = Some(made.pdf);
             }
         }
         // Without a file there is no copy either, and the rules say so.
@@ -88,7 +94,7 @@ impl App {
         visitor: &Visitor,
         dossier: DossierId,
         submission: &Submission,
-    ) -> Result<Option<(StoredFile, Sorted, Vec<u8>)>, AppError> {
+    ) -> Result<Option<Made>, AppError> {
         let mut tx = self.store.begin().await?;
         let row = tx.dossier(visitor.board, dossier).await?;
         let action = Action::Perform(CommandKind::DiscloseCopy);
@@ -97,13 +103,20 @@ impl App {
         let school = self.school(&mut tx, visitor.board, row.school).await?;
         let board_key = self.board_key(&mut tx, visitor.board).await?;
         let opened = self.load(&mut tx, &board_key, row).await?;
-        // What is read here is not shown: the act itself is written down, or its refusal.
-        tx.commit().await?;
         let copy = submission.fields.get("copy").and_then(number);
-        let is_plan = |no: &No| opened.case.fact::<CopyPlan>(*no).is_some();
-        let Some(no) = copy.filter(is_plan) else {
+        let plan = copy.and_then(|no| Some((no, opened.case.fact::<CopyPlan>(no)?)));
+        let Some((no, plan)) = plan else {
             return Ok(None);
         };
+        let files = files_along(&opened.case, plan);
+        for file in &files {
+            // What is said to go along is there, and is what was attached.
+            if let Some(document) = file.document {
+                kept(&mut tx, &opened, document, &file.digest).await?;
+            }
+        }
+        // What is read here is not shown: the act itself is written down, or its refusal.
+        tx.commit().await?;
         let Some(((kind, view), sorted)) = self.copy_paper(&opened, &school, no, false) else {
             return Ok(None);
         };
@@ -116,8 +129,30 @@ impl App {
             // It was made here, from words alone.
             scanned: None,
         };
-        Ok(Some((file, sorted, pdf)))
+        Ok(Some(Made {
+            file,
+            sorted,
+            files,
+            pdf,
+        }))
     }
+}
+
+/// The file beside a record, if it is the one with this digest.
+async fn kept(
+    tx: &mut Tx,
+    opened: &OpenedDossier,
+    no: No,
+    digest: &str,
+) -> Result<Vec<u8>, AppError> {
+    let (board, dossier) = (opened.row.board, opened.row.id);
+    let sealed = tx.blob(board, dossier, no).await?;
+    let bytes = opened.key.open(&place(board, dossier, no), &sealed)?;
+    // It opens for this record; is it also the file that is meant?
+    if hex(&Sha256::digest(&*bytes)) != digest {
+        return Err(AppError::OtherFile);
+    }
+    Ok(bytes.to_vec())
 }
 
 /// A number as a form or a file writes it.

@@ -45,6 +45,8 @@ struct Making<'a> {
     /// The dossier as it stood when the paper was put together, without the school's own defence.
     case: Case,
     now: Timestamp,
+    /// The documents of which the file itself goes along.
+    files: Vec<No>,
 }
 
 /// A copy or letter to be made: the plan, and for whom it is today.
@@ -86,6 +88,7 @@ impl App {
             school,
             case: as_it_stood(&opened.case, no),
             now,
+            files: plan.files.clone(),
         };
         let planned = Planned {
             no,

@@ -37,6 +37,7 @@ impl App {
             school: &school,
             case: as_it_stood(&opened.case, no),
             now: self.clock.now(),
+            files: Vec::new(),
         };
         let paper = opened
             .case

@@ -3,6 +3,7 @@
 use domain::answer::YesNo;
 use domain::command::Event;
 use domain::disclosure::Recipient;
+use domain::id::No;
 use domain::record::Recorded;
 use domain::step1_signals::{BodyPlace, Contact, Document, Entry, EntryKind, Person, Resolution};
 use domain::step3_conversation::{ChildConversation, Conversation, OwnView};
@@ -55,7 +56,7 @@ impl Making<'_> {
             Event::EntryCorrected(correction) => self.entry(record, &correction.entry, recipient),
             Event::PersonLinked(person) => self.person(person),
             Event::ContactRecorded(contact) => self.contact(contact),
-            Event::DocumentAttached(document) => self.document(document),
+            Event::DocumentAttached(document) => self.document(record.no, document),
             Event::ConversationRecorded(talk) => self.talk(talk),
             Event::ChildConversationRecorded(talk) => self.child_talk(talk),
             Event::OwnViewAdded(view) => self.view(view),
@@ -169,13 +170,19 @@ impl Making<'_> {
         ]
     }
 
-    fn document(&self, document: &Document) -> Rows {
+    fn document(&self, no: No, document: &Document) -> Rows {
         let dated = document.dated.map(|day| self.words.date(day));
+        let file = document.file.as_ref();
+        let scan = file.map(|file| self.words.virus_scan(file.scanned.as_ref()));
+        let along = file.filter(|_| self.files.contains(&no));
+        let along = along.map(|file| self.with("paper-file-along", "digest", &file.digest));
         vec![
             bare(&document.title),
             self.row("said-contents", document.description.clone()),
             self.row("said-made-by", document.made_by.clone()),
             self.row("said-dated", dated.unwrap_or_default()),
+            self.row("paper-file", along.unwrap_or_default()),
+            self.row("said-scan", scan.unwrap_or_default()),
         ]
     }
 

@@ -270,6 +270,12 @@ impl Source {
                     .map(|dated| self.words.date(dated))
                     .unwrap_or_default(),
                 description: noted.fact.description.clone(),
+                scanned: noted
+                    .fact
+                    .file
+                    .as_ref()
+                    .map(|file| self.words.virus_scan(file.scanned.as_ref()))
+                    .unwrap_or_default(),
             })
             .collect()
     }

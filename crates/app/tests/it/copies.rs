@@ -1,5 +1,6 @@
 //! Copies and letters: what stands in the file, who may have it made, and what the register keeps.
 
+use app::attach_document::Upload;
 use app::perform::PerformError;
 use app::verify_store::{Kept, StoreVerdict};
 use app::{AppError, Visitor};
@@ -8,11 +9,11 @@ use domain::disclosure::{Content, Disclosure};
 use domain::id::{DossierId, No};
 use serde_json::{Value, json};
 
-use crate::bench::Bench;
+use crate::bench::{Bench, submission};
 use crate::reports::{dossier_with_entries, text_of};
 
 /// The mother, as the roster knows her.
-const MOTHER: &str = "2";
+pub(crate) const MOTHER: &str = "2";
 
 fn overview(to: &str, ground: &str) -> Value {
     json!({
@@ -29,7 +30,7 @@ fn given(copy: No) -> Value {
 }
 
 /// A dossier in which the authority of the mother was checked, and her address is secret.
-async fn dossier(bench: &Bench) -> DossierId {
+pub(crate) async fn dossier(bench: &Bench) -> DossierId {
     let dossier = dossier_with_entries(bench).await;
     let coordinator = bench.coordinator().await;
     let father = json!({
@@ -63,7 +64,7 @@ async fn dossier(bench: &Bench) -> DossierId {
     dossier
 }
 
-async fn prepared(bench: &Bench, dossier: DossierId, fields: Value) -> No {
+pub(crate) async fn prepared(bench: &Bench, dossier: DossierId, fields: Value) -> No {
     let coordinator = bench.coordinator().await;
     let kind = CommandKind::PrepareCopy;
     let done = bench.act(&coordinator, dossier, kind, fields).await;
@@ -183,6 +184,65 @@ async fn a_copy_that_was_overtaken_cannot_be_opened() {
         .unwrap();
     let opened = bench.app.copy_file(&coordinator, dossier, copy).await;
     assert!(matches!(opened, Err(AppError::NotFound)));
+}
+
+/// A file as it is and one by its title only: what left is named exactly, and is what can be taken along.
+#[tokio::test]
+async fn a_chosen_file_goes_along_and_is_named_by_its_digest() {
+    let bench = Bench::new().await;
+    let dossier = dossier(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let mut documents = Vec::new();
+    for (title, bytes) in [("Brief van oma", "een"), ("Rapport", "twee")] {
+        let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
+        let document = json!({
+            "title": title, "description": "Over de zomer.", "made-by": "oma",
+            "bearing": "neutral",
+        });
+        let form = submission(CommandKind::AttachDocument, view.version, document);
+        let upload = Upload {
+            name: format!("{title}.pdf"),
+            bytes: format!("%PDF-1.7\n{bytes}\n%%EOF\n").into_bytes(),
+        };
+        let done = bench
+            .app
+            .attach_document(&coordinator, dossier, form, Some(upload));
+        documents.push(done.await.unwrap().no);
+    }
+    let mut plan = overview("reporting-body", "report");
+    plan["files"] = json!([documents[0]]);
+    let copy = prepared(&bench, dossier, plan).await;
+    let mut fields = given(copy);
+    fields["files"] = json!([{ "document": documents[1], "title": "x", "digest": "00" }]);
+    let kind = CommandKind::DiscloseCopy;
+    let no = bench
+        .act(&coordinator, dossier, kind, fields)
+        .await
+        .unwrap();
+
+    let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
+    let files = &view.case.fact::<Disclosure>(no).unwrap().files;
+    assert_eq!(files.len(), 1);
+    assert_eq!(
+        (files[0].document, &*files[0].title),
+        (Some(documents[0]), "Brief van oma")
+    );
+    let document = bench.app.document(&coordinator, dossier, documents[0]);
+    let (stored, bytes) = document.await.unwrap();
+    assert_eq!(stored.digest, files[0].digest);
+    assert!(bytes.starts_with(b"%PDF-1.7\neen"));
+    let pdf = bench.app.copy_file(&coordinator, dossier, no).await;
+    let text = text_of(&pdf.unwrap());
+    let squeezed = text.replace(' ', "");
+    assert!(
+        text.contains("Brief van oma") && text.contains("Rapport"),
+        "{text}"
+    );
+    assert!(
+        squeezed.contains(&format!("SHA-256{}", files[0].digest)),
+        "{text}"
+    );
+    assert_eq!(text.matches("gaat mee (SHA-256").count(), 1, "{text}");
 }
 
 /// The codes of what waits about copies.

@@ -17,6 +17,7 @@ mod boundaries;
 mod calendar;
 mod change_keys;
 mod copies;
+mod copy_letters;
 mod costs;
 mod dossiers;
 mod drafts_and_documents;

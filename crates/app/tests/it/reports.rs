@@ -550,7 +550,7 @@ pub(crate) async fn filed_at_once(bench: &Bench) -> (DossierId, No) {
 }
 
 /// Do something, and explain whatever can be explained.
-async fn explained(
+pub(crate) async fn explained(
     bench: &Bench,
     by: &app::Visitor,
     dossier: DossierId,

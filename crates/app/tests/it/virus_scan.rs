@@ -6,10 +6,13 @@ use app::attach_document::Upload;
 use app::perform::PerformError;
 use app::virus_scan::{Looking, NoVerdict, Scanner, Verdict};
 use domain::command::CommandKind;
+use domain::id::{DossierId, No};
 use domain::step1_signals::Document;
 use serde_json::json;
 
 use crate::bench::{Bench, submission};
+use crate::copies::prepared;
+use crate::reports::{self, text_of};
 
 /// Says the same of every file.
 struct Always(Result<Verdict, NoVerdict>);
@@ -60,6 +63,56 @@ async fn what_passed_says_by_what_and_when() {
         ("ClamAV 1.4.6", "27500")
     );
     assert_eq!(scan.at, app.now());
+}
+
+/// What a report and a copy for Veilig Thuis say of the file of a document.
+async fn printed(bench: &Bench, dossier: DossierId, document: No) -> [String; 2] {
+    let ilse = bench.coordinator().await;
+    let plan = json!({
+        "paper": "overview", "to": "reporting-body", "to-name": "Veilig Thuis",
+        "ground": "report", "why": "Voor de melding.",
+    });
+    let copy = prepared(bench, dossier, plan).await;
+    let copy = bench.app.copy_file(&ilse, dossier, copy).await.unwrap();
+    let draft = reports::draft(&[3, document.0]);
+    let kind = CommandKind::DraftReport;
+    let draft = bench.act(&ilse, dossier, kind, draft).await.unwrap();
+    let report = bench.app.report(&ilse, dossier, draft).await.unwrap();
+    [text_of(&report), text_of(&copy)]
+}
+
+#[tokio::test]
+async fn what_leaves_says_whether_a_file_was_scanned() {
+    let bench = Bench::new().await;
+    let dossier = bench.dossier().await;
+    let ilse = bench.coordinator().await;
+    let scanning = bench
+        .app
+        .clone()
+        .with_scanner(Arc::new(Always(Ok(clean()))));
+    let without = "Niet gescand op virussen.";
+    let passed = "Gescand op virussen op 7 september 2026";
+    for (app, file, told, not_told) in [
+        (&bench.app, None, "", [without, passed]),
+        (&bench.app, Some(letter()), without, [passed; 2]),
+        (&scanning, Some(letter()), passed, [without; 2]),
+    ] {
+        let view = bench.app.read_dossier(&ilse, dossier).await.unwrap();
+        let form = submission(CommandKind::AttachDocument, view.version, attach().fields);
+        let done = app.attach_document(&ilse, dossier, form, file).await;
+        let no = done.unwrap().no;
+        let [report, copy] = printed(&bench, dossier, no).await;
+        let of_copy = copy.split(&format!("Nr. {no}")).nth(1).unwrap_or_default();
+        for (paper, text) in [("report", &*report), ("copy", of_copy)] {
+            assert!(text.contains(told), "{paper}, {told}: {text}");
+            for other in not_told {
+                assert!(!text.contains(other), "{paper}, {other}: {text}");
+            }
+        }
+        if told == passed {
+            assert!(report.contains("met ClamAV 1.4.6, 27500"), "{report}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 //! here as data; the file is made from it elsewhere.
 
 mod content;
+mod files;
 mod ground;
 mod names;
 mod profile;
@@ -15,6 +16,7 @@ mod sorted;
 use serde::{Deserialize, Serialize};
 
 pub use content::{Content, contents};
+pub use files::{GivenFile, file_standard, files_along, files_offered};
 pub use ground::{CopyGround, fits};
 pub use names::names_of_others;
 pub use profile::{Standard, standard, standards};
@@ -101,6 +103,8 @@ pub struct CopyPlan {
     pub without: Vec<No>,
     /// The entries that are told in a letter to a parent without authority.
     pub entries: Vec<No>,
+    /// The documents of which the file itself goes along.
+    pub files: Vec<No>,
 }
 
 /// What a second person found of a copy before it leaves (*tweede paar ogen*).
@@ -138,6 +142,8 @@ pub struct Disclosure {
     /// The file as it left, with its fingerprint. Made by the program.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<StoredFile>,
+    /// The files of documents that went along. Found by the program.
+    pub files: Vec<GivenFile>,
 }
 
 /// That a copy that did not leave will not leave either (*stuk ingetrokken*).

@@ -8,7 +8,8 @@ use crate::command::{Command, Event};
 use crate::decide::Problem;
 use crate::disclosure::{
     CopyFor, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure, NoCopy, Recipient,
-    Standard, fits, given, last_review, names_of_others, recipient, sort_out, standards, withdrawn,
+    Standard, file_standard, files_offered, fits, given, last_review, names_of_others, recipient,
+    sort_out, standards, withdrawn,
 };
 use crate::edition::Edition;
 use crate::id::No;
@@ -77,10 +78,10 @@ pub fn under_way(case: &Case) -> Vec<Noted<'_, CopyPlan>> {
 }
 
 /// Whether a second person must look at a copy before it leaves: of whatever goes to a parent, wherever
-/// something goes along that stays out unless somebody says otherwise, and where the program finds in
+/// something goes along that stays out unless somebody says otherwise, a file too, and where the program finds in
 /// a text what may lead to somebody whose data stay out.
 pub fn needs_second_eyes(case: &Case, plan: &CopyPlan, recipient: Recipient) -> bool {
-    if recipient.is_parent() || !plan.with.is_empty() {
+    if recipient.is_parent() || !plan.with.is_empty() || asks_files(plan, recipient) {
         return true;
     }
     let (Some(CopyPaper::Overview), Some(to)) = (plan.paper, plan.to) else {
@@ -88,6 +89,11 @@ pub fn needs_second_eyes(case: &Case, plan: &CopyPlan, recipient: Recipient) -> 
     };
     let sorted = sort_out(case, plan, to, recipient);
     !names_of_others(case, &sorted, to).is_empty()
+}
+
+/// Whether a file goes along that this recipient does not get unless somebody says otherwise.
+fn asks_files(plan: &CopyPlan, recipient: Recipient) -> bool {
+    !plan.files.is_empty() && file_standard(recipient) != Standard::In
 }
 
 /// Whether somebody else than whoever put it together found that this copy may leave; the last word
@@ -147,6 +153,7 @@ impl Checked<'_> {
                 self.paper(paper, to, recipient);
                 self.ground(plan, paper, recipient);
                 self.content(plan, paper, to, recipient);
+                self.files(plan, to, recipient);
             }
         }
     }
@@ -242,6 +249,18 @@ impl Checked<'_> {
             });
             self.unless(is_fact, "disclosure.facts-only", "entries");
         }
+    }
+
+    /// A file goes along with its document, and never alone.
+    fn files(&mut self, plan: &CopyPlan, to: CopyFor, recipient: Recipient) {
+        let offered = files_offered(self.case, plan, to, recipient);
+        for no in &plan.files {
+            self.unless(offered.contains(no), "disclosure.files", "files");
+        }
+        // Of the kinds that go along besides it was asked already.
+        let must_say_why = plan.with.is_empty() && asks_files(plan, recipient);
+        let is_told = !must_say_why || !is_blank(&plan.with_why);
+        self.unless(is_told, "form.required", "with-why");
     }
 
     /// The copy that is meant, if it is one that still can leave.

@@ -3,8 +3,9 @@
 use domain::case::{Case, Noted};
 use domain::decide::{Context, Request, decide};
 use domain::disclosure::{
-    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Standard, contents, fits,
-    is_sent_back, names_of_others, offers, recipient, sort_out, standard, under_way,
+    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Standard, contents,
+    file_standard, files_along, fits, is_sent_back, names_of_others, needs_second_eyes, offers,
+    recipient, sort_out, standard, under_way,
 };
 use domain::id::{MemberId, No};
 use domain::party::Party;
@@ -67,6 +68,116 @@ fn every_recipient_has_its_defaults() {
         assert_eq!(cells.next(), None);
     }
     assert_eq!(lines.next(), None);
+}
+
+/// Whether the file of a document goes along with it, read like the table above.
+const FILES: &str = "VT + parent o no-authority - 12+ o 16+ o next-school - court o complaints o";
+
+#[test]
+fn every_recipient_has_its_default_for_files() {
+    let words: Vec<&str> = FILES.split_whitespace().collect();
+    for (recipient, wanted) in Recipient::ALL.into_iter().zip(words.chunks(2)) {
+        let wanted = match wanted[1] {
+            "+" => Standard::In,
+            "o" => Standard::Out,
+            _ => Standard::Never,
+        };
+        assert_eq!(file_standard(recipient), wanted, "{}", recipient.code());
+    }
+    assert_eq!(words.len(), 2 * Recipient::ALL.len());
+}
+
+/// A document, with a file as the program keeps it or without.
+fn document(with_file: bool) -> Act {
+    let document = act(
+        "attach_document",
+        json!({
+            "title": "Brief van oma", "description": "Over de zomer.", "made-by": "oma",
+            "bearing": "neutral",
+        }),
+    );
+    if with_file {
+        let file = json!({
+            "name": "brief.pdf", "media-type": "application/pdf", "size": 5,
+            "digest": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+        });
+        document.with("file", file)
+    } else {
+        document
+    }
+}
+
+#[test]
+fn a_file_goes_along_with_its_document_and_never_alone() {
+    for edition in editions() {
+        let mut w = World::new(edition).opened();
+        let bare = w.does(&document(false));
+        let brief = w.does(&document(true));
+        let court = plan("overview", "court", "order");
+        let with_documents = court
+            .clone()
+            .with("with", json!(["documents"]))
+            .with("with-why", json!("De rechter vraagt ernaar."));
+        let files = |act: &Act, files: &[No]| act.clone().with("files", json!(files));
+        assert_eq!(
+            w.codes(&files(&court, &[brief])),
+            ["disclosure.files", "form.required"]
+        );
+        assert_eq!(
+            w.codes(&files(&with_documents, &[bare])),
+            ["disclosure.files"]
+        );
+        assert_eq!(
+            w.codes(&files(&with_documents, &[No(1)])),
+            ["disclosure.files"]
+        );
+        let out = with_documents.clone().with("without", json!([brief]));
+        assert_eq!(w.codes(&files(&out, &[brief])), ["disclosure.files"]);
+        let school = plan("overview", "next-school", "consent")
+            .with("with", json!(["facts"]))
+            .with("with-why", json!("Moeder vroeg erom."));
+        assert_eq!(w.codes(&files(&school, &[brief])), ["disclosure.files"]);
+
+        let copy = w.does(&files(&with_documents, &[brief]));
+        let along = files_along(&w.case, w.case.fact::<CopyPlan>(copy).unwrap());
+        assert_eq!(along.len(), 1);
+        assert_eq!(
+            (along[0].document, &*along[0].title),
+            (Some(brief), "Brief van oma")
+        );
+        assert_eq!(along[0].digest.len(), 64);
+    }
+}
+
+#[test]
+fn only_the_body_that_takes_reports_gets_files_without_a_second_look() {
+    let mut w = World::new(edition("gpo-wn")).opened();
+    let brief = w.does(&document(true));
+    let report = plan("overview", "reporting-body", "report").with("files", json!([brief]));
+    let copy = w.does(&report);
+    assert_eq!(w.codes(&give(copy)), Vec::<String>::new());
+    let today = school_time(w.now).date();
+    for (to, wanted) in [
+        ("reporting-body", false),
+        ("court", true),
+        ("complaints", true),
+    ] {
+        let to: CopyFor = to.parse().unwrap();
+        let recipient = recipient(&w.case, w.edition, to, today).unwrap();
+        let plan = CopyPlan {
+            files: vec![brief],
+            ..CopyPlan::default()
+        };
+        assert_eq!(
+            needs_second_eyes(&Case::default(), &plan, recipient),
+            wanted,
+            "{to}"
+        );
+        assert!(
+            !needs_second_eyes(&Case::default(), &CopyPlan::default(), recipient),
+            "{to}"
+        );
+    }
 }
 
 #[test]

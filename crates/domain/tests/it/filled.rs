@@ -221,7 +221,7 @@ fn decision(kind: CommandKind) -> Value {
         CommandKind::PrepareCopy => json!({
             "paper": "overview", "to": "court", "to-name": "de rechtbank", "language": "en",
             "ground": "order", "why": "De rechter vroeg erom.", "with": ["childs-words"],
-            "with-why": "Ernaar is gevraagd.", "without": [4], "entries": [5],
+            "with-why": "Ernaar is gevraagd.", "without": [4], "entries": [5], "files": [14],
         }),
         CommandKind::ReviewCopy => {
             json!({"copy": 12, "agrees": "yes", "note": "Van begin tot eind gelezen."})
@@ -241,6 +241,10 @@ fn decision(kind: CommandKind) -> Value {
                     "at": "2026-10-05T12:34:55Z",
                 },
             },
+            "files": [{
+                "document": 14, "title": "Brief van de huisarts",
+                "digest": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+            }],
         }),
         CommandKind::PlanHelp => json!({
             "providers": ["het wijkteam", "de huisarts"],

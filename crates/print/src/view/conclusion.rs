@@ -161,6 +161,8 @@ pub struct Attachment {
     pub dated: String,
     /// What stands in it.
     pub description: String,
+    /// By what its file was looked at for viruses and when, or that nobody looked; empty without a file.
+    pub scanned: String,
 }
 
 /// The last part of a report.

@@ -39,7 +39,7 @@ const COURSE: [&str; 33] = [
     "<source>: <source-protected> · <source-protected-ground>: De bron vreest",
 ];
 
-const CONCLUSION: [&str; 57] = [
+const CONCLUSION: [&str; 59] = [
     "7 <hypotheses> <part>: <part-signals> <hypotheses-note> <no> 10 <kind-hypothesis>",
     "<rests-on>: nr. 3, 6 <outcome>: Bevestigd door nr. 12.",
     "<outcome>: <outcome-open>",
@@ -92,6 +92,8 @@ const CONCLUSION: [&str; 57] = [
     "18 <open-points>",
     "De terugkoppeling is vastgelegd.",
     "19 <attachments> <part>: <part-signals>",
+    "Brief van de jeugdarts",
+    "Niet gescand op virussen.",
     "20 <disclosures> <part>: <part-weighing> <disclosures-note>",
     "<disclosure-to>",
     "Overzicht van het dossier Petra Terwolde Recht op inzage",

@@ -509,6 +509,7 @@ fn conclusion() -> Conclusion {
             made_by: s("J. Ruiter"),
             dated: s("11 maart 2026"),
             description: s("Uitslag van het onderzoek."),
+            scanned: s("Niet gescand op virussen."),
         }],
         disclosures: vec![print::Disclosed {
             when: s("12 maart 2026"),

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use domain::case::Noted;
 use domain::disclosure::{
-    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Sorted, Standard, fits,
-    names_of_others, needs_second_eyes, offers, recipient, sort_out, standards, under_way,
+    Content, CopyFor, CopyGround, CopyPaper, CopyPlan, Recipient, Sorted, Standard, files_along,
+    files_offered, fits, names_of_others, needs_second_eyes, offers, recipient, sort_out,
+    standards, under_way,
 };
 use domain::id::No;
 use domain::time::{age_on, school_time};
@@ -29,6 +30,8 @@ pub(crate) struct CopyView {
     pub(crate) outside: Vec<LeftOut>,
     /// Records that go along and name somebody whose data stay out.
     pub(crate) names: Vec<(String, String)>,
+    /// The documents of which the file goes along, by title.
+    pub(crate) files: Vec<String>,
     /// Whether a second person must look at it.
     pub(crate) needs_second_eyes: bool,
     /// The draft as a file, where it was put together already.
@@ -141,6 +144,16 @@ impl Lists<'_> {
             .collect()
     }
 
+    /// The documents of which the file can go along.
+    pub(crate) fn copy_files(&self, form: &Form<'_>) -> Vec<EntryLine> {
+        let Some(meant) = self.meant(form) else {
+            return Vec::new();
+        };
+        let offered = files_offered(&self.view.case, &meant.plan, meant.to, meant.recipient);
+        let lines = offered.into_iter().filter_map(|no| self.record_line(no));
+        lines.collect()
+    }
+
     /// The facts that can be told to a parent without authority.
     pub(crate) fn copy_facts(&self, form: &Form<'_>) -> Vec<EntryLine> {
         let Some(meant) = self
@@ -209,6 +222,7 @@ impl Lists<'_> {
             to_name: form.value("to-name").to_owned(),
             with: read(list("with[]")).unwrap_or_default(),
             without: numbers("without[]"),
+            files: numbers("files[]"),
             ..CopyPlan::default()
         })
     }
@@ -258,6 +272,10 @@ impl Lists<'_> {
             names: names
                 .into_iter()
                 .map(|(no, words)| (no.to_string(), words.join(", ")))
+                .collect(),
+            files: files_along(&self.view.case, &meant.plan)
+                .into_iter()
+                .map(|file| file.title)
                 .collect(),
             needs_second_eyes: needs_second_eyes(&self.view.case, &meant.plan, meant.recipient),
             concept: no.map(|no| self.address(&format!("copies/{no}.pdf"))),

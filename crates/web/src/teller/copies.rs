@@ -2,11 +2,12 @@
 
 use domain::disclosure::{
     Content, CopyFor, CopyGround, CopyPaper, CopyPlan, CopyReview, CopyWithdrawal, Disclosure,
-    is_overtaken, withdrawn,
+    GivenFile, is_overtaken, withdrawn,
 };
 use domain::id::No;
 
 use super::Teller;
+use crate::frame::Link;
 use crate::said::{Said, joined};
 
 impl Teller<'_> {
@@ -22,6 +23,7 @@ impl Teller<'_> {
         said.part(self.label("said-copy-with-why"), &plan.with_why);
         said.refs(self.label("said-copy-without"), self.links(&plan.without));
         said.refs(self.label("said-entries"), self.links(&plan.entries));
+        said.refs(self.label("said-copy-files"), self.links(&plan.files));
         let case = &self.view.case;
         if !is_overtaken(case, no) && withdrawn(case, no).is_none() {
             said.files
@@ -57,8 +59,16 @@ impl Teller<'_> {
             self.label("said-copy-left-out"),
             &self.contents(&disclosure.left_out),
         );
+        let titles = disclosure.files.iter().map(|file| &*file.title);
+        let titles = titles.collect::<Vec<_>>().join("\n");
+        said.part(self.label("said-copy-files"), &titles);
         said.files
             .extend(self.paper("said-copy-given", &format!("copies/{no}.pdf")));
+        for file in &disclosure.files {
+            said.files.extend(self.file_along(file));
+            let name = self.t.with("said-file-digest", "title", &file.title);
+            said.more(name, &file.digest);
+        }
         let copy = disclosure.copy.and_then(|no| self.link(no));
         said.refs(self.label("said-copy-of"), copy.into_iter().collect());
         let digest = disclosure.file.as_ref().map(|file| &*file.digest);
@@ -77,6 +87,15 @@ impl Teller<'_> {
         let copy = copy.and_then(|no| self.link(no));
         said.refs(self.label("said-copy-of"), copy.into_iter().collect());
         said
+    }
+
+    /// Where a file that went along is downloaded, by whoever takes it along.
+    fn file_along(&self, file: &GivenFile) -> Option<Link> {
+        let no = file.document?;
+        let below = format!("documents/{no}");
+        let link = self.paper("said-file-along", &below)?;
+        let text = self.t.with("said-file-along", "title", &file.title);
+        Some(Link::new(text, link.href))
     }
 
     /// Which paper it is.

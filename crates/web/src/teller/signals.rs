@@ -6,7 +6,6 @@ use domain::id::No;
 use domain::step1_signals::Diverted;
 use domain::step1_signals::{
     Contact, Correction, Document, Entry, EntryKind, Opening, Person, Resolution, Source, StepDone,
-    VirusScan,
 };
 use domain::step2_consultation::{
     Advice, AdviceSheet, Consultation, ConsultationRequest, DirectorInformed,
@@ -168,20 +167,11 @@ impl Teller<'_> {
                 let href = self.address(&format!("documents/{no}/preview"));
                 said.preview = Some(Link::new(of, href));
             }
-            said.part(self.label("said-scan"), &self.scan(file.scanned.as_ref()));
+            let scan = self.t.words().virus_scan(file.scanned.as_ref());
+            said.part(self.label("said-scan"), &scan);
             said.more(self.label("said-digest"), &file.digest);
         }
         said
-    }
-
-    /// By what a file was looked at for viruses, and when; or that nobody looked.
-    fn scan(&self, scanned: Option<&VirusScan>) -> String {
-        let Some(scan) = scanned else {
-            return self.t.get("said-not-scanned");
-        };
-        let by = joined(&[&scan.engine, &scan.signatures]);
-        let at = self.t.words().moment(scan.at);
-        self.t.with_all("said-scanned", &[("by", &by), ("at", &at)])
     }
 
     pub(super) fn linked_person(&self, person: &Person) -> Said {

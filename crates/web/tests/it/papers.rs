@@ -1,7 +1,9 @@
 //! The papers of a dossier: what is offered, what is left out and why, and the register.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Method, StatusCode};
 use domain::command::CommandKind;
+use domain::id::DossierId;
 use domain::role::Role;
 use serde_json::json;
 
@@ -229,4 +231,111 @@ async fn whoever_put_it_together_reads_why_it_may_not_leave_and_withdraws_it() {
     let refused = ilse.post(&give, &giving).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("Dit stuk is ingetrokken."));
+}
+
+#[tokio::test]
+async fn files_are_chosen_one_by_one_and_named_before_and_after() {
+    let desk = Desk::new().await;
+    let dossier = desk.full_dossier().await;
+    let mut ilse = Browser::of(&desk, "ilse").await;
+    let document = attached(&desk, &mut ilse, dossier).await;
+    let address = page_of(dossier, CommandKind::PrepareCopy);
+
+    // For Veilig Thuis it is ticked from the start; for the court it is not even there.
+    let ticked = format!("value=\"{document}\" checked");
+    let asked = "Van welke documenten gaat het bestand zelf mee?";
+    let page = ilse
+        .get(&format!("{address}?paper=overview&to=reporting-body"))
+        .await
+        .body;
+    assert_eq!(html::faults("prepare_copy", &page), [""; 0]);
+    assert!(page.contains(asked) && page.contains(&ticked), "{page}");
+    assert!(page.contains("Bestanden die zelf meegaan"));
+    let page = ilse
+        .get(&format!("{address}?paper=overview&to=court"))
+        .await
+        .body;
+    assert!(!page.contains(asked));
+
+    let version = desk.version(dossier).await;
+    let typed = [
+        ("version", &*version),
+        ("paper", "overview"),
+        ("to", "court"),
+        ("to-name", "De rechtbank in Almelo"),
+        ("ground", "order"),
+        ("why", "De rechter vroeg erom."),
+        ("files[]", &*document),
+    ];
+    let refused = ilse.post(&address, &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .body
+            .contains("Een bestand gaat alleen mee met zijn document")
+    );
+    let more = [("with[]", "documents"), ("with-why", "Ernaar is gevraagd.")];
+    let shown = ilse
+        .post(&address, &[&typed[..], &more, &[("preview", "1")]].concat())
+        .await;
+    assert!(
+        shown.body.contains(asked) && shown.body.contains(&ticked),
+        "{}",
+        shown.body
+    );
+
+    let body = [("to", "reporting-body"), ("ground", "report")];
+    let mut typed = typed.to_vec();
+    typed.retain(|(name, _)| !["to", "ground"].contains(name));
+    typed.extend(body);
+    let done = ilse.post(&address, &typed).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let copy = desk.version(dossier).await;
+    let give = page_of(dossier, CommandKind::DiscloseCopy);
+    let page = ilse.get(&format!("{give}?copy={copy}")).await.body;
+    assert!(page.contains("Bestanden die zelf meegaan"), "{page}");
+    let giving = [
+        ("version", &*copy),
+        ("copy", &*copy),
+        ("when.date", "2026-09-25"),
+        ("how", "met beveiligde mail"),
+        ("identity-checked", "Teruggebeld."),
+    ];
+    let done = ilse.post(&give, &giving).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let page = ilse.get(&format!("/dossiers/{dossier}")).await.body;
+    assert!(
+        page.contains("Bestand dat meeging: Brief van oma"),
+        "{page}"
+    );
+    assert!(page.contains("Kenmerk van het bestand"));
+}
+
+/// A document with a file; its number.
+async fn attached(desk: &Desk, browser: &mut Browser, dossier: DossierId) -> String {
+    let token = browser.form_token().await;
+    let version = desk.version(dossier).await;
+    let fields = [
+        ("form-token", &*token),
+        ("version", &*version),
+        ("title", "Brief van oma"),
+        ("description", "Over de zomer."),
+        ("made-by", "Oma"),
+        ("bearing", "neutral"),
+    ];
+    let part = |(name, value): &(&str, &str)| {
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let mut body: Vec<String> = fields.iter().map(part).collect();
+    let file = "Content-Disposition: form-data; name=\"file\"; filename=\"brief.pdf\"";
+    body.push(format!(
+        "--x\r\n{file}\r\n\r\n%PDF-1.7\n%%EOF\n\r\n--x--\r\n"
+    ));
+    let address = page_of(dossier, CommandKind::AttachDocument);
+    let kind = [("content-type", "multipart/form-data; boundary=x")];
+    let sent = browser
+        .ask(Method::POST, &address, &kind, Body::from(body.concat()))
+        .await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    desk.version(dossier).await
 }
