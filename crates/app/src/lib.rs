@@ -58,6 +58,7 @@ pub mod responsibility;
 pub mod retention;
 pub mod roster;
 mod sent_once;
+mod shared_entry;
 pub mod sign_in;
 pub mod staff_route;
 pub mod tasks;

@@ -22,7 +22,7 @@ use crate::access::Reader;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::record_for_several::Elsewhere;
+use crate::shared_entry::Elsewhere;
 use crate::{App, School, Visitor, Words};
 
 /// The dossier of a brother or sister, which the visitor may read too.

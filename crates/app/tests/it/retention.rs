@@ -41,7 +41,7 @@ async fn closed(bench: &Bench) -> DossierId {
     dossier
 }
 
-async fn close(bench: &Bench, dossier: DossierId) {
+pub(crate) async fn close(bench: &Bench, dossier: DossierId) {
     let director = bench.director().await;
     let read = bench.app.read_dossier(&director, dossier).await.unwrap();
     let closing = submission(
