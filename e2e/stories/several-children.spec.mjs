@@ -72,6 +72,11 @@ test('an entry in a dossier is recorded for a brother or sister too', async ({ a
   await dossiers.selectOption(await dossiers.locator('option', { hasText: second }).getAttribute('value'));
   await fill(careCoordinator, { 'Wat zijn de kinderen van elkaar?': 'zus' });
   await send(careCoordinator, 'Dossier koppelen');
+  // From the other side it is seen too.
+  const back = `${first}, zus`;
+  await school.openDossier(careCoordinator, second);
+  await expect(careCoordinator.getByRole('link', { name: back })).toBeVisible();
+  await careCoordinator.goto(dossier);
 
   const words = 'Zij kwamen samen te laat.';
   await school.start(careCoordinator, dossier, 'Aantekening vastleggen');

@@ -59,6 +59,7 @@ pub mod retention;
 pub mod roster;
 mod sent_once;
 mod shared_entry;
+mod sibling_link;
 pub mod sign_in;
 pub mod staff_route;
 pub mod tasks;

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 21] = migrations![
+const MIGRATIONS: [Migration; 22] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -44,7 +44,8 @@ const MIGRATIONS: [Migration; 21] = migrations![
     "0024_school_days",
     "0025_tasks",
     "0026_shared_entries",
-    "0027_practice"
+    "0027_practice",
+    "0028_sibling_links"
 ];
 
 impl Store {
