@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::case::EntryNoted;
 use domain::command::CommandKind;
 use domain::id::{MemberId, No};
 use domain::permission::{Action, Footing, Permit};
@@ -229,7 +230,7 @@ fn newest(opened: &OpenedDossier, entry: No) -> Option<No> {
     let all = with_all(opened, entry);
     let entries = opened.case.current_entries();
     let found = entries.iter().find(|noted| all.contains(&noted.no()));
-    found.map(|noted| noted.no())
+    found.map(EntryNoted::no)
 }
 
 /// A role of which somebody can see to it. Never one that would show it to whom the signal may be about, or to
