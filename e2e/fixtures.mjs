@@ -34,9 +34,12 @@ const looks = {
 };
 
 export const test = base.extend({
+  /** What reads otherwise in the newer edition that the board follows; nothing where it follows the one that ships. */
+  edition: [undefined, { option: true, scope: 'worker' }],
+
   server: [
-    async ({}, use, { workerIndex }) => {
-      const server = await start(workerIndex);
+    async ({ edition }, use, { workerIndex }) => {
+      const server = await start(workerIndex, edition);
       await use(server);
       await server.stop();
       await saysNothing(server.log);

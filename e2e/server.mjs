@@ -2,7 +2,7 @@
 // side each have a school of their own.
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,14 +11,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const binary = process.env.LUWTE_BINARY ?? join(import.meta.dirname, '../target/debug/luwte');
 const patience = 120_000;
 
-/** `{ url, mail, log, stop }` of a new server: `mail` is the folder where its letters are, `log` the file with what it said. With BASE_URL set, the tests go there and nothing is started. */
-export async function start(worker) {
+/** `{ url, mail, log, stop }` of a new server: `mail` is the folder where its letters are, `log` the file with what it said. With BASE_URL set, the tests go there and nothing is started. `edition` says which lines of the demo's own edition read otherwise in a newer one. */
+export async function start(worker, edition) {
   if (process.env.BASE_URL) return { url: process.env.BASE_URL, stop: async () => {} };
 
   const data = await mkdtemp(join(tmpdir(), 'luwte-e2e-'));
   const clear = () => rm(data, { recursive: true, force: true });
   try {
-    const demo = await startIn(data, worker);
+    const own = edition ? ['--editions', await newer(edition, data)] : [];
+    const demo = await startIn(data, worker, own);
     const stop = async () => {
       await demo.stop();
       await clear();
@@ -31,8 +32,8 @@ export async function start(worker) {
 }
 
 /** The same in a folder that is there, and stays. */
-export async function startIn(data, worker) {
-  const luwte = spawn(binary, ['demo', '--listen', '127.0.0.1:0', '--data', data], {
+export async function startIn(data, worker, more = []) {
+  const luwte = spawn(binary, ['demo', '--listen', '127.0.0.1:0', '--data', data, ...more], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => {
@@ -53,6 +54,19 @@ export async function startIn(data, worker) {
     await stop();
     throw problem;
   }
+}
+
+/** Writes a newer edition than the demo's stories play under, and gives its folder. */
+async function newer(edition, data) {
+  const shipped = await readFile(join(import.meta.dirname, '../editions/onderwijs-2019.toml'), 'utf8');
+  const text = Object.entries(edition).reduce((before, [line, other]) => {
+    if (!before.includes(`\n${line}\n`)) throw new Error(`the edition has no line ${line}`);
+    return before.replace(`\n${line}\n`, `\n${other}\n`);
+  }, shipped);
+  const folder = join(data, 'editions');
+  await mkdir(folder);
+  await writeFile(join(folder, 'newer.toml'), text);
+  return folder;
 }
 
 /** Keeps what the server says, for whoever looks into a failed test; gives the file. */

@@ -72,6 +72,11 @@ test('an entry in a dossier is recorded for a brother or sister too', async ({ a
   await dossiers.selectOption(await dossiers.locator('option', { hasText: second }).getAttribute('value'));
   await fill(careCoordinator, { 'Wat zijn de kinderen van elkaar?': 'zus' });
   await send(careCoordinator, 'Dossier koppelen');
+  // From the other side it is seen too.
+  const back = `${first}, zus`;
+  await school.openDossier(careCoordinator, second);
+  await expect(careCoordinator.getByRole('link', { name: back })).toBeVisible();
+  await careCoordinator.goto(dossier);
 
   const words = 'Zij kwamen samen te laat.';
   await school.start(careCoordinator, dossier, 'Aantekening vastleggen');
@@ -92,4 +97,63 @@ test('an entry in a dossier is recorded for a brother or sister too', async ({ a
   const entry = careCoordinator.locator('.app-entry').filter({ hasText: words });
   await entry.getByRole('link', { name: second }).click();
   await expect(careCoordinator.locator('.app-entry').filter({ hasText: words })).toContainText('Droeg de tas van de ander.');
+});
+
+test('an entry that is moved to the staff route goes from the dossier of each child', async ({ as }) => {
+  test.setTimeout(180_000);
+  const [teacher, careCoordinator, director] = [await as('teacher'), await as('careCoordinator'), await as('director')];
+  const [first, second, third] = await school.unknownPupils(teacher, careCoordinator);
+  const words = 'De meester trok de kinderen aan de arm.';
+  await teacher.goto('/signal');
+  await fill(teacher, { 'Om welke leerling gaat het?': first, 'Wat zag of hoorde u?': words });
+  await choose(teacher, 'Wat wilt u vastleggen?', 'Waarneming');
+  await choose(teacher, 'Wat doet dit met het vermoeden?', 'Neutraal');
+  await send(teacher, 'Ook voor een ander kind');
+  await tick(question(teacher, 'Wat was het eerste kind hierin?').getByLabel('Het overkwam dit kind'));
+  await addChild(teacher, 2, { name: second, was: 'Het overkwam dit kind', bearing: 'Neutraal' });
+  await send(teacher, 'Nog een kind');
+  await addChild(teacher, 3, { name: third, was: 'Het overkwam dit kind', bearing: 'Neutraal' });
+  await send(teacher, 'Signaal vastleggen');
+  await taken(teacher, 'Uw signaal is vastgelegd');
+
+  // The director has a tie to the third child.
+  const dossierOfThird = await school.openDossier(careCoordinator, third);
+  await director.goto('/conflict');
+  await choose(director, 'Over wie gaat het?', 'Over mijzelf');
+  await fill(director, { 'Om welke leerling gaat het?': third });
+  await choose(director, 'Wat is de band?', 'Familie');
+  await send(director, 'Betrokkenheid melden');
+
+  await school.openDossier(director, first);
+  await director.getByRole('link', { name: /^Gaat over iemand van school/ }).first().click();
+  // Only what they may know of is counted.
+  await expect(director.getByText('staat ook in één ander dossier')).toBeVisible();
+  await looksRight(director);
+  await choose(director, 'Waar gaat het om?', 'Ander gedrag tegenover een kind');
+  await fill(director, { 'Staat de naam er niet bij? Zeg dan wie het is': 'de meester van groep 5' });
+  await send(director, 'Verplaatsen');
+  await taken(director, 'De aantekening is verplaatst.');
+  await school.openDossier(director, second);
+  await expect(director.getByText(words)).toHaveCount(0);
+  await expect(director.getByText('Wat erin stond, is hier niet meer.')).toBeVisible();
+
+  // Nobody else learns of the third; the recipients see that something is left.
+  const recipient = await as('recipient');
+  await recipient.goto('/staff-route');
+  await recipient.locator('.app-task__title a').first().click();
+  await expect(recipient.getByRole('heading', { level: 1, name: 'Signaal over iemand van school' })).toBeVisible();
+  await expect(recipient.getByText('staat nog in het dossier van één ander kind')).toBeVisible();
+  await looksRight(recipient);
+  const record = recipient.url();
+  await careCoordinator.goto('/');
+  const reminder = careCoordinator.getByRole('link', { name: /elders naar de aparte route verplaatst/ }).first();
+  await expect(reminder).toBeVisible();
+  await reminder.click();
+  expect(new URL(careCoordinator.url()).pathname).toBe(`${dossierOfThird}/divert_to_staff_route`);
+  await choose(careCoordinator, 'Waar gaat het om?', 'Ander gedrag tegenover een kind');
+  await fill(careCoordinator, { 'Staat de naam er niet bij? Zeg dan wie het is': 'de meester van groep 5' });
+  await send(careCoordinator, 'Verplaatsen');
+  await taken(careCoordinator, 'De aantekening is verplaatst.');
+  await recipient.goto(record);
+  await expect(recipient.getByText('staat nog in')).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ let clamd;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   clamd = await startClamd();
-  place = await startBoard({ lines: ['[virus-scanner]', `socket = "${clamd.socket}"`] });
+  place = await startBoard(['[virus-scanner]', `socket = "${clamd.socket}"`]);
 });
 test.afterAll(async () => {
   await place?.stop();

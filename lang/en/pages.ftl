@@ -18,6 +18,7 @@ my-work-dossiers = Open dossiers
 my-work-no-dossiers = There are no open dossiers.
 my-work-all-dossiers = All dossiers, including the closed ones
 my-work-new-signal = Look at a new signal
+my-work-moved-elsewhere = This entry was moved to the separate route elsewhere
 my-work-consultation-asked = A colleague asks to consult you
 my-work-due = Due by { $day }
 my-work-was-due = Was due by { $day }

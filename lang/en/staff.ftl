@@ -59,6 +59,10 @@ staff-record-title = Signal about somebody from the school
 staff-record-hours = Hours since it was first told: { $hours }.
 staff-record-hours-none = First told less than an hour ago.
 staff-record-readers = This is read only by: { $readers }.
+staff-record-copies = { $count ->
+    [one] The same entry still stands in the dossier of one other child.
+   *[other] The same entry still stands in the dossiers of { $count } other children.
+ } Whoever may move it there has been given that as a task. Does it stay there? Then ask about it.
 staff-steps = The steps of the law
 staff-steps-intro = The order is fixed. No step can be skipped.
 staff-step-open = Not done yet
@@ -84,6 +88,7 @@ staff-papers-pdf = (pdf)
 staff-acts = What you can do
 staff-story = What has been recorded
 staff-story-by = { $name }, { $role }, on { $at }
+staff-story-copy = From the dossier of another child, entry { $no }
 staff-part-about = About whom
 staff-part-tied = Who has a close tie
 staff-part-said = What was said or seen
@@ -100,6 +105,7 @@ staff-part-who = Who
 staff-part-why = Why
 staff-part-outcome = Outcome
 staff-part-moved-by = Originally recorded by
+staff-part-copy = Moved as well
 staff-part-place = Where
 staff-part-present = Who was there
 staff-part-source = Source

@@ -315,6 +315,10 @@ divert_to_staff_route-guidance =
     - Does it come from a sign list? Then the overview of that list goes with it too.
     - Are you thinking of a sexual offence? Then call the board yourself as well, at once.
 divert_to_staff_route-entry = Which entry?
+divert_to_staff_route-elsewhere = Entry { $no } also stands in { $count ->
+    [one] one other dossier
+   *[other] { $count } other dossiers
+ }. Where you may, it is moved there too. Where you may not, Luwte asks somebody who may.
 divert_to_staff_route-telling-road = What is it about?
 divert_to_staff_route-telling-about-member = Whom is it about?
 divert_to_staff_route-telling-about-member-hint = Is the name on the list? Then choose it. This person can never read it.

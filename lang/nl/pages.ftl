@@ -18,6 +18,7 @@ my-work-dossiers = Open dossiers
 my-work-no-dossiers = Er zijn geen open dossiers.
 my-work-all-dossiers = Alle dossiers, ook de afgesloten
 my-work-new-signal = Nieuw signaal bekijken
+my-work-moved-elsewhere = Deze aantekening is elders naar de aparte route verplaatst
 my-work-consultation-asked = Een collega vraagt u om mee te denken
 my-work-due = Uiterlijk { $day }
 my-work-was-due = Had klaar moeten zijn op { $day }

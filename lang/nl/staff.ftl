@@ -59,6 +59,10 @@ staff-record-title = Signaal over iemand van school
 staff-record-hours = { $hours } uur geleden voor het eerst verteld.
 staff-record-hours-none = Minder dan een uur geleden voor het eerst verteld.
 staff-record-readers = Dit lezen alleen: { $readers }.
+staff-record-copies = { $count ->
+    [one] Dezelfde aantekening staat nog in het dossier van één ander kind.
+   *[other] Dezelfde aantekening staat nog in de dossiers van { $count } andere kinderen.
+ } Wie daar mag verplaatsen, heeft dat als taak gekregen. Blijft het staan? Vraag er dan naar.
 staff-steps = De stappen van de wet
 staff-steps-intro = De volgorde staat vast. Geen stap kan worden overgeslagen.
 staff-step-open = Nog niet gedaan
@@ -84,6 +88,7 @@ staff-papers-pdf = (pdf)
 staff-acts = Wat u kunt doen
 staff-story = Wat er is vastgelegd
 staff-story-by = { $name }, { $role }, op { $at }
+staff-story-copy = Uit het dossier van een ander kind, aantekening { $no }
 staff-part-about = Over wie
 staff-part-tied = Wie een nauwe band heeft
 staff-part-said = Wat er is gezegd of gezien
@@ -100,6 +105,7 @@ staff-part-who = Wie
 staff-part-why = Waarom
 staff-part-outcome = Uitkomst
 staff-part-moved-by = Oorspronkelijk vastgelegd door
+staff-part-copy = Ook verplaatst
 staff-part-place = Waar
 staff-part-present = Wie erbij waren
 staff-part-source = Bron

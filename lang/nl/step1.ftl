@@ -315,6 +315,10 @@ divert_to_staff_route-guidance =
     - Komt zij van een signaallijst? Dan gaat het overzicht van die lijst ook mee.
     - Denkt u aan een zedenmisdrijf? Bel het bestuur dan ook zelf, meteen.
 divert_to_staff_route-entry = Welke aantekening?
+divert_to_staff_route-elsewhere = Aantekening { $no } staat ook in { $count ->
+    [one] één ander dossier
+   *[other] { $count } andere dossiers
+ }. Waar u dat mag, wordt zij daar ook verplaatst. Waar u dat niet mag, vraagt Luwte het aan iemand die het wel mag.
 divert_to_staff_route-telling-road = Waar gaat het om?
 divert_to_staff_route-telling-about-member = Over wie gaat het?
 divert_to_staff_route-telling-about-member-hint = Staat de naam in de lijst? Kies die dan. Deze persoon kan het nooit lezen.

@@ -58,6 +58,8 @@ pub mod responsibility;
 pub mod retention;
 pub mod roster;
 mod sent_once;
+mod shared_entry;
+mod sibling_link;
 pub mod sign_in;
 pub mod staff_route;
 pub mod tasks;

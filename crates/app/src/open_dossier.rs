@@ -139,7 +139,8 @@ impl App {
         let decides = self
             .carrying_roles(tx, &opened.row, &opened.edition)
             .await?;
-        let waiting = waiting_for(opened, &decides, self.clock.now());
+        let mut waiting = self.copies_to_move(tx, opened).await?;
+        waiting.extend(waiting_for(opened, &decides, self.clock.now()));
         let (board, dossier) = (opened.row.board, opened.row.id);
         tx.replace_waiting(board, dossier, &waiting).await?;
         Ok(())

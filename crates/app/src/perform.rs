@@ -6,7 +6,6 @@ use domain::id::{DossierId, No};
 use domain::permission::{Action, Permit};
 use domain::record::{Explanation, Recorded};
 use domain::responsibility::Deciding;
-use domain::step1_signals::DossierLink;
 use store::{StoreError, Tx};
 
 use crate::attach_document::place;
@@ -225,7 +224,7 @@ impl App {
             wrong.extend(found.await?);
         }
         if let Some((_, Command::LinkDossier(link))) = asked.first() {
-            self.check_link(tx, visitor, opened.row.id, link).await?;
+            self.link_back(tx, visitor, opened, link).await?;
         }
         let (row, key) = (&opened.row, &opened.board_key);
         let deciding = match submission.kind {
@@ -278,26 +277,6 @@ impl App {
         tx.insert_blob(visitor.board, opened.row.id, no, &sealed)
             .await?;
         Ok(())
-    }
-
-    /// A link must lead to another dossier that the visitor may read: nobody learns from a refusal
-    /// whether there is one, and no dossier points at nothing.
-    async fn check_link(
-        &self,
-        tx: &mut Tx,
-        visitor: &Visitor,
-        from: DossierId,
-        link: &DossierLink,
-    ) -> Result<(), PerformError> {
-        let Some(to) = link.dossier else {
-            return Ok(());
-        };
-        let may_read = self.may_read(tx, visitor, to).await?;
-        if may_read && to != from {
-            Ok(())
-        } else {
-            Err(refused("form.unknown-record", "dossier").into())
-        }
     }
 
     /// What to show to somebody who was overtaken: a reading, so it is audited.

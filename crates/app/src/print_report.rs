@@ -3,6 +3,7 @@
 mod conclusion;
 mod course;
 mod disclosed;
+mod help;
 mod signals;
 mod steps;
 mod written;
@@ -169,6 +170,7 @@ impl Source {
             framework_leads_to: self.framework_leads_to(),
             decisions: self.decisions(),
             current_safety: draft.current_safety.clone(),
+            help: self.help(),
             informed: self.informed(),
             announcement_waivers: self.announcement_waivers(),
             secrecy: self.secrecy(),

@@ -13,7 +13,7 @@ use domain::progress::{Stage, progress};
 use domain::responsibility::Deciding;
 use domain::retention::Keeping;
 use domain::rule::{OpenPoint, open_points};
-use domain::step1_signals::{DossierLink, Signs, Step};
+use domain::step1_signals::{Signs, Step};
 use jiff::Timestamp;
 use store::{DossierRow, Tx};
 use vault::BoardKey;
@@ -22,7 +22,7 @@ use crate::access::Reader;
 use crate::audit::{Outcome, audit};
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
-use crate::record_for_several::Elsewhere;
+use crate::shared_entry::Elsewhere;
 use crate::{App, School, Visitor, Words};
 
 /// The dossier of a brother or sister, which the visitor may read too.
@@ -276,29 +276,6 @@ impl App {
             points: open_points(case, &edition, &opened.school, now),
             edition: visitor.language.of_edition(&edition),
         }))
-    }
-
-    async fn linked(
-        &self,
-        tx: &mut Tx,
-        visitor: &Visitor,
-        opened: &OpenedDossier,
-    ) -> Result<Vec<LinkedDossier>, AppError> {
-        let mut linked = Vec::new();
-        for link in opened.case.facts::<DossierLink>() {
-            let Some(id) = link.fact.dossier else {
-                continue;
-            };
-            // Whoever may not read it does not learn that it is there, or about whom; it can be destroyed.
-            if !self.may_read(tx, visitor, id).await? {
-                continue;
-            }
-            let row = tx.dossier(visitor.board, id).await?;
-            let relation = link.fact.relation.clone();
-            let found = self.linked_dossier(tx, visitor, &opened.board_key, row, relation);
-            linked.push(found.await?);
-        }
-        Ok(linked)
     }
 
     /// Another dossier, of which the visitor may know.

@@ -5,48 +5,28 @@ use std::collections::BTreeMap;
 
 use domain::command::{CommandKind, read};
 use domain::decide::{Problem, Refusal};
-use domain::id::{DossierId, No};
+use domain::id::No;
 use domain::permission::{Action, Permit, permit};
 use domain::step1_signals::{Entry, FIRST_CHILD, OtherChild, faults_of_several, is_of_one_child};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use store::{PupilRow, Tx};
-use vault::{BoardKey, BoardPlace, Sealed};
+use vault::BoardKey;
 
 use crate::chance::random;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
 use crate::perform::{PerformError, Submission};
-use crate::read_dossier::{DossierView, LinkedDossier, hex};
+use crate::read_dossier::hex;
 use crate::roster::open_pupil;
+use crate::shared_entry::{Shared, Where};
 use crate::{App, Visitor};
 
-const TABLE: &str = "shared_entries";
 /// The field with the other children, by the number of their part of the form.
 const CHILDREN: &str = "children";
 /// That a name in the text is meant to stand there.
 const NAMES_MEANT: &str = "names-meant";
 /// The fields that each child has of its own.
 const OF_EACH: [&str; 3] = ["child-was", "child-was-words", "bearing"];
-
-/// Where an entry stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Where {
-    dossier: DossierId,
-    no: No,
-}
-
-/// The other places of an entry that somebody may see: the dossier, and the number in it.
-pub(crate) type Elsewhere = Vec<(LinkedDossier, No)>;
-
-/// What is kept beside an entry about several children; sealed. Never in the entry itself, whose text goes along
-/// with a report.
-#[derive(Serialize, Deserialize)]
-struct Shared {
-    /// One for all that were recorded together.
-    group: String,
-    others: Vec<Where>,
-}
 
 /// The other children of a form.
 struct Others {
@@ -250,84 +230,18 @@ impl App {
             let shared = Shared {
                 group: group.clone(),
                 others: others.copied().collect(),
+                reminds: None,
             };
-            let bytes = serde_json::to_vec(&shared)?;
-            let id = row_id(*place);
-            let sealed = key.seal(&at(visitor, &id), random(&*self.chance), &bytes)?;
+            let sealed = shared.seal(visitor.board, key, *place, random(&*self.chance))?;
             tx.insert_shared_entry(visitor.board, place.dossier, place.no, &sealed)
                 .await?;
         }
         Ok(())
     }
-
-    /// The entries of a dossier that were recorded for other children too, each with those dossiers that the
-    /// visitor may read. Of the others nobody learns more than that there is one.
-    pub(crate) async fn shared_with(
-        &self,
-        tx: &mut Tx,
-        visitor: &Visitor,
-        opened: &OpenedDossier,
-    ) -> Result<BTreeMap<No, Elsewhere>, AppError> {
-        let (board, dossier) = (visitor.board, opened.row.id);
-        let mut all = BTreeMap::new();
-        for (no, sealed) in tx.shared_entries(board, dossier).await? {
-            let shared = open_shared(visitor, &opened.board_key, Where { dossier, no }, &sealed)?;
-            let mut readable = Vec::new();
-            for other in &shared.others {
-                if !self.may_read(tx, visitor, other.dossier).await? {
-                    continue;
-                }
-                // What was moved to the staff route since stands there no more.
-                let there = tx.shared_entry(board, other.dossier, other.no).await?;
-                let Some(there) = there else { continue };
-                let there = open_shared(visitor, &opened.board_key, *other, &there)?;
-                if there.group == shared.group {
-                    let row = tx.dossier(board, other.dossier).await?;
-                    let key = &opened.board_key;
-                    let found = self.linked_dossier(tx, visitor, key, row, String::new());
-                    readable.push((found.await?, other.no));
-                }
-            }
-            all.insert(no, readable);
-        }
-        Ok(all)
-    }
-}
-
-fn open_shared(
-    visitor: &Visitor,
-    key: &BoardKey,
-    place: Where,
-    sealed: &Sealed,
-) -> Result<Shared, AppError> {
-    let id = row_id(place);
-    let bytes = key.open(&at(visitor, &id), sealed)?;
-    Ok(serde_json::from_slice(&bytes)?)
 }
 
 /// Leave to record a signal about this pupil.
 fn leave_for(visitor: &Visitor, pupil: &PupilRow) -> Result<Permit, AppError> {
     let leave = permit(Action::RecordSignal, &visitor.membership, pupil.school);
     leave.ok_or(AppError::NotFound)
-}
-
-/// What names a row: the dossier and the number.
-fn row_id(place: Where) -> Vec<u8> {
-    let no = i64::from(place.no.0);
-    [place.dossier.as_bytes().as_slice(), &no.to_be_bytes()].concat()
-}
-
-fn at<'a>(visitor: &'a Visitor, id: &'a [u8]) -> BoardPlace<'a> {
-    BoardPlace {
-        board: *visitor.board.as_bytes(),
-        table: TABLE,
-        id,
-    }
-}
-
-impl DossierView {
-    /// Whether this entry was recorded for another child too, and where the reader can see that.
-    pub fn stands_elsewhere(&self, no: No) -> Option<&[(LinkedDossier, No)]> {
-        self.shared.get(&no).map(Vec::as_slice)
-    }
 }

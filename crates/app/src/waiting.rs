@@ -31,6 +31,9 @@ pub(crate) const TO_REVIEW: &str = "copy-to-review";
 /// The code of a copy that may not leave as it is: whoever put it together makes it anew or withdraws it.
 pub(crate) const SENT_BACK: &str = "copy-sent-back";
 
+/// The code of an entry that was moved to the staff route in the dossier of another child.
+pub(crate) const MOVED_ELSEWHERE: &str = "moved-elsewhere";
+
 /// Everything that a dossier waits for, for the lists of those who must act. A decision waits for
 /// the role that carries it.
 pub(crate) fn waiting_for(
@@ -188,6 +191,7 @@ pub(crate) fn settling(code: &str) -> Option<CommandKind> {
         NEW_SIGNAL => None,
         ASKED => Some(CommandKind::RecordConsultation),
         TO_REVIEW => Some(CommandKind::ReviewCopy),
+        MOVED_ELSEWHERE => Some(CommandKind::DivertToStaffRoute),
         rule => Rule::with_code(rule).map(|rule| rule.settled_by),
     }
 }

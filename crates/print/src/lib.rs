@@ -19,10 +19,11 @@ pub use labels::{LABELS, PRACTICE};
 pub use view::{
     Acute, Address, AdviceSheet, Answer, Attachment, Block, BodyFigure, ChildConversation,
     Conclusion, Considered, Conversation, Decision, Diagnosis, Disclosed, Entry, Explanation, Fact,
-    FactKind, Heading, Hypothesis, Informed, Injury, Labels, Leaflet, LeafletKind, LeafletPart,
-    Made, NotDone, OnPaper, OpenPoint, OwnView, PaperField, PaperForm, PaperSet, Person, Proof,
-    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, StaffLetter, Status, StepAct,
-    StepTaken, ThirdParty, Waiver, Weighing,
+    FactKind, GoalReviewed, Heading, Help, HelpPlan, HelpReview, Hypothesis, IndexStep, Informed,
+    Injury, Labels, Leaflet, LeafletKind, LeafletPart, Made, NotDone, OnPaper, OpenPoint, OwnView,
+    PaperField, PaperForm, PaperSet, Person, Proof, ProofRow, Report, Reporter, RuleState,
+    SafetyLook, SheetEntry, Source, StaffLetter, Status, StepAct, StepTaken, ThirdParty, Waiver,
+    Watching, Weighing,
 };
 
 pub use seal::{SEAL, attachment, sealed, unsealed};

@@ -21,10 +21,10 @@ macro_rules! templates {
 }
 
 /// Every template. A name that is not here cannot be imported.
-static TEMPLATES: [(&str, &str); 35] = templates! {
+static TEMPLATES: [(&str, &str); 36] = templates! {
     "report.typ" "advice.typ" "staff.typ" "paper.typ" "parts.typ" "cover.typ" "reporter.typ" "steps.typ"
     "persons.typ" "facts.typ" "others.typ" "hypotheses.typ" "diagnoses.typ" "conversations.typ"
-    "weighing.typ" "framework.typ" "decisions.typ" "safety.typ" "informed.typ" "secrecy.typ"
+    "weighing.typ" "framework.typ" "decisions.typ" "safety.typ" "help.typ" "informed.typ" "secrecy.typ"
     "aftercare.typ" "disclosures.typ" "explanations.typ" "attachments.typ" "rules.typ"
     "proof.typ" "blocks.typ" "overview.typ" "announcement.typ" "help-agreement.typ" "no-authority.typ"
     "preparation.typ" "minutes.typ"

@@ -158,6 +158,17 @@ pub(crate) fn with(store: Store, root: RootKey) -> anyhow::Result<App> {
     with_clock(store, root, Arc::new(MachineClock), Arc::new(MachineChance))
 }
 
+/// The same with the editions of a folder beside those that ship.
+pub(crate) fn with_editions(
+    store: Store,
+    root: RootKey,
+    folder: Option<&Path>,
+) -> anyhow::Result<App> {
+    let editions = edition_files::all(folder)?;
+    let (clock, chance) = (Arc::new(MachineClock), Arc::new(MachineChance));
+    assembled(store, Keys::new(root), editions, clock, chance)
+}
+
 /// The program with a clock and chance of one's own: stories run on invented time.
 pub(crate) fn with_clock(
     store: Store,

@@ -69,7 +69,7 @@ impl SealedRow {
 
 impl SealedTable {
     /// Every table with rows that the key of a board seals.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self {
             name: "access_facts",
             list: statement!("access_facts", "all_sealed"),
@@ -174,6 +174,13 @@ impl SealedTable {
             save: statement!("shared_entries", "seal_anew"),
             column: "sealed",
             key: &[("dossier", Kind::Id), ("seq", Kind::Number)],
+        },
+        Self {
+            name: "sibling_links",
+            list: statement!("sibling_links", "all_sealed"),
+            save: statement!("sibling_links", "seal_anew"),
+            column: "sealed",
+            key: &[("dossier", Kind::Id), ("no", Kind::Number)],
         },
         Self {
             name: "staff_recipients",

@@ -94,6 +94,7 @@ impl Tx {
             .await?;
         for statement in [
             statement!("shared_entries", "destroy"),
+            statement!("sibling_links", "destroy"),
             statement!("event_texts", "destroy"),
             statement!("dossier_keys", "destroy"),
             statement!("retention_reasons", "destroy"),

@@ -50,6 +50,7 @@ mod schools;
 mod second_factors;
 mod sessions;
 mod shared_entries;
+mod sibling_links;
 mod staff_events;
 mod staff_recipients;
 mod staff_records;

@@ -23,7 +23,7 @@ macro_rules! migrations {
 /// With so many migrations there is a log; what was there before it gets its place in it.
 const LOG_SINCE: usize = 2;
 
-const MIGRATIONS: [Migration; 22] = migrations![
+const MIGRATIONS: [Migration; 23] = migrations![
     "0001_start",
     "0002_log",
     "0005_access",
@@ -45,7 +45,8 @@ const MIGRATIONS: [Migration; 22] = migrations![
     "0025_tasks",
     "0026_shared_entries",
     "0027_practice",
-    "0028_practice_is_training"
+    "0028_practice_is_training",
+    "0029_sibling_links"
 ];
 
 impl Store {

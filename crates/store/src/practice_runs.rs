@@ -67,6 +67,7 @@ thrown_away!(
     "waiting",
     "blobs",
     "shared_entries",
+    "sibling_links",
     "event_texts",
     "dossier_keys",
     "retention_reasons",

@@ -51,6 +51,20 @@ impl Tx {
         .await
     }
 
+    /// Keeps something else beside an entry than stood there.
+    pub async fn reseal_shared_entry(
+        &mut self,
+        board: BoardId,
+        dossier: DossierId,
+        no: No,
+        sealed: &Sealed,
+    ) -> Result<(), StoreError> {
+        let values = values![board, sealed, dossier, no];
+        self.execute(statement!("shared_entries", "seal_anew"), values)
+            .await
+            .map(drop)
+    }
+
     /// Forgets where else an entry stands, before its text is erased.
     pub async fn forget_shared_entry(
         &mut self,

@@ -287,12 +287,18 @@ fn task(t: Text<'_>, waiting: &Waiting, today: Date) -> Task {
         "consultation-asked" => t.get("my-work-consultation-asked"),
         "copy-to-review" => t.get("my-work-copy-to-review"),
         "copy-sent-back" => t.get("my-work-copy-sent-back"),
+        "moved-elsewhere" => t.get("my-work-moved-elsewhere"),
         "new-signal" => t.get("my-work-new-signal"),
         _ => task_title(t, waiting.command, waiting.step),
     };
     let href = match waiting.code.as_str() {
         "new-signal" => format!("/dossiers/{}", waiting.dossier),
         "copy-sent-back" => format!("/dossiers/{}/papers", waiting.dossier),
+        "moved-elsewhere" => {
+            let form = task_address(waiting.dossier, waiting.command, waiting.record);
+            let entry = waiting.record.map_or_else(String::new, |no| no.to_string());
+            format!("{form}?entry={entry}")
+        }
         _ => task_address(waiting.dossier, waiting.command, waiting.record),
     };
     let due = waiting.due.map(|due| {

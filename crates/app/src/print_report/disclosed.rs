@@ -71,6 +71,7 @@ impl Source {
         );
         printed.extend(self.case.round::<Announcement>().map(|noted| noted.no()));
         printed.extend(self.case.round::<Decision>().map(|noted| noted.no()));
+        printed.extend(self.helped());
         printed.extend(self.case.latest::<Weighing>().map(|noted| noted.no()));
         printed.extend(self.case.latest::<Framework>().map(|noted| noted.no()));
         printed.extend(

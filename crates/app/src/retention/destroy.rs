@@ -77,6 +77,7 @@ impl App {
             sealed: None,
         };
         tx.note_retention(board, &noted).await?;
+        self.forget_links(tx, &kept.opened).await?;
         let files = tx.destroy_dossier(row).await?;
         let written = AuditRecord {
             action: RetentionKind::Destroyed.code().to_owned(),

@@ -27,6 +27,7 @@ use crate::chance::random;
 use crate::error::AppError;
 use crate::open_dossier::OpenedDossier;
 use crate::perform::{PerformError, Submission};
+use crate::staff_route::copies::Copy;
 use crate::staff_route::{Desk, StaffSubmission, note};
 use crate::{App, Visitor};
 
@@ -53,10 +54,11 @@ impl App {
         let hanging = diverted.entry.map(|no| opened.case.with_what_hangs_on(no));
         let hanging = hanging.unwrap_or_default();
         diverted.moved = hanging.iter().map(|record| record.no).collect();
-        let moved = Moved {
+        let mut moved = Moved {
             telling,
             dossier: opened.row.id,
             records: hanging.into_iter().filter_map(moved_record).collect(),
+            copies: Vec::new(),
         };
         let out = shut_out_by(&moved.telling);
         let erased = diverted.moved.clone();
@@ -66,10 +68,15 @@ impl App {
         let begins = self.decide_to_begin(visitor, permit, &desk, &moved);
         let record = both(record, begins)?;
         let no = record.no;
+        let copies = self.copies_of(tx, visitor, opened, &erased).await?;
+        moved.copies = copies.iter().map(Copy::told).collect();
         self.begin_moved(tx, visitor, permit, &desk, &sent, moved)
             .await?;
         self.append(tx, opened, vec![record]).await?;
         self.erase(tx, opened, &erased).await?;
+        for copy in copies {
+            self.move_copy(tx, visitor, copy, &out).await?;
+        }
         let by = visitor.member;
         self.tell_recipients(tx, visitor.board, &desk, &out, by)
             .await?;
@@ -78,7 +85,7 @@ impl App {
         Ok(no)
     }
 
-    fn decide_to_divert(
+    pub(super) fn decide_to_divert(
         &self,
         visitor: &Visitor,
         permit: &Permit,
@@ -134,7 +141,7 @@ impl App {
     }
 
     /// Erase these texts, and seal everything else of the dossier with a new key.
-    async fn erase(
+    pub(super) async fn erase(
         &self,
         tx: &mut Tx,
         opened: &mut OpenedDossier,
@@ -215,7 +222,7 @@ fn ticked(done: &SignListDone) -> String {
 }
 
 /// A record as the recipients read it; a list of signs says no more than what was ticked.
-fn moved_record(record: &Recorded) -> Option<MovedRecord> {
+pub(super) fn moved_record(record: &Recorded) -> Option<MovedRecord> {
     let (entry, note) = match &record.event {
         Event::EntryRecorded(entry) => (Some(entry.clone()), String::new()),
         Event::EntryCorrected(correction) => {

@@ -4,6 +4,7 @@
 //! school can tell; what they get back is that it was received, and picked up.
 
 mod act;
+mod copies;
 mod divert;
 mod opened;
 mod papers;

@@ -40,6 +40,8 @@ pub struct StaffView {
     pub case: StaffCase,
     /// The moment of reading.
     pub now: Timestamp,
+    /// How many copies of what was moved still stand in the dossier of another pupil.
+    pub copies_left: usize,
     /// Who can read it, by name.
     pub readers: Vec<String>,
     /// Names of those of the board who stand in it.
@@ -104,8 +106,17 @@ impl App {
         let done = (Outcome::Done, None);
         note(&mut tx, visitor, &permit, now, Some((id, None)), done).await?;
         let guideline = self.guideline(&mut tx, visitor, &desk.key).await?;
+        let mut copies_left = 0;
+        for record in opened.case.records() {
+            if let StaffCommand::Move(moved) = &record.event {
+                let left = self.copies_left(&mut tx, visitor, &desk.key, moved);
+                copies_left += left.await?;
+            }
+        }
         tx.commit().await?;
-        Ok(view(&desk, opened, now, guideline))
+        let mut view = view(&desk, opened, now, guideline);
+        view.copies_left = copies_left;
+        Ok(view)
     }
 
     /// Open a record, if the visitor may do this in it.
@@ -150,6 +161,7 @@ fn view(
     people.sort_by(|one, other| one.name.cmp(&other.name));
     StaffView {
         id: opened.id,
+        copies_left: 0,
         readers: readers
             .into_iter()
             .filter_map(|(member, _)| desk.name(member))

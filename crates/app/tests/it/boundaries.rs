@@ -22,6 +22,7 @@ on_both_engines!(
     only_who_runs_dossiers_may_open_one_without_a_signal,
     no_dossier_points_at_what_its_writer_may_not_read,
     a_link_names_nobody_to_those_who_may_not_read_it,
+    a_link_is_seen_once_from_both_sides,
     nothing_waits_for_those_who_may_not_know_of_the_dossier,
     a_role_for_the_whole_board_counts_at_every_school,
     own_signals_stay_behind_at_the_school_that_somebody_left,
@@ -219,6 +220,7 @@ async fn a_link_names_nobody_to_those_who_may_not_read_it(bench: &Bench) {
     let both = bench.whole_board().await;
     let dossier = bench.dossier().await;
     let brother = bench.dossier_on("Tije", &both).await;
+    let before = bench.app.read_dossier(&both, brother).await.unwrap();
     let link = json!({ "dossier": brother, "relation": "broer" });
     bench
         .act(&both, dossier, CommandKind::LinkDossier, link)
@@ -231,6 +233,60 @@ async fn a_link_names_nobody_to_those_who_may_not_read_it(bench: &Bench) {
     let coordinator = bench.coordinator().await;
     let view = bench.app.read_dossier(&coordinator, dossier).await.unwrap();
     assert!(view.linked.is_empty(), "what one may not read is not there");
+
+    // From the other side too: whoever reads both sees it, and whoever reads that one alone does not.
+    let view = bench.app.read_dossier(&both, brother).await.unwrap();
+    let seen: Vec<_> = view
+        .linked
+        .iter()
+        .map(|one| (one.id, &*one.relation))
+        .collect();
+    assert_eq!(seen, [(dossier, "broer")]);
+    assert_eq!(view.version, before.version, "it is no record there");
+    let elsewhere = bench.elsewhere().await;
+    let view = bench.app.read_dossier(&elsewhere, brother).await.unwrap();
+    assert!(view.linked.is_empty(), "what one may not read is not there");
+}
+
+async fn a_link_is_seen_once_from_both_sides(bench: &Bench) {
+    let (coordinator, director) = (bench.coordinator().await, bench.director().await);
+    let dossier = bench.dossier().await;
+    let sister = bench.dossier_on("Sami", &bench.teacher().await).await;
+    let link = async |from, to: domain::id::DossierId, relation: &str| {
+        let link = json!({ "dossier": to, "relation": relation });
+        let linked = bench.act(&coordinator, from, CommandKind::LinkDossier, link);
+        linked.await.unwrap();
+    };
+    let seen = async |by: &app::Visitor, from| {
+        let view = bench.app.read_dossier(by, from).await.unwrap();
+        let all = view.linked.into_iter();
+        all.map(|one| (one.id, one.relation)).collect::<Vec<_>>()
+    };
+    link(dossier, sister, "zus").await;
+    link(dossier, sister, "halfzus").await;
+    // A link that is refused leaves nothing on the other side.
+    let bare = json!({ "dossier": sister, "relation": " " });
+    let kind = CommandKind::LinkDossier;
+    let refused = bench.act(&coordinator, dossier, kind, bare).await;
+    assert!(matches!(refused, Err(PerformError::Refused(_))));
+    let halfsister = |id| [(id, "halfzus".to_owned())];
+    assert_eq!(seen(&coordinator, dossier).await, halfsister(sister));
+    assert_eq!(seen(&coordinator, sister).await, halfsister(dossier));
+    // What is said in a dossier itself goes before what is said of it elsewhere.
+    link(sister, dossier, "zus").await;
+    let sisters = [(dossier, "zus".to_owned())];
+    assert_eq!(seen(&coordinator, sister).await, sisters);
+    assert_eq!(seen(&coordinator, dossier).await, halfsister(sister));
+    // The key of the board is another, and it is seen as before.
+    let administrator = crate::accounts::administrator(bench).await;
+    bench.app.change_board_key(&administrator).await.unwrap();
+    assert_eq!(seen(&director, sister).await, sisters);
+    // Whoever has a tie to the first child does not learn from the second that there is a dossier.
+    let fenne = bench.pupil("Fenne").await.id;
+    let shut = crate::access::tie(director.member);
+    let declared = bench.app.declare_own_conflict(&director, fenne, &shut);
+    declared.await.unwrap();
+    assert_eq!(seen(&director, sister).await, []);
 }
 
 async fn nothing_waits_for_those_who_may_not_know_of_the_dossier(bench: &Bench) {

@@ -139,6 +139,85 @@ async fn a_request_for_information_stays_out_of_the_report() {
     }
 }
 
+/// What was agreed on help and safety is read by whoever takes the report, with how it went.
+#[tokio::test]
+async fn the_report_tells_of_help_and_of_watching_safety() {
+    let bench = Bench::new().await;
+    let dossier = dossier_with_entries(&bench).await;
+    let coordinator = bench.coordinator().await;
+    let act = async |kind, fields| {
+        let done = bench.act(&coordinator, dossier, kind, fields).await;
+        done.unwrap()
+    };
+    let draft_of = draft(&[3]);
+    let before = act(CommandKind::DraftReport, draft_of.clone()).await;
+    let part = "Hulp en afspraken over veiligheid";
+    let text = printed(&bench, dossier, before).await;
+    assert!(!text.contains(part), "there is no help yet: {text}");
+    let plan = json!({
+        "providers": ["Jeugdteam De Kade"], "goals": ["Niemand slaat.", "Fenne slaapt door."],
+        "agreements": "Moeder belt elke week.", "case-manager": "Wietske Prins",
+        "until": "2026-12-01", "review-on": "2026-10-01",
+        "referral-arrived": "yes", "begin-checked-by": "Ilse Brandsma",
+    });
+    let plan = act(CommandKind::PlanHelp, plan).await;
+    let review = json!({
+        "plan": plan.0, "when": { "date": "2026-09-07" }, "begun": "yes", "effect": "partly",
+        "violence-goes-on": "no", "findings": "Het is rustiger.", "next-review-on": "2026-10-01",
+        "goals": { "1": { "reached": "reached", "words": "Dat zegt Fenne zelf." },
+            "2": { "reached": "not", "words": "Zij wordt nog wakker." } },
+    });
+    act(CommandKind::ReviewHelp, review).await;
+    let agreed = json!({
+        "who": "De leerkracht", "signs": "Nieuwe plekken", "every": "month",
+        "first-on": "2026-09-07", "until": "2026-12-01", "tell": "De intern begeleider",
+    });
+    let agreed = act(CommandKind::AgreeWatching, agreed).await;
+    let look = json!({
+        "agreement": agreed.0, "when": { "date": "2026-09-07" }, "looked-by": "Noor Veldkamp",
+        "seen": "Fenne deed vrolijk mee.", "safe": "yes",
+    });
+    act(CommandKind::RecordSafetyCheck, look).await;
+    let after = act(CommandKind::DraftReport, draft_of).await;
+    let pdf = bench.app.report(&coordinator, dossier, after).await;
+    let pdf = pdf.unwrap();
+    let text = text_of(&pdf);
+    let mut from = 0;
+    for wanted in [
+        part,
+        "Hulpplan",
+        "Jeugdteam De Kade",
+        "Wietske Prins",
+        "1 december 2026",
+        "1. Niemand slaat.",
+        "Moeder belt elke week.",
+        "Evaluatie van de hulp",
+        "De hulp werkt voor een deel",
+        "1. Niemand slaat.: Bereikt. Dat zegt Fenne zelf.",
+        "2. Fenne slaapt door.: Niet bereikt. Zij wordt nog wakker.",
+        "Het is rustiger.",
+        "Wie volgt: De leerkracht",
+        "Elke maand",
+        "Nieuwe plekken",
+        "Kijkmoment",
+        "Fenne deed vrolijk mee.",
+    ] {
+        let at = text[from..].find(wanted);
+        from += at.unwrap_or_else(|| panic!("`{wanted}` is missing or out of order in: {text}"));
+    }
+    // What is printed can be checked.
+    let proof: Value = serde_json::from_slice(&print::attachment(&pdf).unwrap()).unwrap();
+    let proof = proof.to_string();
+    for said in [
+        "Wietske Prins",
+        "wordt nog wakker",
+        "Nieuwe plekken",
+        "Fenne deed vrolijk mee",
+    ] {
+        assert!(proof.contains(said), "{said}: {proof}");
+    }
+}
+
 /// A document is chosen like an entry, and named among what goes along; one that is not chosen is
 /// not named, and one that the school keeps for its own defence cannot be chosen.
 #[tokio::test]

@@ -41,7 +41,7 @@ async fn closed(bench: &Bench) -> DossierId {
     dossier
 }
 
-async fn close(bench: &Bench, dossier: DossierId) {
+pub(crate) async fn close(bench: &Bench, dossier: DossierId) {
     let director = bench.director().await;
     let read = bench.app.read_dossier(&director, dossier).await.unwrap();
     let closing = submission(
@@ -610,9 +610,21 @@ fn has(dumped: &[u8], piece: &[u8]) -> bool {
 }
 
 async fn a_new_dossier_can_be_opened_and_a_sibling_keeps_its_own(bench: &Bench) {
-    let dossier = closed(bench).await;
+    let dossier = bench.dossier().await;
     let sibling = bench.dossier_on("Sami", &bench.teacher().await).await;
     let (director, coordinator) = (bench.director().await, bench.coordinator().await);
+    let back = json!({ "dossier": sibling.to_string(), "relation": "broer" });
+    bench
+        .act(&coordinator, dossier, CommandKind::LinkDossier, back)
+        .await
+        .unwrap();
+    close(bench, dossier).await;
+    let links = async || {
+        let mut tx = bench.store.read().await.unwrap();
+        let rows = tx.sibling_links(bench.board, sibling).await;
+        rows.unwrap().len()
+    };
+    assert_eq!(links().await, 1);
     let link = json!({ "dossier": dossier.to_string(), "relation": "zus" });
     bench
         .act(&coordinator, sibling, CommandKind::LinkDossier, link)
@@ -643,6 +655,7 @@ async fn a_new_dossier_can_be_opened_and_a_sibling_keeps_its_own(bench: &Bench) 
     let after = bench.app.read_dossier(&coordinator, sibling).await.unwrap();
     assert_eq!(after.version, whole.version);
     assert!(after.linked.is_empty());
+    assert_eq!(links().await, 0, "nothing is left of what it said");
 
     let again = bench.dossier().await;
     assert_ne!(again, dossier);

@@ -7,11 +7,13 @@ use app::roster::PupilCard;
 use app::{AppError, Visitor};
 use domain::command::CommandKind;
 use domain::id::{DossierId, No};
-use domain::step1_signals::{Bearing, ChildWas, Entry};
+use domain::staff_route::{Moved, StaffCommand};
+use domain::step1_signals::{Bearing, ChildWas, Diverted, Entry};
 use serde_json::{Value, json};
 
 use crate::access::tie;
 use crate::bench::{Bench, observation, on_both_engines, submission};
+use crate::proof_of_store::{agreed, verdict};
 use crate::staff_route::named;
 
 on_both_engines!(
@@ -22,7 +24,10 @@ on_both_engines!(
     whoever_is_shut_out_learns_of_no_other_dossier,
     an_entry_in_a_dossier_goes_along_to_another_child,
     a_pupil_of_another_school_is_nobody,
-    what_was_moved_to_the_staff_route_is_not_pointed_at,
+    what_is_moved_to_the_staff_route_goes_from_every_dossier,
+    a_copy_that_its_mover_may_not_move_waits_for_somebody_who_may,
+    nobody_is_reminded_of_a_copy_who_the_signal_may_be_about,
+    a_copy_in_a_closed_dossier_waits_and_is_found_again,
     a_report_says_nothing_of_another_child,
     it_is_known_after_the_key_of_the_board_changed,
 );
@@ -271,23 +276,198 @@ async fn a_pupil_of_another_school_is_nobody(bench: &Bench) {
     assert_eq!(dossier_of(bench, "Sami").await, None);
 }
 
-async fn what_was_moved_to_the_staff_route_is_not_pointed_at(bench: &Bench) {
+fn moving(entry: No, about: &Value) -> Value {
+    json!({"entry": entry.0.to_string(), "telling": {"road": "misconduct", "about": about}})
+}
+
+/// Move an entry about this to the staff route.
+async fn divert(bench: &Bench, by: &Visitor, dossier: DossierId, entry: No, about: &Value) {
+    let kind = CommandKind::DivertToStaffRoute;
+    let moved = bench.act(by, dossier, kind, moving(entry, about)).await;
+    moved.unwrap();
+}
+
+/// What was moved from a dossier, as it says so.
+fn gone(view: &DossierView) -> Vec<No> {
+    let told = view.case.facts::<Diverted>();
+    told.flat_map(|noted| noted.fact.moved.clone()).collect()
+}
+
+/// The entries that a visitor is reminded of, as they were moved elsewhere.
+async fn reminded(bench: &Bench, visitor: &Visitor) -> Vec<(DossierId, Option<No>)> {
+    let work = bench.app.my_work(visitor).await.unwrap();
+    let of_copies = work
+        .waiting
+        .into_iter()
+        .filter(|one| one.code == "moved-elsewhere");
+    of_copies
+        .map(|one| {
+            assert_eq!(one.command, Some(CommandKind::DivertToStaffRoute));
+            (one.dossier, one.record)
+        })
+        .collect()
+}
+
+/// What the first record of the staff route that is not known yet says of the copies, and how many are left.
+async fn newest_move(bench: &Bench, recipient: &Visitor) -> (Moved, usize) {
+    let records = bench.app.staff_records(recipient).await.unwrap();
+    let id = records.first().unwrap().id;
+    let view = bench.app.read_staff(recipient, id).await.unwrap();
+    let StaffCommand::Move(moved) = &view.case.records()[0].event else {
+        panic!("it begins with what was moved");
+    };
+    (moved.clone(), view.copies_left)
+}
+
+fn unnamed() -> Value {
+    json!({"words": "de meester van groep 6"})
+}
+
+async fn what_is_moved_to_the_staff_route_goes_from_every_dossier(bench: &Bench) {
+    let board = bench.board_member().await;
+    let hanna = named(bench, &[&board]).await.remove(0);
+    let (coordinator, sami) = (bench.coordinator().await, bench.pupil("Sami").await);
+    signal(bench, &coordinator, about(&[&sami])).await.unwrap();
+    let first = view_of(bench, "Fenne", &coordinator).await;
+    let (kept, _) = newest(&first);
+    // The copy was corrected since: all of it goes.
+    let mut better = about(&[]);
+    better["text"] = "Twee kinderen zonder jas.".into();
+    better["acute"] = Value::Null;
+    better.as_object_mut().unwrap().remove("acute");
+    let fixed = json!({"corrects": kept.0, "reason": "Preciezer.", "entry": better});
+    let kind = CommandKind::CorrectEntry;
+    let fixed = bench
+        .act(&coordinator, first.id, kind, fixed)
+        .await
+        .unwrap();
+    let other = view_of(bench, "Sami", &coordinator).await;
+    let (no, _) = newest(&other);
+    divert(bench, &coordinator, other.id, no, &unnamed()).await;
+
+    let first = view_of(bench, "Fenne", &coordinator).await;
+    let other = view_of(bench, "Sami", &coordinator).await;
+    assert_eq!(gone(&first), [kept, fixed]);
+    assert_eq!(gone(&other), [no]);
+    for (view, no) in [(&first, kept), (&other, no)] {
+        assert!(view.case.entry(no).is_none());
+        let said = view.case.records().iter();
+        let said: String = said
+            .map(|record| serde_json::to_string(&record.event).unwrap())
+            .collect();
+        assert!(!said.contains("zonder jas"), "{said}");
+        assert_eq!(seen_with(view, no), None);
+        let log = bench.log(view.id).await;
+        let done = |(action, outcome, _): &&(String, String, Option<No>)| {
+            action == "divert_to_staff_route" && outcome == "done"
+        };
+        assert_eq!(log.iter().filter(done).count(), 1, "{log:?}");
+    }
+    assert_eq!(reminded(bench, &coordinator).await, []);
+    let (moved, left) = newest_move(bench, &hanna).await;
+    assert_eq!((moved.dossier, moved.records.len(), left), (other.id, 1, 0));
+    let copy = &moved.copies[0];
+    assert_eq!((copy.dossier, copy.no), (first.id, kept));
+    let was: Vec<_> = copy.records.iter().map(|one| one.no).collect();
+    assert_eq!(was, [kept, fixed]);
+    let entry = copy.records[0].entry.as_ref().unwrap();
+    assert_eq!(entry.child_was, Some(ChildWas::Hurt));
+    assert_eq!(bench.app.staff_records(&hanna).await.unwrap().len(), 1);
+    assert_eq!(verdict(bench).await, "holds");
+    agreed(bench, "holds");
+}
+
+async fn a_copy_that_its_mover_may_not_move_waits_for_somebody_who_may(bench: &Bench) {
+    let board = bench.board_member().await;
+    let hanna = named(bench, &[&board]).await.remove(0);
+    let (coordinator, director) = (bench.coordinator().await, bench.director().await);
+    let sami = bench.pupil("Sami").await;
+    signal(bench, &coordinator, about(&[&sami])).await.unwrap();
+    // The only care coordinator has a tie to the second child.
+    let shut = tie(coordinator.member);
+    let declared = bench.app.declare_conflict(&director, sami.id, &shut).await;
+    declared.unwrap();
+    let first = view_of(bench, "Fenne", &coordinator).await;
+    let (no, _) = newest(&first);
+    assert_eq!(seen_with(&first, no), Some(Vec::new()));
+    divert(bench, &coordinator, first.id, no, &unnamed()).await;
+
+    assert_eq!(reminded(bench, &coordinator).await, []);
+    let other = view_of(bench, "Sami", &director).await;
+    let (left, _) = newest(&other);
+    assert_eq!(reminded(bench, &director).await, [(other.id, Some(left))]);
+    // In that dossier nothing says who moved what, and where.
+    assert!(gone(&other).is_empty());
+    let log = bench.log(other.id).await;
+    assert!(
+        log.iter()
+            .all(|(action, ..)| action != "divert_to_staff_route")
+    );
+    let (moved, count) = newest_move(bench, &hanna).await;
+    let copy = &moved.copies[0];
+    assert_eq!((copy.dossier, copy.no), (other.id, left));
+    assert_eq!((copy.records.len(), count), (0, 1));
+
+    // It waits on, whatever is recorded meanwhile, and whichever key the board has.
+    let kind = CommandKind::RecordEntry;
+    let more = bench.act(&director, other.id, kind, observation()).await;
+    more.unwrap();
+    let administrator = crate::accounts::administrator(bench).await;
+    bench.app.change_board_key(&administrator).await.unwrap();
+    let mut better = about(&[]);
+    better.as_object_mut().unwrap().remove("acute");
+    let fixed = json!({"corrects": left.0, "reason": "Preciezer.", "entry": better});
+    let kind = CommandKind::CorrectEntry;
+    let fixed = bench.act(&director, other.id, kind, fixed).await.unwrap();
+    assert_eq!(reminded(bench, &director).await, [(other.id, Some(fixed))]);
+    divert(bench, &director, other.id, fixed, &unnamed()).await;
+    assert_eq!(reminded(bench, &director).await, []);
+    let records = bench.app.staff_records(&hanna).await.unwrap();
+    for record in &records {
+        let view = bench.app.read_staff(&hanna, record.id).await.unwrap();
+        assert_eq!(view.copies_left, 0);
+    }
+    assert_eq!(records.len(), 2);
+    assert_eq!(verdict(bench).await, "holds");
+}
+
+async fn nobody_is_reminded_of_a_copy_who_the_signal_may_be_about(bench: &Bench) {
+    let board = bench.board_member().await;
+    let hanna = named(bench, &[&board]).await.remove(0);
+    let (coordinator, director) = (bench.coordinator().await, bench.director().await);
+    let sami = bench.pupil("Sami").await;
+    signal(bench, &coordinator, about(&[&sami])).await.unwrap();
+    let shut = tie(director.member);
+    let declared = bench.app.declare_own_conflict(&director, sami.id, &shut);
+    declared.await.unwrap();
+    let first = view_of(bench, "Fenne", &director).await;
+    let (no, _) = newest(&first);
+    // It is about the only one who would be reminded.
+    let concerned = json!({"member": coordinator.member.to_string()});
+    divert(bench, &director, first.id, no, &concerned).await;
+    assert_eq!(reminded(bench, &coordinator).await, []);
+    assert_eq!(reminded(bench, &director).await, []);
+    assert_eq!(newest_move(bench, &hanna).await.1, 1);
+}
+
+async fn a_copy_in_a_closed_dossier_waits_and_is_found_again(bench: &Bench) {
     let board = bench.board_member().await;
     named(bench, &[&board]).await;
     let (coordinator, sami) = (bench.coordinator().await, bench.pupil("Sami").await);
-    signal(bench, &coordinator, about(&[&sami])).await.unwrap();
+    let mut calm = about(&[&sami]);
+    calm.as_object_mut().unwrap().remove("acute");
+    signal(bench, &coordinator, calm).await.unwrap();
     let other = view_of(bench, "Sami", &coordinator).await;
-    let (no, _) = newest(&other);
-    let moving = json!({"entry": no.0.to_string(), "telling": {"road": "misconduct",
-        "about": {"words": "de meester van groep 6"}}});
-    let kind = CommandKind::DivertToStaffRoute;
-    bench
-        .act(&coordinator, other.id, kind, moving)
-        .await
-        .unwrap();
-    let view = view_of(bench, "Fenne", &coordinator).await;
-    let (no, _) = newest(&view);
-    assert_eq!(seen_with(&view, no), Some(Vec::new()));
+    crate::retention::close(bench, other.id).await;
+    let first = view_of(bench, "Fenne", &coordinator).await;
+    let (no, _) = newest(&first);
+    divert(bench, &coordinator, first.id, no, &unnamed()).await;
+    let other = view_of(bench, "Sami", &coordinator).await;
+    let (left, _) = newest(&other);
+    assert_eq!(
+        reminded(bench, &coordinator).await,
+        [(other.id, Some(left))]
+    );
 }
 
 async fn it_is_known_after_the_key_of_the_board_changed(bench: &Bench) {

@@ -145,6 +145,21 @@ pub struct Moved {
     pub dossier: DossierId,
     /// What was moved, in its order there.
     pub records: Vec<MovedRecord>,
+    /// The same entry in the dossiers of other children.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<MovedCopy>,
+}
+
+/// The same entry in the dossier of another child (*ook vastgelegd voor een ander kind*).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct MovedCopy {
+    /// In which dossier.
+    pub dossier: DossierId,
+    /// The number of the entry in it.
+    pub no: No,
+    /// What was moved from there; nothing where whoever moved the first could not move this one.
+    pub records: Vec<MovedRecord>,
 }
 
 /// Choosing the other road (*andere route*).

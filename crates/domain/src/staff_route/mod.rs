@@ -16,8 +16,8 @@ mod stored;
 pub use case::{StaffCase, StaffRecorded};
 pub use decide::{StaffContext, decide, shut_out_by};
 pub use fact::{
-    Closing, Concerned, Moved, MovedRecord, Road, RoadChoice, RoadStep, ShutOut, StaffCommand,
-    StaffCommandKind, StepTaken, Talk, Telling, Why,
+    Closing, Concerned, Moved, MovedCopy, MovedRecord, Road, RoadChoice, RoadStep, ShutOut,
+    StaffCommand, StaffCommandKind, StepTaken, Talk, Telling, Why,
 };
 pub use permission::{
     StaffAction, StaffPermit, StaffStanding, is_allowed, may_receive, staff_permit,

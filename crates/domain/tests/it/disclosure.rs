@@ -168,13 +168,9 @@ fn only_the_body_that_takes_reports_gets_files_without_a_second_look() {
             files: vec![brief],
             ..CopyPlan::default()
         };
-        assert_eq!(
-            needs_second_eyes(&Case::default(), &plan, recipient),
-            wanted,
-            "{to}"
-        );
+        assert_eq!(needs_second_eyes(&w.case, &plan, recipient), wanted, "{to}");
         assert!(
-            !needs_second_eyes(&Case::default(), &CopyPlan::default(), recipient),
+            !needs_second_eyes(&w.case, &CopyPlan::default(), recipient),
             "{to}"
         );
     }

@@ -7,6 +7,7 @@
 mod advice;
 mod conclusion;
 mod course;
+mod help;
 mod leaflet;
 mod paper;
 mod proof;
@@ -26,6 +27,7 @@ pub use course::{
     Acute, Address, ChildConversation, Conversation, Heading, NotDone, OwnView, Person, Reporter,
     Status, StepAct, StepTaken, Waiver,
 };
+pub use help::{GoalReviewed, Help, HelpPlan, HelpReview, IndexStep, SafetyLook, Watching};
 pub use leaflet::{Block, Leaflet, LeafletKind, LeafletPart};
 pub use paper::{OnPaper, PaperField, PaperForm, PaperSet};
 pub use proof::{Proof, ProofRow};
@@ -104,6 +106,8 @@ pub struct Report {
     pub decisions: Vec<Decision>,
     /// How safe the child is now, and where it is.
     pub current_safety: String,
+    /// Help, agreements on safety and the regional index.
+    pub help: Help,
     /// To whom the report was announced.
     pub informed: Vec<Informed>,
     /// To whom it was not.

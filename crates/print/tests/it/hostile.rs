@@ -33,7 +33,7 @@ fn markup_is_only_text() {
     }
     let tree = run("pdfinfo", &["-struct"], &pdf, &[]);
     assert!(!tree.contains("Link"), "an address is no link");
-    assert_eq!(tree.matches("H1").count(), 21, "a text makes no heading");
+    assert_eq!(tree.matches("H1").count(), 22, "a text makes no heading");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::tools::text;
 /// Takes one part over from the other report.
 type Part = (&'static str, fn(&mut Report, Report));
 
-const PARTS: [Part; 20] = [
+const PARTS: [Part; 21] = [
     ("not_to_be_shown", |to, from| {
         to.not_to_be_shown = from.not_to_be_shown;
     }),
@@ -43,6 +43,7 @@ const PARTS: [Part; 20] = [
         to.framework_leads_to = from.framework_leads_to;
     }),
     ("decisions", |to, from| to.decisions = from.decisions),
+    ("help", |to, from| to.help = from.help),
     ("informed and secrecy", |to, from| {
         to.current_safety = from.current_safety;
         to.informed = from.informed;
@@ -104,6 +105,7 @@ fn an_empty_section_says_so() {
         "<acute>",
         "<not-to-be-shown>",
         "<framework>",
+        "<help>",
         "<attachments>",
         "<appendix>",
     ] {

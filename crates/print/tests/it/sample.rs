@@ -2,10 +2,11 @@
 
 use print::{
     Acute, Address, AdviceSheet, Answer, Attachment, BodyFigure, ChildConversation, Conclusion,
-    Considered, Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind, Heading,
-    Hypothesis, Informed, Injury, LABELS, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof,
-    ProofRow, Report, Reporter, RuleState, SheetEntry, Source, Status, StepAct, StepTaken,
-    ThirdParty, Waiver, Weighing,
+    Considered, Conversation, Decision, Diagnosis, Entry, Explanation, Fact, FactKind,
+    GoalReviewed, Heading, Help, HelpPlan, HelpReview, Hypothesis, IndexStep, Informed, Injury,
+    LABELS, Labels, Made, NotDone, OpenPoint, OwnView, Person, Proof, ProofRow, Report, Reporter,
+    RuleState, SafetyLook, SheetEntry, Source, Status, StepAct, StepTaken, ThirdParty, Waiver,
+    Watching, Weighing,
 };
 
 /// Each fixed word is its own key between marks, so that a test sees which one stands where.
@@ -89,6 +90,7 @@ pub(crate) fn bare() -> Report {
         framework_leads_to: s(""),
         decisions: Vec::new(),
         current_safety: s(""),
+        help: Help::default(),
         informed: Vec::new(),
         announcement_waivers: Vec::new(),
         secrecy: Vec::new(),
@@ -317,6 +319,7 @@ fn fill_decision(view: &mut Report) {
         taken: s("5 oktober 2026, 14:30 uur"),
     }];
     view.current_safety = s("Noor is bij haar tante en gaat gewoon naar school.");
+    view.help = help();
     view.secrecy = vec![
         answer("Zijn de collega's geraadpleegd?", "ja", "Twee keer."),
         answer(
@@ -325,6 +328,68 @@ fn fill_decision(view: &mut Report) {
             "Eigen waarneming en een arts.",
         ),
     ];
+}
+
+fn help() -> Help {
+    let by_ilse = || s("Ilse Brandsma, intern begeleider, 20 maart 2026, 11:00");
+    Help {
+        plans: vec![HelpPlan {
+            no: s("18"),
+            providers: s("Jeugdteam De Kade, huisarts"),
+            goals: vec![s("Niemand slaat."), s("Noor slaapt door.")],
+            agreements: s("Moeder belt elke week met het jeugdteam."),
+            case_manager: s("Wietske Prins"),
+            until: s("1 september 2026"),
+            review_on: s("1 mei 2026"),
+            referral_arrived: s("ja"),
+            begin_checked_by: s("Ilse Brandsma"),
+            recorded: by_ilse(),
+            reviews: vec![HelpReview {
+                no: s("20"),
+                when: s("1 mei 2026"),
+                begun: s("ja"),
+                effect: s("de hulp werkt deels"),
+                violence_goes_on: s("nee"),
+                goals: vec![GoalReviewed {
+                    goal: s("1. Niemand slaat."),
+                    reached: s("bereikt. Dat zeggen Noor en haar moeder."),
+                }],
+                findings: s("Het is rustiger in huis."),
+                next_review_on: s("1 juli 2026"),
+                watching: s(""),
+                recorded: by_ilse(),
+            }],
+        }],
+        watching: vec![Watching {
+            no: s("21"),
+            who: s("de leerkracht"),
+            signs: s("Nieuwe plekken, of niet willen gymmen."),
+            every: s("elke maand"),
+            first_on: s("1 juni 2026"),
+            until: s("1 december 2026"),
+            tell: s("de intern begeleider"),
+            recorded: by_ilse(),
+            looks: vec![SafetyLook {
+                no: s("22"),
+                when: s("1 juni 2026"),
+                by: s("Ilse Brandsma"),
+                seen: s("Noor deed vrolijk mee."),
+                safe: s("twijfel"),
+                next_steps: s("Het jeugdteam weet het."),
+                recorded: by_ilse(),
+            }],
+        }],
+        index: vec![IndexStep {
+            no: s("19"),
+            what: s("Het kind is gemeld"),
+            when: s("20 maart 2026"),
+            text: s("Twee gemeenten geven hulp."),
+            decided_by: s("Marijke Terwolde, directeur"),
+            told: s("Şükran Yılmaz"),
+            not_told_why: s("Vader is onvindbaar."),
+            recorded: by_ilse(),
+        }],
+    }
 }
 
 fn steps() -> Vec<StepTaken> {

@@ -21,6 +21,10 @@ pub(crate) struct Demo {
     /// A folder to keep the demo in; without it, it is gone when the demo stops.
     #[arg(long)]
     data: Option<PathBuf>,
+    /// A folder with editions of one's own, beside those that ship: the newest version of the demo's edition is
+    /// followed.
+    #[arg(long)]
+    editions: Option<PathBuf>,
     /// Ask for a second factor, as a real installation does; without it, a password is enough.
     #[arg(long)]
     second_factor: bool,
@@ -32,7 +36,7 @@ impl Demo {
         let scratch = Scratch::new()?;
         let folder = self.data.as_deref().unwrap_or_else(|| scratch.path());
         make_folder(folder)?;
-        let app = demo::in_folder(folder).await?;
+        let app = demo::in_folder(folder, self.editions.as_deref()).await?;
         let app = if self.second_factor {
             app
         } else {

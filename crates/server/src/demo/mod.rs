@@ -31,8 +31,10 @@ const EDITION: &str = "onderwijs-2019";
 
 /// The demo in this folder: made when it is not there, and used again when it is.
 ///
+/// Its stories play under the editions that ship; it goes on with those of this folder beside them.
+///
 /// Its files have names of their own, so that a real installation is never taken for a demo.
-pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
+pub(crate) async fn in_folder(folder: &Path, editions: Option<&Path>) -> anyhow::Result<App> {
     let (key_path, finished) = (folder.join("demo.key"), folder.join("demo.finished"));
     let is_new = !key_path.exists();
     if !is_new && !finished.exists() {
@@ -56,7 +58,7 @@ pub(crate) async fn in_folder(folder: &Path) -> anyhow::Result<App> {
             .context("the demo could not be made")?;
         std::fs::write(&finished, "")?;
     }
-    Ok(wiring::with(store, root)?.with_practice(practice))
+    Ok(wiring::with_editions(store, root, editions)?.with_practice(practice))
 }
 
 /// Those who do not come from a story: the three to look at the demo with, and the others.
@@ -160,7 +162,7 @@ mod tests {
     #[tokio::test]
     async fn there_are_three_schools_all_roles_and_dossiers_in_different_states() {
         let folder = tempfile::tempdir().unwrap();
-        let app = in_folder(folder.path()).await.unwrap();
+        let app = in_folder(folder.path(), None).await.unwrap();
         let board = app.only_board().await.unwrap();
         let file = folder.path().join("demo.db");
         let address = format!("sqlite:{}", file.display());

@@ -115,6 +115,9 @@ impl<'a> Acts<'a> {
         self.names(&at("name"), act, pupil, is_accepted, faults);
         if is_accepted {
             self.now_exists(does, pupil);
+            for other in self.about(act) {
+                self.now_exists(does, other);
+            }
         }
         Some(Act {
             line: faults.line(path),

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+/// The field of an entry with the other children that it is about.
+pub(super) const CHILDREN: &str = "children";
+
 /// The label that a text is, if it is one.
 pub(super) fn label(text: &str) -> Option<&str> {
     let word = text.strip_prefix('@')?;
@@ -37,6 +40,15 @@ fn walk(value: &Value, path: String, found: &mut Vec<(String, String)>) {
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+/// The labels of the other children that fields name, each with its path.
+pub(super) fn children(fields: &Value) -> Vec<(String, String)> {
+    let children = fields.get(CHILDREN).map(labels).unwrap_or_default();
+    let named = children.into_iter();
+    named
+        .map(|(path, label)| (format!(".{CHILDREN}{path}"), label))
+        .collect()
 }
 
 /// The fields with these values where labels stood.

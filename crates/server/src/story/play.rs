@@ -14,7 +14,7 @@ use domain::permission::{Action, permit};
 use domain::rule::{OpenPoint, State};
 use serde_json::json;
 
-use crate::story::field::resolved;
+use crate::story::field::{CHILDREN, children, resolved};
 use crate::story::stage::Stage;
 use crate::story::{Act, Expect, Story};
 
@@ -74,7 +74,7 @@ impl Stage {
                 opened.map(|dossier| (dossier, No(1)))
             }
             (CommandKind::RecordEntry, dossier) if !may_perform(&visitor, dossier, act) => {
-                let submission = self.submission(act, 0);
+                let submission = self.submission(story, act, 0);
                 let receipt = self.app.record_signal(&visitor, pupil, submission).await;
                 receipt.map(|receipt| (receipt.dossier, receipt.no))
             }
@@ -83,7 +83,8 @@ impl Stage {
         };
         match done {
             Ok((dossier, no)) => {
-                self.note_dossier(story, act, dossier);
+                self.note_dossier(story, act.pupil, dossier);
+                self.note_others(story, act).await?;
                 Ok(Outcome::Accepted(no))
             }
             Err(PerformError::Refused(refusal)) => Ok(Outcome::Refused(refusal.codes())),
@@ -105,7 +106,7 @@ impl Stage {
             .dossier(self.board, dossier)
             .await?
             .version;
-        let mut submission = self.submission(act, version);
+        let mut submission = self.submission(story, act, version);
         if act.does == CommandKind::MoveToEdition {
             self.follow(story, &mut submission).await?;
         }
@@ -137,23 +138,29 @@ impl Stage {
         Ok(())
     }
 
-    fn submission(&self, act: &Act, version: u32) -> Submission {
+    fn submission(&self, story: &Story, act: &Act, version: u32) -> Submission {
+        let mut fields = resolved(&act.fields, &self.labels);
+        if let (Some(children), Some(all)) = (act.fields.get(CHILDREN), fields.as_object_mut()) {
+            // There the label of a pupil is the pupil, who need not have a dossier.
+            let pupils = story.pupils.iter().zip(&self.pupils);
+            let pupils = pupils.map(|(one, id)| (one.id.clone(), json!(id)));
+            let children = resolved(children, &pupils.collect());
+            all.insert(CHILDREN.to_owned(), children);
+        }
         Submission {
             key: self.app.random_hex(),
             version,
             kind: act.does,
-            fields: resolved(&act.fields, &self.labels),
+            fields,
             explanations: act.explanations.clone(),
         }
     }
 
     /// Remember the dossier of a pupil, and the numbers of the parents of the roster: they follow
     /// the opening.
-    fn note_dossier(&mut self, story: &Story, act: &Act, dossier: DossierId) {
-        let (Some(known), Some(pupil)) = (
-            self.dossiers.get_mut(act.pupil),
-            story.pupils.get(act.pupil),
-        ) else {
+    fn note_dossier(&mut self, story: &Story, place: usize, dossier: DossierId) {
+        let (Some(known), Some(pupil)) = (self.dossiers.get_mut(place), story.pupils.get(place))
+        else {
             return;
         };
         if known.replace(dossier).is_some() {
@@ -163,6 +170,22 @@ impl Stage {
         for ((label, _), no) in pupil.parents.iter().zip(2_u32..) {
             self.labels.insert(label.clone(), json!(no));
         }
+    }
+
+    /// Remember the dossiers of the other children whom an entry is about.
+    async fn note_others(&mut self, story: &Story, act: &Act) -> anyhow::Result<()> {
+        for (_, label) in children(&act.fields) {
+            let place = story.pupils.iter().position(|one| one.id == label);
+            let Some((place, pupil)) = place.and_then(|at| Some((at, *self.pupils.get(at)?)))
+            else {
+                continue;
+            };
+            let mut tx = self.store.read().await?;
+            if let Some(row) = tx.dossier_of_pupil(self.board, pupil).await? {
+                self.note_dossier(story, place, row.id);
+            }
+        }
+        Ok(())
     }
 
     /// Look at the dossier as somebody who may read it.

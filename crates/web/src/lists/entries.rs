@@ -36,6 +36,25 @@ impl Lists<'_> {
         self.one_line(|_| true)
     }
 
+    /// In how many other dossiers that the visitor may read an entry stands: of the one that was chosen, or of
+    /// each while none is.
+    pub(crate) fn stands_elsewhere(&self, form: &Form<'_>) -> Vec<String> {
+        let chosen = form.value("entry");
+        let entries = self.view.case.current_entries();
+        let told = entries.iter().filter_map(|noted| {
+            let value = noted.no().to_string();
+            let hanging = self.view.case.with_what_hangs_on(noted.no());
+            let mut places = hanging
+                .iter()
+                .filter_map(|one| self.view.stands_elsewhere(one.no));
+            let count = places.next()?.len().to_string();
+            let is_asked = count != "0" && (chosen.is_empty() || chosen == value);
+            let values = [("no", &*value), ("count", &*count)];
+            is_asked.then(|| self.words.with("divert_to_staff_route-elsewhere", &values))
+        });
+        told.collect()
+    }
+
     /// The hypotheses as they stand (*hypothesen*).
     pub(crate) fn hypotheses(&self) -> Options {
         self.one_line(|noted| noted.entry.kind == Some(EntryKind::Hypothesis))

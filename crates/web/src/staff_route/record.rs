@@ -29,6 +29,8 @@ struct RecordPage<'a> {
     /// Since the first telling.
     hours: String,
     readers: String,
+    /// How many copies of what was moved still stand in a dossier.
+    copies_left: usize,
     /// The steps of the law.
     steps: Vec<StepLine>,
     /// That the road ended, and why.
@@ -90,6 +92,7 @@ fn page<'a>(
             hours => t.with("staff-record-hours", "hours", hours),
         },
         readers: view.readers.join(", "),
+        copies_left: view.copies_left,
         steps: steps(t, view, &here),
         ended: ended(t, view),
         guideline: view.guideline.clone(),

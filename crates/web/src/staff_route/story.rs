@@ -108,6 +108,13 @@ impl Teller<'_> {
         for record in &moved.records {
             parts.extend(self.moved_record(record));
         }
+        for copy in moved.copies.iter().filter(|copy| !copy.records.is_empty()) {
+            let no = copy.no.to_string();
+            parts.push(self.part("copy", self.t.with("staff-story-copy", "no", no)));
+            for record in &copy.records {
+                parts.extend(self.moved_record(record));
+            }
+        }
         parts
     }
 

@@ -4,19 +4,42 @@ use std::collections::BTreeMap;
 
 use domain::command::{Command, CommandKind, read};
 use domain::edition::nearest;
+use domain::id::MemberId;
 use domain::staff_route::Telling;
+use domain::step1_signals::OtherChild;
+use domain::time::When;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::story::act::{Acts, Opened, fields_of};
 use crate::story::check::{Faults, typed};
-use crate::story::field::{labels, resolved};
+use crate::story::field::{CHILDREN, children, labels, resolved};
 use crate::story::tree::read_all;
 use crate::story::written::WrittenAct;
 
 /// What a label points at until the story is played: any number and any id will do.
 const SOME_ID: &str = "00000000-0000-4000-8000-000000000000";
 
+/// What an act says of the paper on which it stood first.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+struct OnPaper {
+    written: Option<When>,
+    by: Option<MemberId>,
+    kept: String,
+}
+
 impl Acts<'_> {
+    /// The other children whom an act is about, by place.
+    pub(super) fn about(&self, act: &WrittenAct) -> Vec<usize> {
+        let labels = children(&act.fields).into_iter();
+        let places = labels.filter_map(|(_, label)| {
+            let mut pupils = self.pupils.iter();
+            pupils.position(|one| one.id == label)
+        });
+        places.collect()
+    }
+
     /// Look whether the command can read its fields once every label has its number.
     pub(super) fn fields(
         &self,
@@ -39,6 +62,16 @@ impl Acts<'_> {
         };
         if does == CommandKind::OpenDossier {
             return read_all(fields, typed::<Opened>, &mut say).unwrap_or_default();
+        }
+        if does == CommandKind::RecordEntry {
+            take_children(&mut fields, &mut say);
+        }
+        if does.can_be_on_paper()
+            && fields.get("paper").is_some_and(Value::is_object)
+            && let Some(paper) = fields.as_object_mut().and_then(|all| all.remove("paper"))
+        {
+            let mut below = |inner: &str, what, mend| say(&format!("paper.{inner}"), what, mend);
+            drop(read_all(paper, typed::<OnPaper>, &mut below));
         }
         if does == CommandKind::DivertToStaffRoute
             && let Some(telling) = fields.as_object_mut().and_then(|all| all.remove("telling"))
@@ -64,9 +97,13 @@ impl Acts<'_> {
         faults: &mut Faults<'_>,
     ) -> BTreeMap<String, Value> {
         let mut values = BTreeMap::new();
+        // Who an entry is about need not have a dossier yet.
+        let about = children(&act.fields);
         for (inner, label) in labels(&act.fields) {
             let other = self.pupils.iter().position(|one| one.id == label);
+            let is_about = about.contains(&(inner.clone(), label.clone()));
             let value = match (other, self.made.get(&label)) {
+                (Some(_), _) if is_about => Value::from(SOME_ID),
                 (Some(other), _) => {
                     if self.opened.get(other) == Some(&false) {
                         let what = format!("`@{label}` has no dossier yet");
@@ -113,4 +150,21 @@ impl Acts<'_> {
         );
         faults.add(path, format!("nothing is named `{label}`"), mend);
     }
+}
+
+/// Take out the other children whom an entry is about, and what is said of the names in it: no fields of the entry.
+fn take_children(fields: &mut Value, say: &mut impl FnMut(&str, String, String)) {
+    let Some(all) = fields.as_object_mut() else {
+        return;
+    };
+    all.remove("names-meant");
+    let Some(children) = all.remove(CHILDREN) else {
+        return;
+    };
+    let mut below = |inner: &str, what, mend| say(&format!("{CHILDREN}.{inner}"), what, mend);
+    drop(read_all(
+        children,
+        typed::<BTreeMap<u8, OtherChild>>,
+        &mut below,
+    ));
 }

@@ -1,0 +1,2 @@
+INSERT INTO sibling_links (board, dossier, no, sealed)
+VALUES ($1, $2, $3, $4)
