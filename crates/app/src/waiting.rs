@@ -16,6 +16,7 @@ use domain::step2_consultation::{Consultation, ConsultationRequest};
 use domain::task::point_task;
 use domain::time::school_time;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use store::WaitingRow;
 
 use crate::open_dossier::OpenedDossier;
@@ -41,44 +42,16 @@ pub(crate) fn waiting_for(
     decides: &[Role],
     now: Timestamp,
 ) -> Vec<WaitingRow> {
-    let OpenedDossier {
-        row, case, edition, ..
-    } = opened;
-    let since = row.changed_at;
-    let waiting = |role: Role, code: &str, record: Option<No>, due| WaitingRow {
-        school: row.school,
-        dossier: row.id,
-        role,
-        member: None,
-        code: code.to_owned(),
-        record,
-        due,
-        since,
-    };
-    let mut all = Vec::new();
-    for copy in under_way(case) {
-        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
-            all.push(waiting(role, TO_REVIEW, Some(copy.no()), None));
-        }
-        if is_sent_back(case, &copy) {
-            let by = &copy.record.by;
-            all.push(WaitingRow {
-                member: Some(by.member),
-                ..waiting(by.role, SENT_BACK, Some(copy.no()), None)
-            });
-        }
-    }
+    let OpenedDossier { case, edition, .. } = opened;
+    let mut all = copies(opened, now);
     // A copy of a closed dossier waits as well; nothing of the plan does.
     if case.status() != Status::Open {
         return all;
     }
+    let waiting = |role, code: &str, record, due| row(opened, role, code, record, due);
     if let Some(record) = unseen_signal(case) {
-        all.push(waiting(
-            Role::CareCoordinator,
-            NEW_SIGNAL,
-            Some(record.no),
-            None,
-        ));
+        let no = Some(record.no);
+        all.push(waiting(Role::CareCoordinator, NEW_SIGNAL, no, None));
     }
     for request in unanswered(case) {
         all.push(waiting(request.1, ASKED, Some(request.0), None));
@@ -103,6 +76,46 @@ pub(crate) fn waiting_for(
         });
     }
     all
+}
+
+/// What copies wait for: a second pair of eyes, or whoever put one together that may not leave.
+fn copies(opened: &OpenedDossier, now: Timestamp) -> Vec<WaitingRow> {
+    let OpenedDossier { case, edition, .. } = opened;
+    let mut all = Vec::new();
+    for copy in under_way(case) {
+        let no = Some(copy.no());
+        if let Some(role) = second_pair_of_eyes(case, edition, &copy, now) {
+            all.push(row(opened, role, TO_REVIEW, no, None));
+        }
+        if is_sent_back(case, &copy) {
+            let by = &copy.record.by;
+            all.push(WaitingRow {
+                member: Some(by.member),
+                ..row(opened, by.role, SENT_BACK, no, None)
+            });
+        }
+    }
+    all
+}
+
+/// Something of this dossier that waits for whoever has the role.
+fn row(
+    opened: &OpenedDossier,
+    role: Role,
+    code: &str,
+    record: Option<No>,
+    due: Option<Date>,
+) -> WaitingRow {
+    WaitingRow {
+        school: opened.row.school,
+        dossier: opened.row.id,
+        role,
+        member: None,
+        code: code.to_owned(),
+        record,
+        due,
+        since: opened.row.changed_at,
+    }
 }
 
 /// What is asked about several people is one thing on a list that names nobody, by the first of its

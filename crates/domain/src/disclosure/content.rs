@@ -132,9 +132,9 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
         | Event::ConfidentialityWeighed(_)
         | Event::ConversationWaived(_)
         | Event::AnnouncementWaived(_) => vec![Content::Weighing],
-        Event::Decided(decision) => of.decision(decision.report == Some(YesNo::Yes)),
+        Event::Decided(decision) => of_decision(decision.report == Some(YesNo::Yes)),
         // How it ended, and why it goes on, tells of a report where there was one.
-        Event::Closed(_) | Event::Reopened(_) => of.decision(tells_of_report(case)),
+        Event::Closed(_) | Event::Reopened(_) => of_decision(tells_of_report(case)),
         Event::ReportAnnounced(told) => of.among(Content::Report, &told.to),
         Event::ReportFiled(_) => vec![Content::Report],
         Event::HelpPlanned(_) | Event::HelpReviewed(_) => of.help(),
@@ -167,6 +167,12 @@ pub fn contents(case: &Case, record: &Recorded, to: CopyFor) -> Vec<Content> {
 fn tells_of_report(case: &Case) -> bool {
     let is_decided = |noted: Noted<'_, Decision>| noted.fact.report == Some(YesNo::Yes);
     case.facts::<Decision>().any(is_decided) || case.facts::<Filing>().next().is_some()
+}
+
+/// A decision to report tells of the report, also to whom it was kept from.
+fn of_decision(is_of_report: bool) -> Vec<Content> {
+    let report = is_of_report.then_some(Content::Report);
+    [Content::Decisions].into_iter().chain(report).collect()
 }
 
 /// Whose copy of which dossier.
@@ -211,12 +217,6 @@ impl Of<'_> {
             Some(Relation::Sibling) => Content::OtherPupils,
             _ => Content::OtherAdults,
         })
-    }
-
-    /// A decision to report tells of the report, also to whom it was kept from.
-    fn decision(&self, is_of_report: bool) -> Vec<Content> {
-        let report = is_of_report.then_some(Content::Report);
-        [Content::Decisions].into_iter().chain(report).collect()
     }
 
     /// What was agreed with both parents is also the other's: how one of them keeps safe, for example.
