@@ -21,6 +21,7 @@ from postgres_copy import copied
 from proof_parts import Fault, checkpoint, fields, sha256, some
 from sealed import NotOpened, derived, opened
 from store_parts import Peaks, code, hash_of, ident, rows
+from store_registers import registers
 from store_signatures import Signatures
 
 PAGE = 4096
@@ -70,28 +71,7 @@ class Board(Signatures):
                 raise Fault("dossier-missing", dossier)
         self.certificates()
         if self.key:
-            self.registers()
-
-    def registers(self):
-        """Each line that noted something about the duties names its row, and the row is what it says."""
-        kept = {row["no"]: row for row in rows(self.store, "SELECT * FROM duty_facts WHERE board = ?", self.text)}
-        for number, (member, action) in sorted(self.duties.items()):
-            if number not in kept:
-                raise Fault("duty-missing", number)
-            place = (self.id, b"duty_facts", struct.pack(">q", number))
-            try:
-                text = opened(self.key, fields("luwte board row 1", *place), kept[number]["sealed"])
-                told = json.loads(text)
-            except (NotOpened, ValueError) as error:
-                raise Fault("duty-changed", number) from error
-            past = next(iter(told["fact"]))
-            is_support = action == {"support-written": "write_support", "support-closed": "close_support"}.get(past)
-            if told["by"] != member or kept[number]["noted_by"] != member or not (action == past or is_support):
-                raise Fault("duty-changed", number)
-        # What was noted before lines named their rows comes before all that is named.
-        for number in sorted(kept.keys() - self.duties.keys()):
-            if self.duties and number > min(self.duties):
-                raise Fault("duty-unlogged", number)
+            registers(self.store, (self.text, self.id), self.key, self.duties)
 
     def certificates(self):
         """What is left of each dossier that was destroyed says what the log says, and none is left out."""

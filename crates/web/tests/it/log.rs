@@ -79,7 +79,7 @@ async fn what_was_turned_away_stands_in_the_log_with_its_reason() {
     let typed = [("version", "1"), ("text", "Te laat.")];
     assert_eq!(ilse.post(&form, &typed).await.status, StatusCode::CONFLICT);
     let document = page_of(dossier, CommandKind::AttachDocument);
-    attach::send(&mut ilse, &document, &version, "Geen pdf.").await;
+    attach::send(&mut ilse, &document, &version, "<html>Geen pdf.").await;
     let signal = [
         ("key", "s"),
         ("pupil", "Fenne Oosterwolde (groep 6)"),
