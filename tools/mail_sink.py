@@ -5,9 +5,9 @@
 
 It listens on 127.0.0.1 at a free port, which it prints. With a certificate it wants STARTTLS, and
 then AUTH as luwte. Each mail becomes a file in FOLDER: who sent it and how, then the mail itself,
-byte for byte. A file FOLDER/answer with `451` or `550` in it makes it refuse. With `before` in it,
-it says nothing for as long as the file is there once it knows to whom; with `after`, once it has
-kept the mail. FOLDER/held then says that it is waiting.
+byte for byte. A file FOLDER/answer with `451` or `550` in it makes it refuse, and FOLDER/refused then
+says that it did. With `before` in it, it says nothing for as long as the file is there once it knows
+to whom; with `after`, once it has kept the mail. FOLDER/held then says that it is waiting.
 """
 
 import asyncio
@@ -41,6 +41,7 @@ class Sink:
 
     async def handle_RCPT(self, _server, _session, envelope, address, _options):
         if refusal := REFUSALS.get(self.told()):
+            (self.folder / "refused").touch()
             return refusal
         await self.hold("before")
         envelope.rcpt_tos.append(address)

@@ -1,14 +1,14 @@
 # One entry about several children.
 
 children-legend = More children
-children-warning = This text goes into the file of each child. So name no children: write ‘the child’ or ‘the other one’, for example. Which other child it is about is seen only by who may read that file too. Injuries go with the first child only.
+children-warning = This text goes into the dossier of each child. So name no children: write ‘the child’ or ‘the other one’, for example. Which other child it is about is seen only by who may read that dossier too. Injuries go with the first child only.
 children-add = For another child too
 children-more = One more child
 children-part = Child { $no }
 children-child = Child { $no }, { $name }
 children-first-was = What was the first child in this?
 children-was-words = In your own words (needed with ‘other’)
-children-sibling = A brother or sister with a linked file
+children-sibling = A brother or sister with a linked dossier
 children-or-pupil = Or another pupil
 children-pupil = Which pupil?
 children-pupil-help = Type the name and choose from the list. Leave this part empty if you do not need it after all.
