@@ -135,13 +135,10 @@ impl Making<'_> {
 
     fn person(&self, person: &Person) -> Rows {
         // An address that must not become known is in no paper, nor the number that leads to it.
-        let is_secret = person.secret_address == Some(YesNo::Yes);
-        let unless_secret = |text: &String| {
-            if is_secret {
-                self.get("paper-address-secret")
-            } else {
-                text.clone()
-            }
+        let (phone, address) = if person.secret_address == Some(YesNo::Yes) {
+            (String::new(), self.get("paper-address-secret"))
+        } else {
+            (person.phone.clone(), person.address.clone())
         };
         let born = person.born.map(|born| self.words.date(born));
         vec![
@@ -155,8 +152,8 @@ impl Making<'_> {
                 self.word("known", person.authority.as_ref()),
             ),
             self.row("paper-born", born.unwrap_or_default()),
-            self.row("paper-phone", unless_secret(&person.phone)),
-            self.row("paper-address", unless_secret(&person.address)),
+            self.row("paper-phone", phone),
+            self.row("paper-address", address),
         ]
     }
 
