@@ -8,7 +8,7 @@ use crate::browser::{Answer, Browser};
 use crate::desk::{Desk, page_of};
 use crate::html;
 
-const PDF: &str = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
+pub(crate) const PDF: &str = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
 pub(crate) async fn send(
     browser: &mut Browser,

@@ -1,12 +1,12 @@
 //! The papers of a dossier: what is offered, what is left out and why, and the register.
 
-use axum::body::Body;
-use axum::http::{Method, StatusCode};
+use axum::http::StatusCode;
 use domain::command::CommandKind;
 use domain::id::DossierId;
 use domain::role::Role;
 use serde_json::json;
 
+use crate::attach;
 use crate::browser::Browser;
 use crate::desk::{Desk, page_of};
 use crate::html;
@@ -83,13 +83,7 @@ async fn a_copy_shows_what_it_leaves_out_and_leaves_after_a_second_pair_of_eyes(
     let give = page_of(dossier, CommandKind::DiscloseCopy);
     let page = ilse.get(&format!("{give}?copy={copy}")).await.body;
     assert_eq!(html::faults("disclose_copy", &page), [""; 0]);
-    let giving = [
-        ("version", &*copy),
-        ("copy", &*copy),
-        ("when.date", "2026-09-25"),
-        ("how", "met beveiligde mail"),
-        ("identity-checked", "Teruggebeld."),
-    ];
+    let giving = giving(&copy);
     let unseen = ilse.post(&give, &giving).await;
     assert_eq!(unseen.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
@@ -294,18 +288,12 @@ async fn files_are_chosen_one_by_one_and_named_before_and_after() {
     let give = page_of(dossier, CommandKind::DiscloseCopy);
     let page = ilse.get(&format!("{give}?copy={copy}")).await.body;
     assert!(page.contains("Bestanden die zelf meegaan"), "{page}");
-    let giving = [
-        ("version", &*copy),
-        ("copy", &*copy),
-        ("when.date", "2026-09-25"),
-        ("how", "met beveiligde mail"),
-        ("identity-checked", "Teruggebeld."),
-    ];
+    let giving = giving(&copy);
     let done = ilse.post(&give, &giving).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     let page = ilse.get(&format!("/dossiers/{dossier}")).await.body;
     assert!(
-        page.contains("Bestand dat meeging: Brief van oma"),
+        page.contains("Bestand dat meeging: Brief van de huisarts"),
         "{page}"
     );
     assert!(page.contains("Kenmerk van het bestand"));
@@ -313,29 +301,20 @@ async fn files_are_chosen_one_by_one_and_named_before_and_after() {
 
 /// A document with a file; its number.
 async fn attached(desk: &Desk, browser: &mut Browser, dossier: DossierId) -> String {
-    let token = browser.form_token().await;
     let version = desk.version(dossier).await;
-    let fields = [
-        ("form-token", &*token),
-        ("version", &*version),
-        ("title", "Brief van oma"),
-        ("description", "Over de zomer."),
-        ("made-by", "Oma"),
-        ("bearing", "neutral"),
-    ];
-    let part = |(name, value): &(&str, &str)| {
-        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-    };
-    let mut body: Vec<String> = fields.iter().map(part).collect();
-    let file = "Content-Disposition: form-data; name=\"file\"; filename=\"brief.pdf\"";
-    body.push(format!(
-        "--x\r\n{file}\r\n\r\n%PDF-1.7\n%%EOF\n\r\n--x--\r\n"
-    ));
     let address = page_of(dossier, CommandKind::AttachDocument);
-    let kind = [("content-type", "multipart/form-data; boundary=x")];
-    let sent = browser
-        .ask(Method::POST, &address, &kind, Body::from(body.concat()))
-        .await;
+    let sent = attach::send(browser, &address, &version, attach::PDF).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
     desk.version(dossier).await
+}
+
+/// The form with which this copy is given.
+fn giving(copy: &str) -> [(&str, &str); 5] {
+    [
+        ("version", copy),
+        ("copy", copy),
+        ("when.date", "2026-09-25"),
+        ("how", "met beveiligde mail"),
+        ("identity-checked", "Teruggebeld."),
+    ]
 }
